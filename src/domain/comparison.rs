@@ -1,0 +1,66 @@
+//! The one answer that every screen shows: dataset and wishes in, order out.
+
+use super::dataset::{Dataset, EffectIx, MedicineIx};
+use super::reading::reading;
+use super::weighing::{Burdens, Fit, fit};
+use super::wishes::Wishes;
+
+/// A deal-breaker that a medicine exceeds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Exceeded {
+    /// The effect with the ceiling.
+    pub effect: EffectIx,
+    /// The medicine's point value on the effect's own axis.
+    pub value: f64,
+    /// The ceiling.
+    pub ceiling: f64,
+}
+
+/// All medicines of a dataset against one person's wishes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// By medicine; `None` when no wish weighs.
+    pub fits: Vec<Option<Fit>>,
+    /// The medicines that are ordered, closest to the wishes first; ties in the order of the dataset.
+    pub ordered: Vec<MedicineIx>,
+    /// "Too little is known to place it": a known share below one half, in the order of the dataset.
+    pub too_little_known: Vec<MedicineIx>,
+    /// "Has something you cannot accept", in the order of the dataset, each with the figures that put it there.
+    pub unacceptable: Vec<(MedicineIx, Vec<Exceeded>)>,
+}
+
+impl Comparison {
+    /// Weighs all medicines. Without wishes all three lists are empty: everything is then shown alphabetically, unscored.
+    pub fn new(dataset: &Dataset, burdens: &Burdens, wishes: &Wishes) -> Comparison {
+        let fits: Vec<_> = dataset.medicine_ixs().map(|m| fit(dataset, burdens, wishes, m)).collect();
+        let (mut ordered, mut too_little_known, mut unacceptable) = (vec![], vec![], vec![]);
+        for (m, fit) in dataset.medicine_ixs().zip(&fits) {
+            let exceeded = exceeded(dataset, wishes, m);
+            if !exceeded.is_empty() {
+                unacceptable.push((m, exceeded));
+            } else if let Some(fit) = fit {
+                if fit.is_placeable() { ordered.push((m, fit.point)) } else { too_little_known.push(m) }
+            }
+        }
+        // A stable sort: equal fits stay in the order of the dataset.
+        ordered.sort_by(|a, b| a.1.total_cmp(&b.1));
+        let ordered = ordered.into_iter().map(|(m, _)| m).collect();
+        Comparison { fits, ordered, too_little_known, unacceptable }
+    }
+
+    /// Whether anything weighs.
+    pub fn is_weighed(&self) -> bool {
+        self.fits.iter().any(Option::is_some)
+    }
+}
+
+/// The deal-breakers that a medicine exceeds, judged on the reliable point value. What is not known exceeds nothing.
+pub fn exceeded(dataset: &Dataset, wishes: &Wishes, m: MedicineIx) -> Vec<Exceeded> {
+    wishes
+        .ceilings()
+        .filter_map(|(effect, ceiling)| {
+            let value = reading(dataset, m, effect).reliable()?.value;
+            (value > ceiling).then_some(Exceeded { effect, value, ceiling })
+        })
+        .collect()
+}

@@ -1,0 +1,585 @@
+//! One class of medicines: effects, medicines and what is known of each pair.
+//!
+//! [`PackedDataset`] is the file as it is fetched; [`Dataset`] is the same after every rule was checked,
+//! so that nothing behind it needs to doubt an id or a number.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+
+/// The newest file format that this program reads.
+pub const FORMAT: u32 = 1;
+
+/// A text in the two languages of the product.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bilingual {
+    /// Dutch, level B1.
+    pub nl: String,
+    /// English.
+    pub en: String,
+}
+
+/// Whether somebody qualified has checked the figures.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Review {
+    /// `unreviewed` or `reviewed`.
+    pub status: ReviewStatus,
+    /// Who checked them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// When, as YYYY-MM-DD.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+}
+
+/// See [`Review`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ReviewStatus {
+    /// Every screen and print says so.
+    Unreviewed,
+    /// A clinician has checked the figures.
+    Reviewed,
+}
+
+/// What the numbers of an effect are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// How many of 100 people.
+    Frequency,
+    /// An average difference from placebo, in a unit or in standard deviations.
+    Change,
+    /// Ordered categories, only where no figures exist.
+    Grade,
+}
+
+/// Whether more of an effect is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Valence {
+    /// A side effect: less is better unless a person welcomes it.
+    Harm,
+    /// A practical burden such as stopping early: less is better.
+    Burden,
+    /// Higher is better.
+    Benefit,
+}
+
+/// The scale of an estimate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Measure {
+    /// Odds ratio against placebo.
+    #[serde(rename = "OR")]
+    OddsRatio,
+    /// Risk ratio against placebo.
+    #[serde(rename = "RR")]
+    RiskRatio,
+    /// Difference from placebo in the effect's unit.
+    #[serde(rename = "MD")]
+    MeanDifference,
+    /// Difference from placebo in standard deviations; higher is better for a benefit.
+    #[serde(rename = "SMD")]
+    StandardisedMeanDifference,
+    /// Of 100 people, without a placebo group.
+    #[serde(rename = "incidence")]
+    Incidence,
+    /// Index into the effect's ordered categories.
+    #[serde(rename = "grade")]
+    Grade,
+    /// A label's frequency category, `low`..`high` of 100; never weighed.
+    #[serde(rename = "band")]
+    Band,
+}
+
+impl Measure {
+    /// Measured on the logarithmic scale: its interval is symmetric there.
+    pub fn is_ratio(self) -> bool {
+        matches!(self, Measure::OddsRatio | Measure::RiskRatio)
+    }
+}
+
+/// Where a figure comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Derivation {
+    /// Own network meta-analysis.
+    Computed,
+    /// Printed in an article.
+    Published,
+    /// From a product label or a pooled trial table.
+    Label,
+}
+
+/// How many of 100 on placebo had the effect, in a typical trial.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Baseline {
+    /// Point, of 100.
+    pub per100: f64,
+    /// Lower end of the 95% interval, of 100.
+    pub low: f64,
+    /// Upper end of the 95% interval, of 100.
+    pub high: f64,
+    /// People on placebo.
+    pub n_participants: u32,
+    /// Trials or placebo groups.
+    pub n_trials: u32,
+    /// People on placebo who had it.
+    pub events: u32,
+}
+
+/// One ordered category of a grade effect.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScaleLevel {
+    /// The sign in the source, such as `+/++`.
+    pub code: String,
+}
+
+/// The texts about an effect in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EffectText {
+    /// Short name.
+    pub name: String,
+    /// What it is like, in one sentence.
+    pub like: String,
+    /// What is counted or compared, after "of 100 people".
+    pub counted: String,
+    /// How it was measured and what it stands in for.
+    pub measured: String,
+    /// Unit symbol of a change, or the period of an incidence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+}
+
+/// [`EffectText`] in both languages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EffectTexts {
+    /// Dutch.
+    pub nl: EffectText,
+    /// English.
+    pub en: EffectText,
+}
+
+/// Something that a medicine can do: a side effect, a burden or a benefit.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Effect {
+    /// Stable name in the data.
+    pub id: String,
+    /// Stable number for links, never reused.
+    pub number: u32,
+    /// What its numbers are.
+    pub kind: Kind,
+    /// The measure of its comparable estimates.
+    pub measure: Measure,
+    /// Whether more of it is wanted.
+    pub valence: Valence,
+    /// Of 100 on placebo; absent where there were no placebo groups.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub baseline: Option<Baseline>,
+    /// Why there is no baseline.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub baseline_null_reason: Option<Bilingual>,
+    /// Standard deviation of the error that all estimates of the effect's own source share, on the
+    /// scale of the measure (log for OR and RR); 0 when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared_sd: Option<f64>,
+    /// The ordered categories of a grade, lowest first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scale_levels: Option<Vec<ScaleLevel>>,
+    /// Who was studied.
+    pub population: Bilingual,
+    /// For how long.
+    pub duration: Bilingual,
+    /// Id of the source of the baseline and of the network.
+    pub source: String,
+    /// Texts for people.
+    pub text: EffectTexts,
+}
+
+/// One substance.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Medicine {
+    /// Stable name in the data.
+    pub id: String,
+    /// Stable number for links, never reused.
+    pub number: u32,
+    /// International nonproprietary name.
+    pub inn: String,
+    /// ATC code of the World Health Organization.
+    pub atc: String,
+    /// Dutch name; absent where no Dutch text was found, then the INN is shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name_nl: Option<String>,
+    /// English name.
+    pub name_en: String,
+    /// Group within the class, such as SSRI.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<Bilingual>,
+    /// First or second generation, as named by a source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub generation: Option<Bilingual>,
+    /// Pharmaceutical forms, as far as found.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forms: Vec<Bilingual>,
+    /// Brand names in the Netherlands.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub brands_nl: Vec<String>,
+    /// Brand names in the United Kingdom.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub brands_uk: Vec<String>,
+    /// Listed by a Dutch formulary text (true), withdrawn (false), nothing found (absent).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nl_available: Option<bool>,
+}
+
+/// What is known of one medicine and one effect.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Estimate {
+    /// Id of the medicine.
+    pub medicine: String,
+    /// Id of the effect.
+    pub effect: String,
+    /// The scale of `value`, `low` and `high`.
+    pub measure: Measure,
+    /// The point; absent for a band.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<f64>,
+    /// Lower end of the 95% interval, or of the band.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub low: Option<f64>,
+    /// Upper end of the 95% interval, or of the band (absent: open).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub high: Option<f64>,
+    /// Only reliable estimates weigh; others are shown as "measured too little to say".
+    pub reliable: bool,
+    /// People on this medicine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub participants: Option<u32>,
+    /// People on this medicine who had the effect.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub events: Option<u32>,
+    /// Trials with this medicine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trials: Option<u32>,
+    /// Trials in which this medicine was compared with placebo directly.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub placebo_controlled_trials: Option<u32>,
+    /// People on placebo in the same trials (labels).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub placebo_participants: Option<u32>,
+    /// People on placebo who had the effect (labels).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub placebo_events: Option<u32>,
+    /// Where it comes from.
+    pub derivation: Derivation,
+    /// Id of its source.
+    pub source: String,
+}
+
+/// The file of one class, as fetched.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PackedDataset {
+    /// File format, see [`FORMAT`].
+    pub format: u32,
+    /// The class.
+    pub id: String,
+    /// Version of the data.
+    pub version: String,
+    /// Date of the data, YYYY-MM-DD.
+    pub date: String,
+    /// Whether the figures were checked.
+    pub review: Review,
+    /// Name of the class.
+    pub name: Bilingual,
+    /// Who was studied, for the class as a whole.
+    pub population: Bilingual,
+    /// For how long, for the class as a whole.
+    pub time_frame: Bilingual,
+    /// All effects, in the order in which they are always shown.
+    pub effects: Vec<Effect>,
+    /// All medicines, by id.
+    pub medicines: Vec<Medicine>,
+    /// All estimates; at most one for a medicine and an effect.
+    pub estimates: Vec<Estimate>,
+}
+
+/// Place of an effect in its dataset. Valid for that dataset only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EffectIx(pub usize);
+
+/// Place of a medicine in its dataset. Valid for that dataset only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MedicineIx(pub usize);
+
+/// Why a file is not a dataset that can be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DatasetError {
+    /// Not JSON, cut off, or a field is missing or of the wrong type; with serde's message.
+    Unreadable(String),
+    /// Made for a newer program: the format number found.
+    NewerFormat(u32),
+    /// Readable, but wrong inside.
+    Wrong(Vec<Flaw>),
+}
+
+/// One thing that is wrong inside a dataset.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flaw {
+    /// Where: `effects/<id>`, `medicines/<id>` or `estimates/<medicine>/<effect>`.
+    pub place: String,
+    /// What.
+    pub rule: Rule,
+}
+
+/// The rules that every dataset obeys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// An id or number stands twice.
+    Duplicate,
+    /// Names a medicine that is not in the dataset.
+    UnknownMedicine,
+    /// Names an effect that is not in the dataset.
+    UnknownEffect,
+    /// `low <= value <= high` does not hold, or a figure is not finite.
+    Interval,
+    /// A ratio is not above 0, or a chance is outside 0 to 100.
+    OutOfScale,
+    /// A ratio needs the effect's baseline to become people out of 100, and there is none.
+    NoBaseline,
+    /// A reliable estimate has a measure that cannot be compared with the effect's other estimates.
+    Measure,
+    /// The effect's kind and measure do not belong together.
+    Kind,
+    /// A grade effect without categories, or a grade outside them.
+    Category,
+    /// A reliable estimate without a value, or a band that claims to be reliable.
+    Reliability,
+    /// There is nothing to show.
+    Empty,
+}
+
+/// A checked dataset.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dataset {
+    packed: PackedDataset,
+    /// Index into `packed.estimates` by medicine, then effect.
+    table: Vec<Option<usize>>,
+}
+
+impl Dataset {
+    /// Reads and checks a packed dataset.
+    ///
+    /// # Errors
+    /// [`DatasetError`] says what is wrong; nothing of a wrong dataset is used.
+    pub fn decode(json: &str) -> Result<Dataset, DatasetError> {
+        /// Read first: a newer format may differ in everything else.
+        #[derive(Deserialize)]
+        struct Head {
+            format: u32,
+        }
+        let unreadable = |e: serde_json::Error| DatasetError::Unreadable(e.to_string());
+        let head: Head = serde_json::from_str(json).map_err(unreadable)?;
+        if head.format > FORMAT {
+            return Err(DatasetError::NewerFormat(head.format));
+        }
+        Dataset::check(serde_json::from_str(json).map_err(unreadable)?)
+    }
+
+    /// Checks every [`Rule`].
+    ///
+    /// # Errors
+    /// [`DatasetError::Wrong`] with every flaw.
+    pub fn check(packed: PackedDataset) -> Result<Dataset, DatasetError> {
+        let mut flaws = Vec::new();
+        let effects = index_ids("effects", packed.effects.iter().map(|e| (&e.id, e.number)), &mut flaws);
+        let medicines =
+            index_ids("medicines", packed.medicines.iter().map(|m| (&m.id, m.number)), &mut flaws);
+        if effects.is_empty() || medicines.is_empty() {
+            flaws.push(Flaw { place: packed.id.clone(), rule: Rule::Empty });
+        }
+        for effect in &packed.effects {
+            if let Err(rule) = check_effect(effect) {
+                flaws.push(Flaw { place: format!("effects/{}", effect.id), rule });
+            }
+        }
+        let mut table = vec![None; packed.medicines.len() * packed.effects.len()];
+        for (i, estimate) in packed.estimates.iter().enumerate() {
+            let mut flaw = |rule| {
+                let place = format!("estimates/{}/{}", estimate.medicine, estimate.effect);
+                flaws.push(Flaw { place, rule });
+            };
+            let medicine = medicines.get(estimate.medicine.as_str());
+            let effect = effects.get(estimate.effect.as_str());
+            if medicine.is_none() {
+                flaw(Rule::UnknownMedicine);
+            }
+            if effect.is_none() {
+                flaw(Rule::UnknownEffect);
+            }
+            let (Some(&m), Some(&e)) = (medicine, effect) else { continue };
+            if let Err(rule) = check_estimate(estimate, &packed.effects[e]) {
+                flaw(rule);
+            }
+            let cell = &mut table[m * packed.effects.len() + e];
+            if cell.replace(i).is_some() {
+                flaw(Rule::Duplicate);
+            }
+        }
+        if flaws.is_empty() { Ok(Dataset { packed, table }) } else { Err(DatasetError::Wrong(flaws)) }
+    }
+
+    /// What describes the dataset as a whole.
+    pub fn about(&self) -> &PackedDataset {
+        &self.packed
+    }
+
+    /// All effects, in the order in which they are always shown.
+    pub fn effects(&self) -> &[Effect] {
+        &self.packed.effects
+    }
+
+    /// All medicines.
+    pub fn medicines(&self) -> &[Medicine] {
+        &self.packed.medicines
+    }
+
+    /// The places of all effects.
+    pub fn effect_ixs(&self) -> impl Iterator<Item = EffectIx> + use<> {
+        (0..self.packed.effects.len()).map(EffectIx)
+    }
+
+    /// The places of all medicines.
+    pub fn medicine_ixs(&self) -> impl Iterator<Item = MedicineIx> + use<> {
+        (0..self.packed.medicines.len()).map(MedicineIx)
+    }
+
+    /// One effect.
+    pub fn effect(&self, e: EffectIx) -> &Effect {
+        &self.packed.effects[e.0]
+    }
+
+    /// One medicine.
+    pub fn medicine(&self, m: MedicineIx) -> &Medicine {
+        &self.packed.medicines[m.0]
+    }
+
+    /// What is known of a medicine and an effect, reliable or not.
+    pub fn estimate(&self, m: MedicineIx, e: EffectIx) -> Option<&Estimate> {
+        self.table[m.0 * self.packed.effects.len() + e.0].map(|i| &self.packed.estimates[i])
+    }
+
+    /// The place of an effect by its id.
+    pub fn find_effect(&self, id: &str) -> Option<EffectIx> {
+        self.packed.effects.iter().position(|e| e.id == id).map(EffectIx)
+    }
+
+    /// The place of a medicine by its id.
+    pub fn find_medicine(&self, id: &str) -> Option<MedicineIx> {
+        self.packed.medicines.iter().position(|m| m.id == id).map(MedicineIx)
+    }
+
+    /// How many medicines have a reliable estimate of an effect.
+    pub fn reliable_count(&self, e: EffectIx) -> usize {
+        self.medicine_ixs().filter(|&m| self.estimate(m, e).is_some_and(|x| x.reliable)).count()
+    }
+
+    /// Whether there are enough comparable figures (at least three) to wish for an effect.
+    pub fn can_weigh(&self, e: EffectIx) -> bool {
+        self.reliable_count(e) >= 3
+    }
+}
+
+fn index_ids<'a>(
+    list: &str,
+    ids: impl Iterator<Item = (&'a String, u32)>,
+    flaws: &mut Vec<Flaw>,
+) -> HashMap<&'a str, usize> {
+    let mut places = HashMap::new();
+    let mut numbers = std::collections::HashSet::new();
+    for (i, (id, number)) in ids.enumerate() {
+        if places.insert(id.as_str(), i).is_some() || !numbers.insert(number) {
+            flaws.push(Flaw { place: format!("{list}/{id}"), rule: Rule::Duplicate });
+        }
+    }
+    places
+}
+
+fn check_effect(effect: &Effect) -> Result<(), Rule> {
+    let belongs = match effect.kind {
+        Kind::Frequency => {
+            matches!(effect.measure, Measure::OddsRatio | Measure::RiskRatio | Measure::Incidence)
+        }
+        Kind::Change => {
+            matches!(effect.measure, Measure::MeanDifference | Measure::StandardisedMeanDifference)
+        }
+        Kind::Grade => effect.measure == Measure::Grade,
+    };
+    if !belongs {
+        return Err(Rule::Kind);
+    }
+    if effect.kind == Kind::Grade && effect.scale_levels.as_ref().is_none_or(Vec::is_empty) {
+        return Err(Rule::Category);
+    }
+    match &effect.baseline {
+        None if effect.measure.is_ratio() => Err(Rule::NoBaseline),
+        Some(b) if !(b.low <= b.per100 && b.per100 <= b.high) => Err(Rule::Interval),
+        Some(b) if !(0.0..100.0).contains(&b.per100) || b.low < 0.0 || b.high > 100.0 => {
+            Err(Rule::OutOfScale)
+        }
+        _ => match effect.shared_sd {
+            Some(sd) if !(sd.is_finite() && sd >= 0.0) => Err(Rule::OutOfScale),
+            _ => Ok(()),
+        },
+    }
+}
+
+fn check_estimate(estimate: &Estimate, effect: &Effect) -> Result<(), Rule> {
+    let figures = [estimate.low, estimate.value, estimate.high];
+    let ordered = figures
+        .iter()
+        .flatten()
+        .try_fold(f64::NEG_INFINITY, |below, &x| (x.is_finite() && below <= x).then_some(x));
+    if ordered.is_none() {
+        return Err(Rule::Interval);
+    }
+    let all = |valid: fn(f64) -> bool| figures.iter().flatten().all(|&x| valid(x));
+    match estimate.measure {
+        Measure::OddsRatio | Measure::RiskRatio => {
+            if effect.baseline.is_none() {
+                return Err(Rule::NoBaseline);
+            }
+            if !all(|x| x > 0.0) {
+                return Err(Rule::OutOfScale);
+            }
+        }
+        // A lower limit below 0 is kept as printed in its source and read as 0.
+        Measure::Incidence => {
+            if estimate.value.is_some_and(|x| x < 0.0) || !all(|x| x <= 100.0) {
+                return Err(Rule::OutOfScale);
+            }
+        }
+        Measure::Band => {
+            if estimate.low.is_none() || !all(|x| (0.0..=100.0).contains(&x)) {
+                return Err(Rule::OutOfScale);
+            }
+        }
+        Measure::Grade => {
+            let categories = effect.scale_levels.as_ref().map_or(0, Vec::len) as f64;
+            let inside = estimate.value.is_some_and(|x| x >= 0.0 && x < categories && x.fract() == 0.0);
+            if !inside {
+                return Err(Rule::Category);
+            }
+        }
+        Measure::MeanDifference | Measure::StandardisedMeanDifference => {}
+    }
+    if !estimate.reliable {
+        return Ok(());
+    }
+    if estimate.value.is_none() || estimate.measure == Measure::Band {
+        return Err(Rule::Reliability);
+    }
+    // OR and RR both become people out of 100 on the common baseline; everything else stands alone.
+    let comparable =
+        estimate.measure == effect.measure || (estimate.measure.is_ratio() && effect.measure.is_ratio());
+    if comparable { Ok(()) } else { Err(Rule::Measure) }
+}

@@ -1,0 +1,126 @@
+//! What an estimate says on its effect's own axis: people out of 100, kg, or a category.
+
+use super::dataset::{Dataset, Effect, EffectIx, Estimate, Kind, Measure, MedicineIx};
+use super::frequencies::{per100_from_odds_ratio, per100_from_risk_ratio};
+
+/// A point with its 95% interval, on the effect's own axis: out of 100 for a frequency, the unit
+/// (or standard deviations) for a change, the index of the category for a grade.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Figure {
+    /// The point.
+    pub value: f64,
+    /// The 95% interval, where there is one.
+    pub interval: Option<(f64, f64)>,
+}
+
+/// What can be said of one medicine and one effect. The empty kinds are never confused and never counted as zero.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reading {
+    /// There is no estimate.
+    NotMeasured,
+    /// There is an estimate, but it is not reliable. Its figure is one tap away and never weighs.
+    TooLittle(Option<Figure>),
+    /// A label's frequency category, counted differently from trials: `low`..`high` of 100, open when `high` is absent.
+    Band {
+        /// At least this many of 100.
+        low: f64,
+        /// Up to this many of 100.
+        high: Option<f64>,
+    },
+    /// A reliable figure that does not differ from placebo; see [`like_placebo`].
+    LikePlacebo(Figure),
+    /// A reliable figure.
+    Known(Figure),
+}
+
+impl Reading {
+    /// The reliable figure, which is the only kind that weighs.
+    pub fn reliable(self) -> Option<Figure> {
+        match self {
+            Reading::Known(figure) | Reading::LikePlacebo(figure) => Some(figure),
+            Reading::NotMeasured | Reading::TooLittle(_) | Reading::Band { .. } => None,
+        }
+    }
+}
+
+/// What the dataset says of a medicine and an effect.
+pub fn reading(dataset: &Dataset, m: MedicineIx, e: EffectIx) -> Reading {
+    let effect = dataset.effect(e);
+    let Some(estimate) = dataset.estimate(m, e) else {
+        return Reading::NotMeasured;
+    };
+    if estimate.measure == Measure::Band {
+        let low = estimate.low.unwrap_or(0.0);
+        return Reading::Band { low, high: estimate.high };
+    }
+    match figure(estimate, effect) {
+        Some(figure) if estimate.reliable => match range(dataset, e) {
+            Some(range) if like_placebo(figure, reference(effect), range) => Reading::LikePlacebo(figure),
+            _ => Reading::Known(figure),
+        },
+        figure => Reading::TooLittle(figure),
+    }
+}
+
+/// The figure of an estimate on its effect's own axis.
+///
+/// An odds or risk ratio is applied to the effect's common baseline; an incidence stands as it is, and
+/// never below 0; a change stays in its unit; a grade is the index of its category.
+pub fn figure(estimate: &Estimate, effect: &Effect) -> Option<Figure> {
+    let placebo = effect.baseline.as_ref().map(|b| b.per100);
+    let on_axis = |x: f64| match estimate.measure {
+        Measure::OddsRatio => Some(per100_from_odds_ratio(x, placebo?)),
+        Measure::RiskRatio => Some(per100_from_risk_ratio(x, placebo?)),
+        Measure::Incidence => Some(x.max(0.0)),
+        Measure::MeanDifference | Measure::StandardisedMeanDifference | Measure::Grade => Some(x),
+        Measure::Band => None,
+    };
+    Some(Figure {
+        value: on_axis(estimate.value?)?,
+        interval: estimate.low.and_then(on_axis).zip(estimate.high.and_then(on_axis)),
+    })
+}
+
+/// What placebo does on the effect's axis: the baseline of a frequency, 0 for a change, nothing for a
+/// grade or for an incidence without placebo groups.
+pub fn reference(effect: &Effect) -> Option<f64> {
+    match effect.kind {
+        Kind::Frequency if effect.measure.is_ratio() => effect.baseline.as_ref().map(|b| b.per100),
+        Kind::Change => Some(0.0),
+        Kind::Frequency | Kind::Grade => None,
+    }
+}
+
+/// The lowest and highest of the reliable point values of all medicines and the reference.
+///
+/// It belongs to the dataset, never to a selection, so leaving a medicine out never reorders the others.
+/// `None` when nothing reliable is known.
+pub fn range(dataset: &Dataset, e: EffectIx) -> Option<(f64, f64)> {
+    let effect = dataset.effect(e);
+    dataset
+        .medicine_ixs()
+        .filter_map(|m| dataset.estimate(m, e).filter(|x| x.reliable))
+        .filter_map(|estimate| Some(figure(estimate, effect)?.value))
+        .fold(None, widen)
+        .map(|range| match reference(effect) {
+            Some(reference) => (range.0.min(reference), range.1.max(reference)),
+            None => range,
+        })
+}
+
+fn widen(range: Option<(f64, f64)>, x: f64) -> Option<(f64, f64)> {
+    let (low, high) = range.unwrap_or((x, x));
+    Some((low.min(x), high.max(x)))
+}
+
+/// "About the same as placebo": the 95% interval holds the placebo value, and the point lies within one
+/// twentieth of the effect's range from it. A wide interval around a large difference is not the same as placebo.
+pub fn like_placebo(figure: Figure, reference: Option<f64>, range: (f64, f64)) -> bool {
+    match (reference, figure.interval) {
+        (Some(reference), Some((low, high))) => {
+            (low..=high).contains(&reference)
+                && (figure.value - reference).abs() <= (range.1 - range.0) / 20.0
+        }
+        _ => false,
+    }
+}

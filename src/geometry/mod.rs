@@ -1,0 +1,1 @@
+//! Numbers to shapes: plain Rust, no drawing.
