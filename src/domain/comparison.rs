@@ -2,6 +2,8 @@
 
 use super::dataset::{Dataset, EffectIx, MedicineIx};
 use super::reading::reading;
+use super::sampling::{Draws, chance_above};
+use super::uncertainty::Uncertainty;
 use super::weighing::{Burdens, Fit, fit};
 use super::wishes::Wishes;
 
@@ -14,6 +16,8 @@ pub struct Exceeded {
     pub value: f64,
     /// The ceiling.
     pub ceiling: f64,
+    /// The probability (0..=1) that the medicine is really above it; at least one half, because the point value is.
+    pub chance: f64,
 }
 
 /// All medicines of a dataset against one person's wishes.
@@ -27,6 +31,8 @@ pub struct Comparison {
     pub too_little_known: Vec<MedicineIx>,
     /// "Has something you cannot accept", in the order of the dataset, each with the figures that put it there.
     pub unacceptable: Vec<(MedicineIx, Vec<Exceeded>)>,
+    /// How sure the order is. Absent until the draws are ready: no screen waits for them.
+    pub uncertain: Option<Uncertainty>,
 }
 
 impl Comparison {
@@ -45,7 +51,15 @@ impl Comparison {
         // A stable sort: equal fits stay in the order of the dataset.
         ordered.sort_by(|a, b| a.1.total_cmp(&b.1));
         let ordered = ordered.into_iter().map(|(m, _)| m).collect();
-        Comparison { fits, ordered, too_little_known, unacceptable }
+        Comparison { fits, ordered, too_little_known, unacceptable, uncertain: None }
+    }
+
+    /// Adds how sure the order is, as soon as the draws of all effects that weigh are ready.
+    pub fn with_uncertainty(mut self, dataset: &Dataset, draws: &Draws, wishes: &Wishes) -> Comparison {
+        if self.is_weighed() {
+            self.uncertain = Uncertainty::of(dataset, draws, wishes, &self);
+        }
+        self
     }
 
     /// Whether anything weighs.
@@ -60,7 +74,8 @@ pub fn exceeded(dataset: &Dataset, wishes: &Wishes, m: MedicineIx) -> Vec<Exceed
         .ceilings()
         .filter_map(|(effect, ceiling)| {
             let value = reading(dataset, m, effect).reliable()?.value;
-            (value > ceiling).then_some(Exceeded { effect, value, ceiling })
+            let chance = chance_above(dataset, m, effect, ceiling)?;
+            (value > ceiling).then_some(Exceeded { effect, value, ceiling, chance })
         })
         .collect()
 }

@@ -2,11 +2,20 @@
 //!
 //! **Architecture invariant:** plain Rust, no web crate and no text in any language, so that every
 //! rule of the method can be tested on the host in seconds.
+//!
+//! Known as they stand: [`dataset`], [`reading`], [`wishes`], [`weighing`], [`comparison`]. How sure that is:
+//! [`sampling`] draws what the figures could be, [`smaa`] counts places over the draws, [`uncertainty`] is what the
+//! screens show of it, [`changes`] is what would change it.
 
+pub mod changes;
 pub mod comparison;
 pub mod dataset;
+pub mod distributions;
 pub mod frequencies;
 pub mod provenance;
 pub mod reading;
+pub mod sampling;
+pub mod smaa;
+pub mod uncertainty;
 pub mod weighing;
 pub mod wishes;

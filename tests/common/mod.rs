@@ -1,0 +1,141 @@
+//! Small datasets for tests, made of code so that each test shows the figures that it is about.
+#![allow(dead_code)] // Every test program uses its own part.
+
+use weegwijzer::domain::dataset::*;
+use weegwijzer::domain::wishes::*;
+
+/// The source of all effects of a test dataset, and of all estimates unless a test says otherwise.
+pub const NETWORK: &str = "network";
+
+/// A harm of the kind that belongs to a measure; ratios have a baseline of 10 of 100, grades three categories.
+pub fn effect(id: &str, number: u32, measure: Measure) -> Effect {
+    let text =
+        EffectText { name: id.into(), like: id.into(), counted: id.into(), measured: id.into(), unit: None };
+    let kind = match measure {
+        Measure::MeanDifference | Measure::StandardisedMeanDifference => Kind::Change,
+        Measure::Grade => Kind::Grade,
+        _ => Kind::Frequency,
+    };
+    Effect {
+        id: id.into(),
+        number,
+        kind,
+        measure,
+        valence: Valence::Harm,
+        baseline: measure.is_ratio().then(|| baseline(10.0)),
+        baseline_null_reason: None,
+        shared_sd: None,
+        scale_levels: (kind == Kind::Grade)
+            .then(|| ["-", "+", "++"].map(|code| ScaleLevel { code: code.into() }).into()),
+        population: Bilingual::default(),
+        duration: Bilingual::default(),
+        source: NETWORK.into(),
+        text: EffectTexts { nl: text.clone(), en: text },
+    }
+}
+
+/// A benefit, otherwise as [`effect`].
+pub fn benefit(id: &str, number: u32, measure: Measure) -> Effect {
+    Effect { valence: Valence::Benefit, ..effect(id, number, measure) }
+}
+
+/// So many of 100 on placebo.
+pub fn baseline(per100: f64) -> Baseline {
+    Baseline { per100, low: per100, high: per100, n_participants: 1000, n_trials: 10, events: 100 }
+}
+
+/// A medicine.
+pub fn medicine(id: &str, number: u32) -> Medicine {
+    Medicine {
+        id: id.into(),
+        number,
+        inn: id.into(),
+        atc: "N05AX00".into(),
+        name_nl: None,
+        name_en: id.into(),
+        group: None,
+        generation: None,
+        forms: vec![],
+        brands_nl: vec![],
+        brands_uk: vec![],
+        nl_available: None,
+    }
+}
+
+/// Medicines numbered from 1.
+pub fn medicines(ids: &[&str]) -> Vec<Medicine> {
+    ids.iter().zip(1..).map(|(id, number)| medicine(id, number)).collect()
+}
+
+/// A reliable figure without an interval.
+pub fn exactly(medicine: &str, effect: &Effect, value: f64) -> Estimate {
+    Estimate {
+        medicine: medicine.into(),
+        effect: effect.id.clone(),
+        measure: effect.measure,
+        value: Some(value),
+        low: None,
+        high: None,
+        reliable: true,
+        participants: None,
+        events: None,
+        trials: None,
+        placebo_controlled_trials: None,
+        placebo_participants: None,
+        placebo_events: None,
+        derivation: Derivation::Computed,
+        source: NETWORK.into(),
+    }
+}
+
+/// A reliable figure whose 95% interval has this standard deviation on the scale of its measure.
+pub fn normal(medicine: &str, effect: &Effect, value: f64, sd: f64) -> Estimate {
+    let half = 1.96 * sd;
+    let (low, high) = if effect.measure.is_ratio() {
+        (value * libm::exp(-half), value * libm::exp(half))
+    } else {
+        (value - half, value + half)
+    };
+    Estimate { low: Some(low), high: Some(high), ..exactly(medicine, effect, value) }
+}
+
+/// A figure that is there but does not weigh.
+pub fn unreliable(medicine: &str, effect: &Effect, value: f64) -> Estimate {
+    Estimate { reliable: false, ..exactly(medicine, effect, value) }
+}
+
+/// The file of a class.
+pub fn packed(effects: Vec<Effect>, medicines: Vec<Medicine>, estimates: Vec<Estimate>) -> PackedDataset {
+    PackedDataset {
+        format: FORMAT,
+        id: "class".into(),
+        version: "1".into(),
+        date: "2026-01-01".into(),
+        review: Review { status: ReviewStatus::Unreviewed, by: None, date: None },
+        name: Bilingual::default(),
+        population: Bilingual::default(),
+        time_frame: Bilingual::default(),
+        effects,
+        medicines,
+        estimates,
+    }
+}
+
+/// A checked class.
+pub fn dataset(effects: Vec<Effect>, medicines: Vec<Medicine>, estimates: Vec<Estimate>) -> Dataset {
+    Dataset::check(packed(effects, medicines, estimates)).expect("a test dataset obeys the rules")
+}
+
+/// A wish to avoid.
+pub fn avoid(importance: Importance) -> Wish {
+    Wish { importance, ..Wish::default() }
+}
+
+/// Wishes by the ids of effects.
+pub fn wishes(dataset: &Dataset, wished: &[(&str, Wish)]) -> Wishes {
+    let mut wishes = Wishes::none(dataset);
+    for (id, wish) in wished {
+        wishes.set(dataset.find_effect(id).expect("a known effect"), *wish);
+    }
+    wishes
+}
