@@ -1,0 +1,355 @@
+//! The deterministic part of the method, against closed forms, published tables and worked examples.
+
+mod common;
+
+use common::*;
+use weegwijzer::domain::comparison::Comparison;
+use weegwijzer::domain::dataset::*;
+use weegwijzer::domain::frequencies::*;
+use weegwijzer::domain::reading::*;
+use weegwijzer::domain::weighing::*;
+use weegwijzer::domain::wishes::*;
+
+fn close(a: f64, b: f64, tolerance: f64) {
+    assert!((a - b).abs() <= tolerance, "{a} is not within {tolerance} of {b}");
+}
+
+#[test]
+fn an_odds_ratio_becomes_people_out_of_100() {
+    // Odds 10/90, doubled 20/90: 20 of 110.
+    close(per100_from_odds_ratio(2.0, 10.0), 2000.0 / 110.0, 1e-12);
+    close(per100_from_odds_ratio(1.0, 37.0), 37.0, 1e-12);
+    close(per100_from_odds_ratio(0.5, 50.0), 100.0 / 3.0, 1e-12);
+    assert_eq!(per100_from_odds_ratio(3.0, 0.0), 0.0);
+    assert_eq!(per100_from_odds_ratio(3.0, 100.0), 100.0);
+}
+
+#[test]
+fn a_risk_ratio_becomes_people_out_of_100_and_never_more() {
+    close(per100_from_risk_ratio(1.5, 10.0), 15.0, 1e-12);
+    assert_eq!(per100_from_risk_ratio(4.0, 30.0), 100.0);
+}
+
+#[test]
+fn standardised_differences_agree_with_the_published_table_of_u3() {
+    // Cohen (1988), table 2.2.1: the percentage of one group above the average of the other.
+    for (d, percent) in [
+        (0.0, 50.0),
+        (0.1, 54.0),
+        (0.2, 57.9),
+        (0.3, 61.8),
+        (0.5, 69.1),
+        (0.8, 78.8),
+        (1.0, 84.1),
+        (2.0, 97.7),
+    ] {
+        close(better_than_average_per100(d), percent, 0.05);
+        close(better_than_average_per100(-d), 100.0 - percent, 0.05);
+    }
+}
+
+#[test]
+fn the_normal_distribution_function_agrees_with_tables() {
+    for (x, p) in [
+        (0.0, 0.5),
+        (1.0, 0.841_344_746_068_543),
+        (-1.96, 0.024_997_895_148_220),
+        (3.0, 0.998_650_101_968_370),
+        (-6.0, 9.865_876_450_377e-10),
+        (-8.0, 6.220_960_574_271_8e-16),
+        (40.0, 1.0),
+    ] {
+        close(normal_cdf(x), p, 1e-13);
+    }
+}
+
+#[test]
+fn people_are_whole_and_few_are_fewer_than_one() {
+    assert_eq!(People::of(0.0), People::Whole(0));
+    assert_eq!(People::of(0.01), People::FewerThanOne);
+    assert_eq!(People::of(0.49), People::FewerThanOne);
+    assert_eq!(People::of(0.5), People::Whole(1));
+    assert_eq!(People::of(18.18), People::Whole(18));
+    assert_eq!(People::of(99.6), People::Whole(100));
+    assert_eq!((People::of(0.3).count(), People::of(18.18).count()), (0, 18));
+}
+
+#[test]
+fn a_figure_stands_on_its_effects_own_axis() {
+    let effects = [
+        (effect("nausea", 1, Measure::OddsRatio), 2.0, 200.0 / 11.0),
+        (effect("dizziness", 1, Measure::RiskRatio), 1.5, 15.0),
+        (effect("tardive", 1, Measure::Incidence), 4.0, 4.0),
+        (effect("weight", 1, Measure::MeanDifference), -0.4, -0.4),
+        (effect("symptoms", 1, Measure::StandardisedMeanDifference), 0.4, 0.4),
+        (effect("grade", 1, Measure::Grade), 2.0, 2.0),
+    ];
+    for (effect, value, on_axis) in effects {
+        let figure = figure(&exactly("a", &effect, value), &effect).expect("a figure");
+        close(figure.value, on_axis, 1e-12);
+        assert_eq!(figure.interval, None);
+    }
+    // A lower limit below 0 of 100 is read as 0.
+    let tardive = effect("tardive", 1, Measure::Incidence);
+    let figure = figure(&normal("a", &tardive, 1.0, 2.0), &tardive).expect("a figure");
+    assert_eq!(figure.interval.map(|(low, _)| low), Some(0.0));
+}
+
+/// One effect, medicines a to c with these values.
+fn three(effect: Effect, values: [f64; 3]) -> Dataset {
+    let ids = ["a", "b", "c"];
+    let figures = ids.iter().zip(values).map(|(id, x)| exactly(id, &effect, x)).collect();
+    dataset(vec![effect], medicines(&ids), figures)
+}
+
+#[test]
+fn a_range_runs_over_the_medicines_and_placebo() {
+    let range_of = |effect, values| range(&three(effect, values), EffectIx(0));
+    // All medicines above or below placebo: placebo is an end of the range.
+    assert_eq!(range_of(effect("weight", 1, Measure::MeanDifference), [1.0, 2.0, 3.0]), Some((0.0, 3.0)));
+    assert_eq!(range_of(effect("weight", 1, Measure::MeanDifference), [-3.0, -2.0, -1.0]), Some((-3.0, 0.0)));
+    let (low, high) =
+        range_of(effect("nausea", 1, Measure::OddsRatio), [2.0, 3.0, 4.0]).expect("three figures");
+    close(low, 10.0, 1e-12);
+    close(high, per100_from_odds_ratio(4.0, 10.0), 1e-12);
+    // Grades and incidences have no placebo.
+    assert_eq!(range_of(effect("grade", 1, Measure::Grade), [1.0, 1.0, 2.0]), Some((1.0, 2.0)));
+    assert_eq!(range_of(effect("tardive", 1, Measure::Incidence), [2.0, 3.0, 4.0]), Some((2.0, 4.0)));
+}
+
+#[test]
+fn only_reliable_figures_widen_a_range() {
+    let weight = effect("weight", 1, Measure::MeanDifference);
+    let figures = vec![exactly("a", &weight, 2.0), unreliable("b", &weight, 50.0)];
+    let known = dataset(vec![weight.clone()], medicines(&["a", "b"]), figures);
+    assert_eq!(range(&known, EffectIx(0)), Some((0.0, 2.0)));
+    let unknown = dataset(vec![weight], medicines(&["a", "b"]), vec![]);
+    assert_eq!(range(&unknown, EffectIx(0)), None);
+}
+
+#[test]
+fn a_burden_is_the_share_of_the_range() {
+    assert_eq!(burden(2.0, (1.0, 5.0), false), 0.25);
+    assert_eq!(burden(2.0, (1.0, 5.0), true), 0.75);
+    assert_eq!(burden(3.0, (3.0, 3.0), false), 0.0);
+    assert_eq!(burden(3.0, (3.0, 3.0), true), 0.0);
+}
+
+#[test]
+fn a_welcome_effect_is_turned_around_and_a_benefit_never() {
+    let welcome = Wish { importance: Importance::Lot, direction: Direction::Welcome, ceiling: None };
+    for (effect, expected) in [
+        (effect("weight", 1, Measure::MeanDifference), 0.75),
+        (benefit("weight", 1, Measure::MeanDifference), 0.75),
+    ] {
+        let dataset = three(effect, [1.0, 2.0, 4.0]);
+        let burdens = Burdens::of(&dataset);
+        assert_eq!(burdens.get(&dataset, MedicineIx(0), EffectIx(0), welcome), Some(expected));
+    }
+}
+
+/// x is known of a, b, c and d; y of a, b, c and e.
+fn half_known(x_band: bool) -> Dataset {
+    let (x, y) = (effect("x", 1, Measure::Incidence), effect("y", 2, Measure::MeanDifference));
+    let mut figures: Vec<_> =
+        ["a", "b", "c", "d"].iter().zip([0.0, 4.0, 8.0, 2.0]).map(|(id, v)| exactly(id, &x, v)).collect();
+    figures.extend(["a", "b", "c", "e"].iter().zip([0.0, 1.0, 2.0, 1.0]).map(|(id, v)| exactly(id, &y, v)));
+    figures.push(if x_band {
+        let band = Estimate { measure: Measure::Band, value: None, low: Some(10.0), ..exactly("e", &x, 0.0) };
+        Estimate { reliable: false, ..band }
+    } else {
+        unreliable("e", &x, 8.0)
+    });
+    dataset(vec![x, y], medicines(&["a", "b", "c", "d", "e"]), figures)
+}
+
+fn fit_of(dataset: &Dataset, wishes: &Wishes, m: usize) -> Fit {
+    fit(dataset, &Burdens::of(dataset), wishes, MedicineIx(m)).expect("something weighs")
+}
+
+#[test]
+fn a_worked_fit() {
+    let dataset = half_known(false);
+    let wishes = wishes(&dataset, &[("x", avoid(Importance::VeryMuch)), ("y", avoid(Importance::Little))]);
+    // b: 4 of 0..8 weighs 3, 1 of 0..2 weighs 1: both halfway.
+    let b = fit_of(&dataset, &wishes, 1);
+    assert_eq!((b.low, b.point, b.high, b.known_share), (0.5, 0.5, 0.5, 1.0));
+    let parts: Vec<_> = b.contributions.iter().map(|c| c.part).collect();
+    assert_eq!(parts, [0.375, 0.125]);
+}
+
+#[test]
+fn what_is_missing_makes_a_fit_an_interval() {
+    let dataset = half_known(false);
+    let wishes = wishes(&dataset, &[("x", avoid(Importance::VeryMuch)), ("y", avoid(Importance::Little))]);
+    // d: 2 of 0..8 weighs 3; y is missing and weighs 1.
+    let d = fit_of(&dataset, &wishes, 3);
+    assert_eq!((d.low, d.point, d.high), (0.75 / 4.0, 1.25 / 4.0, 1.75 / 4.0));
+    assert_eq!(d.known_share, 0.75);
+    assert_eq!(d.contributions.iter().map(|c| c.known).collect::<Vec<_>>(), [true, false]);
+}
+
+#[test]
+fn a_known_share_of_one_half_is_ordered_and_less_is_not() {
+    let dataset = half_known(false);
+    let ordered = |x, y| {
+        let wishes = wishes(&dataset, &[("x", avoid(x)), ("y", avoid(y))]);
+        Comparison::new(&dataset, &Burdens::of(&dataset), &wishes)
+    };
+    let half = ordered(Importance::Lot, Importance::Lot);
+    assert_eq!((half.ordered.len(), half.too_little_known), (5, vec![]));
+    let less = ordered(Importance::VeryMuch, Importance::Lot);
+    assert_eq!((less.ordered.len(), less.too_little_known), (4, vec![MedicineIx(4)]));
+}
+
+#[test]
+fn unreliable_figures_and_bands_never_weigh() {
+    for x_band in [false, true] {
+        let dataset = half_known(x_band);
+        let wishes = wishes(&dataset, &[("x", avoid(Importance::Lot)), ("y", avoid(Importance::Lot))]);
+        let e = fit_of(&dataset, &wishes, 4);
+        assert_eq!((e.known_share, e.low, e.high), (0.5, 0.25, 0.75));
+        assert_eq!(reading(&dataset, MedicineIx(4), EffectIx(0)).reliable(), None);
+    }
+}
+
+#[test]
+fn the_three_empties_are_told_apart() {
+    let dataset = half_known(false);
+    assert!(matches!(reading(&dataset, MedicineIx(4), EffectIx(0)), Reading::TooLittle(Some(_))));
+    assert_eq!(reading(&dataset, MedicineIx(3), EffectIx(1)), Reading::NotMeasured);
+    let band = half_known(true);
+    assert_eq!(reading(&band, MedicineIx(4), EffectIx(0)), Reading::Band { low: 10.0, high: None });
+}
+
+#[test]
+fn an_effect_with_fewer_than_three_reliable_figures_never_weighs() {
+    let weight = effect("weight", 1, Measure::MeanDifference);
+    let figures = vec![exactly("a", &weight, 1.0), exactly("b", &weight, 2.0), unreliable("c", &weight, 3.0)];
+    let dataset = dataset(vec![weight], medicines(&["a", "b", "c"]), figures);
+    assert!(!dataset.can_weigh(EffectIx(0)));
+    let wishes = wishes(&dataset, &[("weight", avoid(Importance::VeryMuch))]);
+    assert_eq!(fit(&dataset, &Burdens::of(&dataset), &wishes, MedicineIx(0)), None);
+    assert!(!Comparison::new(&dataset, &Burdens::of(&dataset), &wishes).is_weighed());
+}
+
+#[test]
+fn like_placebo_needs_both_a_narrow_difference_and_an_interval_that_holds_placebo() {
+    let range = (0.0, 20.0);
+    let figure = |value: f64, half: f64| Figure { value, interval: Some((value - half, value + half)) };
+    let like = |value, half| like_placebo(figure(value, half), Some(0.0), range);
+    assert!(like(0.5, 1.0));
+    assert!(like(1.0, 1.0), "one twentieth of the range still counts");
+    assert!(!like(1.01, 2.0), "too far, however wide the interval");
+    assert!(!like(0.5, 0.4), "the interval does not hold placebo");
+    assert!(!like_placebo(Figure { value: 0.0, interval: None }, Some(0.0), range), "no interval");
+    assert!(!like_placebo(figure(0.0, 1.0), None, range), "no placebo");
+}
+
+#[test]
+fn a_deal_breaker_moves_a_medicine_to_its_own_list_with_the_figure() {
+    let dataset = half_known(false);
+    // b is at 4 exactly, c at 8; of e nothing reliable is known.
+    let wish = Wish { importance: Importance::None, direction: Direction::Avoid, ceiling: Some(4.0) };
+    let wished = wishes(&dataset, &[("x", wish), ("y", avoid(Importance::Lot))]);
+    let comparison = Comparison::new(&dataset, &Burdens::of(&dataset), &wished);
+    let [(m, exceeded)] = &comparison.unacceptable[..] else { panic!("only c") };
+    assert_eq!((*m, exceeded.len()), (MedicineIx(2), 1));
+    assert_eq!((exceeded[0].effect, exceeded[0].value, exceeded[0].ceiling), (EffectIx(0), 8.0, 4.0));
+    // Printed without an interval: it is taken as it is.
+    assert_eq!(exceeded[0].chance, 1.0);
+    assert!(!comparison.ordered.contains(&MedicineIx(2)));
+    assert!(comparison.ordered.contains(&MedicineIx(1)) && comparison.ordered.contains(&MedicineIx(4)));
+}
+
+#[test]
+fn without_wishes_nothing_is_ordered() {
+    let dataset = half_known(false);
+    let comparison = Comparison::new(&dataset, &Burdens::of(&dataset), &Wishes::none(&dataset));
+    assert!(!comparison.is_weighed());
+    assert_eq!((comparison.ordered, comparison.too_little_known), (vec![], vec![]));
+}
+
+fn three_kilograms() -> PackedDataset {
+    let weight = effect("weight", 1, Measure::MeanDifference);
+    let figures = ["a", "b", "c"].iter().map(|id| normal(id, &weight, 1.0, 0.1)).collect();
+    packed(vec![weight], medicines(&["a", "b", "c"]), figures)
+}
+
+#[test]
+fn a_file_that_is_cut_off_or_newer_is_refused_with_the_reason() {
+    let json = serde_json::to_string(&three_kilograms()).expect("JSON");
+    assert!(Dataset::decode(&json).is_ok());
+    assert!(matches!(Dataset::decode(&json[..json.len() / 2]), Err(DatasetError::Unreadable(_))));
+    assert!(matches!(Dataset::decode(""), Err(DatasetError::Unreadable(_))));
+    assert!(matches!(Dataset::decode("{\"format\":1}"), Err(DatasetError::Unreadable(_))));
+    // A newer format may differ in everything else.
+    assert_eq!(Dataset::decode("{\"format\":99}"), Err(DatasetError::NewerFormat(99)));
+}
+
+/// The rules broken by a file that `spoil` changed, with their places.
+fn flaws(spoil: impl FnOnce(&mut PackedDataset)) -> Vec<(String, Rule)> {
+    let mut packed = three_kilograms();
+    spoil(&mut packed);
+    match Dataset::check(packed) {
+        Err(DatasetError::Wrong(flaws)) => flaws.into_iter().map(|f| (f.place, f.rule)).collect(),
+        other => panic!("expected flaws, found {other:?}"),
+    }
+}
+
+fn one_flaw(place: &str, rule: Rule, spoil: impl FnOnce(&mut PackedDataset)) {
+    assert_eq!(flaws(spoil), [(place.to_owned(), rule)]);
+}
+
+#[test]
+fn every_rule_is_checked() {
+    one_flaw("effects/weight", Rule::Duplicate, |p| {
+        p.effects.push(effect("weight", 9, p.effects[0].measure))
+    });
+    one_flaw("medicines/z", Rule::Duplicate, |p| p.medicines.push(medicine("z", 1)));
+    one_flaw("estimates/a/weight", Rule::Duplicate, |p| p.estimates.push(p.estimates[0].clone()));
+    one_flaw("estimates/z/weight", Rule::UnknownMedicine, |p| p.estimates[0].medicine = "z".into());
+    one_flaw("estimates/a/z", Rule::UnknownEffect, |p| p.estimates[0].effect = "z".into());
+    one_flaw("estimates/a/weight", Rule::Interval, |p| p.estimates[0].low = Some(1.01));
+    one_flaw("estimates/a/weight", Rule::Interval, |p| p.estimates[0].value = Some(f64::INFINITY));
+    one_flaw("effects/weight", Rule::OutOfScale, |p| p.effects[0].shared_sd = Some(-0.1));
+    one_flaw("effects/weight", Rule::Kind, |p| p.effects[0].kind = Kind::Frequency);
+    one_flaw("estimates/a/weight", Rule::Measure, |p| p.estimates[0].measure = Measure::Incidence);
+    one_flaw("estimates/a/weight", Rule::NoBaseline, |p| p.estimates[0].measure = Measure::OddsRatio);
+    one_flaw("estimates/a/weight", Rule::Category, |p| p.estimates[0].measure = Measure::Grade);
+    one_flaw("estimates/a/weight", Rule::Reliability, |p| p.estimates[0].value = None);
+    one_flaw("class", Rule::Empty, |p| {
+        p.medicines.clear();
+        p.estimates.clear();
+    });
+}
+
+#[test]
+fn the_rules_of_ratios_grades_and_bands_are_checked() {
+    let broken = |effect: Effect, spoil: fn(&mut PackedDataset)| {
+        let figures = vec![exactly("a", &effect, 1.0)];
+        let mut packed = packed(vec![effect], medicines(&["a"]), figures);
+        spoil(&mut packed);
+        match Dataset::check(packed) {
+            Err(DatasetError::Wrong(flaws)) => flaws[0].rule,
+            other => panic!("expected flaws, found {other:?}"),
+        }
+    };
+    let ratio = || effect("e", 1, Measure::OddsRatio);
+    assert_eq!(broken(ratio(), |p| p.effects[0].baseline = None), Rule::NoBaseline);
+    assert_eq!(broken(ratio(), |p| p.effects[0].baseline = Some(baseline(100.0))), Rule::OutOfScale);
+    assert_eq!(broken(ratio(), |p| p.estimates[0].value = Some(0.0)), Rule::OutOfScale);
+    let incidence = || effect("e", 1, Measure::Incidence);
+    assert_eq!(broken(incidence(), |p| p.estimates[0].value = Some(101.0)), Rule::OutOfScale);
+    assert_eq!(
+        broken(incidence(), |p| {
+            p.estimates[0].measure = Measure::Band;
+            p.estimates[0].low = Some(1.0);
+        }),
+        Rule::Reliability
+    );
+    let grade = || effect("e", 1, Measure::Grade);
+    assert_eq!(broken(grade(), |p| p.effects[0].scale_levels = None), Rule::Category);
+    assert_eq!(broken(grade(), |p| p.estimates[0].value = Some(3.0)), Rule::Category);
+    assert_eq!(broken(grade(), |p| p.estimates[0].value = Some(0.5)), Rule::Category);
+}
