@@ -4,9 +4,15 @@
 //! part of this program and also fix the order of the fields.
 
 mod authored;
+mod check;
+mod csv;
+mod ids;
 mod import;
 mod pack;
 mod phrases;
+mod place;
+mod quote;
+mod rank;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -30,6 +36,12 @@ enum Command {
     Import(import::Options),
     /// Write one compact file per class for the browser, its provenance, and an index.
     Pack(pack::Options),
+    /// Check everything; each problem on one line with its file and line, and exit status 1.
+    Check,
+    /// Print one row per estimate, with its source.
+    Csv(csv::Options),
+    /// Print the order that the screen shows for somebody's wishes.
+    Rank(rank::Options),
 }
 
 /// What a command gives back: a message for people when it could not do its work.
@@ -38,11 +50,14 @@ type Outcome<T = ()> = Result<T, String>;
 fn main() -> ExitCode {
     let Cli { data, command } = Cli::parse();
     let outcome = match command {
-        Command::Import(options) => import::run(&data, &options),
+        Command::Import(options) => import::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Pack(options) => pack::run(&data, &options),
+        Command::Check => check::run(&data),
+        Command::Csv(options) => csv::run(&data, &options).map(|()| ExitCode::SUCCESS),
+        Command::Rank(options) => rank::run(&data, &options).map(|()| ExitCode::SUCCESS),
     };
     match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(exit) => exit,
         Err(message) => {
             eprintln!("error: {message}");
             ExitCode::from(2)

@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use serde_json::{Value, json};
-use weegwijzer::domain::dataset::PackedDataset;
+use weegwijzer::domain::dataset::{Dataset, PackedDataset};
 use weegwijzer::domain::provenance::Provenance;
 
-use crate::Outcome;
 use crate::authored::{Class, Part, text, write};
 use crate::phrases::{translate, translate_field, uses};
+use crate::{Outcome, check};
 
 /// Arguments of `pack`.
 #[derive(clap::Args)]
@@ -23,9 +24,14 @@ pub struct Options {
     draft: bool,
 }
 
-/// Packs every class.
-pub fn run(data: &Path, options: &Options) -> Outcome {
-    let _ = options.draft;
+/// Packs every class; with problems nothing is written.
+pub fn run(data: &Path, options: &Options) -> Outcome<ExitCode> {
+    let problems = check::problems(data)?;
+    problems.iter().for_each(|problem| eprintln!("{problem}"));
+    if !problems.is_empty() && !options.draft {
+        eprintln!("error: nothing packed, {} problems", problems.len());
+        return Ok(ExitCode::FAILURE);
+    }
     let classes = Class::load_all(data)?;
     fs::create_dir_all(&options.out).map_err(|e| format!("{}: {e}", options.out.display()))?;
     let mut index = Vec::new();
@@ -43,7 +49,8 @@ pub fn run(data: &Path, options: &Options) -> Outcome {
             "effects": dataset.effects.len(),
         }));
     }
-    write(&options.out.join("index.json"), &compact(&index))
+    write(&options.out.join("index.json"), &compact(&index))?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn compact(value: &impl serde::Serialize) -> String {
@@ -67,6 +74,12 @@ pub fn packed(class: &Class) -> Outcome<PackedDataset> {
     }
     dataset["estimates"] = class[Part::Estimates].clone();
     read(class, dataset)
+}
+
+/// A class as the program uses it.
+pub fn checked(class: &Class) -> Outcome<Dataset> {
+    let wrong = |error| format!("{}: {error:?}; see `dataset check`", class.folder.display());
+    Dataset::check(packed(class)?).map_err(wrong)
 }
 
 /// What is fetched when a source is opened.
