@@ -1,0 +1,289 @@
+//! `check`: everything that must hold before data reach anybody.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use serde_json::Value;
+use weegwijzer::domain::dataset::{Dataset, DatasetError, Rule};
+
+use crate::authored::{Class, Part, folders_with, text, texts};
+use crate::{Outcome, pack, phrases, place, quote};
+
+/// Checks every class and prints each problem on one line with its file and place.
+pub fn run(data: &Path) -> Outcome<ExitCode> {
+    let problems = problems(data)?;
+    problems.iter().for_each(|problem| println!("{problem}"));
+    Ok(match problems.len() {
+        0 => {
+            println!("{}: no problems", data.display());
+            ExitCode::SUCCESS
+        }
+        _ => ExitCode::FAILURE,
+    })
+}
+
+/// All problems of a data folder, one line each. Notes go to stderr.
+pub fn problems(data: &Path) -> Outcome<Vec<String>> {
+    let folders = folders_with(data, Part::Dataset.file_name())?;
+    if folders.is_empty() {
+        return Err(format!("{}: no class in this folder", data.display()));
+    }
+    let of_folder = |folder: &std::path::PathBuf| match Class::load(folder) {
+        Ok(class) => of_class(&class),
+        Err(unreadable) => vec![unreadable],
+    };
+    Ok(folders.iter().flat_map(of_folder).collect())
+}
+
+fn of_class(class: &Class) -> Vec<String> {
+    let mut report = Report { class, lines: Vec::new() };
+    report.repeated_names();
+    report.schemas();
+    // The other rules rely on the shape; they are told when the shape is right.
+    if report.lines.is_empty() {
+        report.about();
+        report.numbers();
+        report.texts();
+        report.phrases();
+        report.sources();
+        report.effects();
+        report.estimates();
+        report.rules_of_the_program();
+    }
+    report.lines
+}
+
+struct Report<'a> {
+    class: &'a Class,
+    lines: Vec<String>,
+}
+
+impl Report<'_> {
+    fn add(&mut self, part: Part, pointer: &str, message: impl std::fmt::Display) {
+        let path = self.class.path(part);
+        let line = fs::read_to_string(&path).map_or(1, |text| place::line(&text, pointer));
+        self.lines.push(format!("{}:{line}: {message}", path.display()));
+    }
+
+    fn note(&self, part: Part, message: &str) {
+        eprintln!("note: {}: {message}", self.class.path(part).display());
+    }
+
+    fn repeated_names(&mut self) {
+        for part in Part::ALL {
+            let text = fs::read_to_string(self.class.path(part)).unwrap_or_default();
+            for pointer in place::repeated_names(&text) {
+                self.add(part, &pointer, format!("{pointer} stands twice"));
+            }
+        }
+    }
+
+    fn schemas(&mut self) {
+        for part in Part::ALL {
+            let schema = jsonschema::draft202012::new(&part.schema()).expect("the schemas are valid");
+            for error in schema.iter_errors(&self.class[part]) {
+                let pointer = error.instance_path().to_string();
+                // The message repeats the value; of a whole row the beginning is enough.
+                let message: String = error.to_string().chars().take(200).collect();
+                self.add(part, &pointer, format!("{pointer}: {message}"));
+            }
+        }
+    }
+
+    fn about(&mut self) {
+        let folder = self.class.folder.file_name().unwrap_or_default().to_string_lossy();
+        if self.class.id() != folder {
+            let message = format!("id {:?} is not the name of the folder, {folder:?}", self.class.id());
+            self.add(Part::Dataset, "/id", message);
+        }
+        for field in ["name", "population", "time_frame"] {
+            self.translated(Part::Dataset, &format!("/{field}"), field);
+        }
+    }
+
+    /// A number that once stood for a retired effect or medicine is never given to another.
+    fn numbers(&mut self) {
+        for (part, list) in [(Part::Effects, "effects"), (Part::Medicines, "medicines")] {
+            let pointer = format!("/retired/{list}");
+            let mut owners = BTreeMap::new();
+            for (id, number) in self.class.members(Part::Dataset, &pointer) {
+                if let Some(other) = owners.insert(number.as_u64(), id.as_str()) {
+                    let message = format!("{id}: number {number} is also that of {other}");
+                    self.add(Part::Dataset, &format!("{pointer}/{id}"), message);
+                }
+            }
+            for (i, row) in self.class.rows(part).iter().enumerate() {
+                let id = text(row, "id");
+                if let Some(retired) = owners.get(&row["number"].as_u64()) {
+                    let message = format!("{id}: number {} belonged to {retired}, retired", row["number"]);
+                    self.add(part, &format!("/{i}/number"), message);
+                } else if owners.values().any(|retired| *retired == id) {
+                    let message = format!("{id}: is in the dataset and also retired");
+                    self.add(Part::Dataset, &format!("{pointer}/{id}"), message);
+                }
+            }
+        }
+    }
+
+    fn texts(&mut self) {
+        for (i, effect) in self.class.rows(Part::Effects).iter().enumerate() {
+            let id = text(effect, "id");
+            for language in ["nl", "en"] {
+                for field in ["name", "like", "counted", "measured"] {
+                    if text(&effect["text"][language], field).trim().is_empty() {
+                        let message = format!("{id}: no text for {field} ({language})");
+                        self.add(Part::Effects, &format!("/{i}/text/{language}/{field}"), message);
+                    }
+                }
+            }
+            let [nl, en] = ["nl", "en"].map(|language| text(&effect["text"][language], "unit"));
+            let problem = match text(effect, "measure") {
+                "MD" if nl.is_empty() || nl != en => "needs the same unit in both languages",
+                "incidence" if nl.is_empty() != en.is_empty() => "has a period in one language only",
+                "MD" | "incidence" => continue,
+                _ if !nl.is_empty() || !en.is_empty() => "has a unit, but its measure has none",
+                _ => continue,
+            };
+            self.add(Part::Effects, &format!("/{i}/text"), format!("{id}: {problem}"));
+        }
+    }
+
+    fn phrases(&mut self) {
+        let class = self.class;
+        let mut used = BTreeSet::new();
+        for phrases::Use { section, english, part, row } in phrases::uses(class) {
+            if used.insert((section, english)) {
+                let pointer = format!("/{section}/{}", english.replace('~', "~0").replace('/', "~1"));
+                match class[Part::Phrases].pointer(&pointer) {
+                    Some(_) => self.translated(Part::Phrases, &pointer, english),
+                    None => {
+                        let message = format!("{english:?} has no translation in phrases.json, {section}");
+                        self.add(part, &row, message);
+                    }
+                }
+            }
+        }
+        for (section, translations) in class.members(Part::Phrases, "") {
+            for english in translations.as_object().into_iter().flat_map(|map| map.keys()) {
+                if !used.contains(&(section.as_str(), english.as_str())) {
+                    self.note(Part::Phrases, &format!("{section}: {english:?} is not used"));
+                }
+            }
+        }
+    }
+
+    fn translated(&mut self, part: Part, pointer: &str, name: &str) {
+        for language in ["nl", "en"] {
+            let translation = self.class[part].pointer(pointer).map_or("", |both| text(both, language));
+            if translation.trim().is_empty() {
+                let message = format!("{name:?} is not translated ({language})");
+                self.add(part, &format!("{pointer}/{language}"), message);
+            }
+        }
+    }
+
+    fn sources(&mut self) {
+        let class = self.class;
+        let mut used = BTreeSet::new();
+        let mut name = |report: &mut Self, part, pointer: String, source: &'_ Value| {
+            let source = source.as_str().unwrap_or_default();
+            if class[Part::Sources].get(source).is_none() {
+                report.add(part, &pointer, format!("source {source:?} is not in sources.json"));
+            }
+            used.insert(source.to_owned());
+        };
+        for part in [Part::Effects, Part::Estimates, Part::Medicines] {
+            for (i, row) in class.rows(part).iter().enumerate() {
+                for field in ["source", "name_nl_source", "brands_uk_source"] {
+                    if let Some(source) = row.get(field) {
+                        name(self, part, format!("/{i}/{field}"), source);
+                    }
+                }
+                for (j, fact) in row["facts"].as_array().into_iter().flatten().enumerate() {
+                    name(self, part, format!("/{i}/facts/{j}/source"), &fact["source"]);
+                }
+            }
+        }
+        for (id, _) in class.members(Part::Sources, "") {
+            if !used.contains(id) {
+                self.note(Part::Sources, &format!("{id} is not used"));
+            }
+        }
+    }
+
+    fn effects(&mut self) {
+        for (i, effect) in self.class.rows(Part::Effects).iter().enumerate() {
+            let id = text(effect, "id");
+            if effect.get("baseline").is_some() == effect.get("baseline_null_reason").is_some() {
+                let message = format!("{id}: needs either a baseline or the reason why there is none");
+                self.add(Part::Effects, &format!("/{i}"), message);
+            }
+            for (j, level) in effect["scale_levels"].as_array().into_iter().flatten().enumerate() {
+                if level["index"] != j {
+                    let message = format!("{id}: index of the category is not its place, {j}");
+                    self.add(Part::Effects, &format!("/{i}/scale_levels/{j}"), message);
+                }
+            }
+        }
+    }
+
+    fn estimates(&mut self) {
+        let effects: BTreeMap<_, _> =
+            self.class.rows(Part::Effects).iter().map(|effect| (text(effect, "id"), effect)).collect();
+        for (i, estimate) in self.class.rows(Part::Estimates).iter().enumerate() {
+            let name = format!("{}/{}", text(estimate, "medicine"), text(estimate, "effect"));
+            let reliable = estimate["reliable"] == true;
+            if reliable == texts(estimate, "unreliable_reasons").next().is_some() {
+                let needs = if reliable { "is reliable and has" } else { "is not reliable and has no" };
+                self.add(Part::Estimates, &format!("/{i}"), format!("{name}: {needs} unreliable_reasons"));
+            }
+            let effect = effects.get(text(estimate, "effect")).copied().unwrap_or(&Value::Null);
+            for problem in quote::problems(estimate, effect) {
+                self.add(Part::Estimates, &format!("/{i}"), format!("{name}: {problem}"));
+            }
+        }
+    }
+
+    /// The rules that the program itself applies to a dataset before it shows anything.
+    fn rules_of_the_program(&mut self) {
+        let flaws = match pack::packed(self.class).map(Dataset::check) {
+            Ok(Ok(_)) => return,
+            Ok(Err(DatasetError::Wrong(flaws))) => flaws,
+            Ok(Err(other)) => return self.add(Part::Dataset, "", format!("{other:?}")),
+            Err(unreadable) => return self.lines.push(unreadable),
+        };
+        for flaw in flaws {
+            let (list, id) = flaw.place.split_once('/').unwrap_or_default();
+            let (part, key): (_, fn(&Value) -> String) = match list {
+                "effects" => (Part::Effects, |row| text(row, "id").to_owned()),
+                "medicines" => (Part::Medicines, |row| text(row, "id").to_owned()),
+                "estimates" => {
+                    (Part::Estimates, |row| format!("{}/{}", text(row, "medicine"), text(row, "effect")))
+                }
+                _ => (Part::Dataset, |_| String::new()),
+            };
+            // The last one: of two that are the same, the second is the problem.
+            let row = self.class.rows(part).iter().rposition(|row| key(row) == id);
+            let pointer = row.map_or(String::new(), |row| format!("/{row}"));
+            self.add(part, &pointer, format!("{id}: {}", told(flaw.rule)));
+        }
+    }
+}
+
+fn told(rule: Rule) -> &'static str {
+    match rule {
+        Rule::Duplicate => "its id, number or pair stands twice",
+        Rule::UnknownMedicine => "no such medicine",
+        Rule::UnknownEffect => "no such effect",
+        Rule::Interval => "low <= value <= high does not hold",
+        Rule::OutOfScale => "a ratio is not above 0, or a chance is outside 0 to 100",
+        Rule::NoBaseline => "a ratio needs the baseline of its effect, and there is none",
+        Rule::Measure => "its measure cannot be compared with the other estimates of the effect",
+        Rule::Kind => "its kind and its measure do not belong together",
+        Rule::Category => "a grade effect needs categories, and a grade is one of them",
+        Rule::Reliability => "a reliable estimate needs a value, and a band is never reliable",
+        Rule::Empty => "there is nothing to show",
+    }
+}

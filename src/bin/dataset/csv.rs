@@ -1,0 +1,107 @@
+//! `csv`: every estimate with its source, for a spreadsheet.
+
+use std::io;
+use std::path::Path;
+
+use serde_json::Value;
+use weegwijzer::domain::dataset::Kind;
+use weegwijzer::domain::reading::{figure, reference};
+
+use crate::authored::{Class, Part, text, texts};
+use crate::{Outcome, ids, pack};
+
+/// Arguments of `csv`.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Only this class.
+    #[arg(long)]
+    class: Option<String>,
+}
+
+const COLUMNS: [&str; 30] = [
+    "class",
+    "medicine",
+    "inn",
+    "atc",
+    "effect",
+    "measure",
+    "value",
+    "low",
+    "high",
+    "interval",
+    "per100",
+    "per100_low",
+    "per100_high",
+    "baseline_per100",
+    "reliable",
+    "unreliable_reasons",
+    "participants",
+    "events",
+    "trials",
+    "placebo_participants",
+    "placebo_events",
+    "derivation",
+    "population",
+    "source",
+    "title",
+    "doi",
+    "url",
+    "locator",
+    "quote",
+    "note",
+];
+
+/// Writes one row per estimate to stdout.
+///
+/// `per100` is the estimate applied to the common baseline of its effect, as the screens show it; absent
+/// for what is no share of people.
+pub fn run(data: &Path, options: &Options) -> Outcome {
+    let mut classes = Class::load_all(data)?;
+    if let Some(id) = &options.class {
+        let place = ids::find("class", id, classes.iter().map(Class::id))?;
+        classes = vec![classes.swap_remove(place)];
+    }
+    let mut rows = Vec::new();
+    for class in &classes {
+        let dataset = pack::checked(class)?;
+        for (row, estimate) in class.rows(Part::Estimates).iter().zip(&dataset.about().estimates) {
+            let effect = dataset.find_effect(&estimate.effect).map(|e| dataset.effect(e));
+            let medicine = dataset.find_medicine(&estimate.medicine).map(|m| dataset.medicine(m));
+            let source = &class[Part::Sources][&estimate.source];
+            let people = effect.filter(|effect| effect.kind == Kind::Frequency);
+            let per100 = people.and_then(|effect| figure(estimate, effect));
+            let interval = per100.and_then(|per100| per100.interval);
+            let shown = |x: Option<f64>| x.map_or(String::new(), |x| format!("{x:.2}"));
+            rows.push(COLUMNS.map(|column| match column {
+                "class" => class.id().to_owned(),
+                "inn" => medicine.map_or(String::new(), |m| m.inn.clone()),
+                "atc" => medicine.map_or(String::new(), |m| m.atc.clone()),
+                "per100" => shown(per100.map(|x| x.value)),
+                "per100_low" => shown(interval.map(|x| x.0)),
+                "per100_high" => shown(interval.map(|x| x.1)),
+                "baseline_per100" => shown(people.and_then(reference)),
+                "unreliable_reasons" => texts(row, column).collect::<Vec<_>>().join("; "),
+                "title" | "doi" | "url" => text(source, column).to_owned(),
+                _ => match &row[column] {
+                    Value::Null => String::new(),
+                    Value::String(text) => text.clone(),
+                    other => other.to_string(),
+                },
+            }));
+        }
+    }
+    match write(&rows) {
+        // Whoever reads has seen enough, as `head` does.
+        Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => written.map_err(|e| format!("cannot write: {e}")),
+    }
+}
+
+fn write(rows: &[[String; COLUMNS.len()]]) -> io::Result<()> {
+    let mut writer = csv::Writer::from_writer(io::stdout().lock());
+    writer.write_record(COLUMNS).map_err(io::Error::from)?;
+    for row in rows {
+        writer.write_record(row).map_err(io::Error::from)?;
+    }
+    writer.flush()
+}

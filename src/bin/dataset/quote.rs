@@ -1,0 +1,190 @@
+//! Do the figures of an estimate stand in the words it was read in?
+//!
+//! A figure that was read somewhere (derivation `published` or `label`) has a quote, and the quote holds
+//! every figure that was printed; what was calculated from printed figures is calculated again:
+//!
+//! | estimate | in the quote | calculated again |
+//! |---|---|---|
+//! | percentages of two groups | each percentage, or its number of people when that was printed | the percentage from the people; odds ratio and Woolf interval from the people, or the odds ratio alone from the percentages |
+//! | share with a Wilson interval | the percentage, the people and how many had it | the percentage and its interval |
+//! | averages of two groups | each average and standard deviation | their difference |
+//! | grade | its sign | the category from the sign |
+//! | any other value | the value and the interval | |
+//! | band | a frequency word, so no number | |
+//!
+//! Signs are left out of account: sources print a loss as a number, a minus as a dash, and improvement as
+//! a negative score. Points and commas may both be decimal.
+
+use serde_json::Value;
+
+use crate::authored::text;
+
+/// What does not agree, in words; nothing for an estimate that was computed without a printed figure.
+pub fn problems(estimate: &Value, effect: &Value) -> Vec<String> {
+    let quote = text(estimate, "quote");
+    if quote.is_empty() {
+        let computed = text(estimate, "derivation") == "computed";
+        return if computed { vec![] } else { vec!["no quote for a figure that was read".to_owned()] };
+    }
+    let mut problems = Problems { printed: numbers(quote), found: Vec::new() };
+    let number = |field: &str| estimate[field].as_f64();
+    let interval = text(estimate, "interval");
+    match text(estimate, "measure") {
+        "band" => {}
+        "grade" => {
+            let code = text(estimate, "grade_code");
+            let level = estimate["value"].as_u64().and_then(|i| effect["scale_levels"].get(i as usize));
+            if level.is_none_or(|level| text(level, "code") != code) {
+                problems.found.push(format!("value is not the category of grade_code {code:?}"));
+            }
+            if !quote.split([' ', '|', '\n']).any(|word| word == code) {
+                problems.found.push(format!("grade_code {code:?} does not stand in the quote"));
+            }
+        }
+        _ if estimate["arm_values"].is_object() => {
+            let arms = &estimate["arm_values"];
+            for (name, value) in arms.as_object().into_iter().flatten() {
+                problems.must_stand(&format!("arm_values/{name}"), value.as_f64());
+            }
+            let difference =
+                arms["medicine"].as_f64().unwrap_or(0.0) - arms["placebo"].as_f64().unwrap_or(0.0);
+            problems.must_be("value", number("value"), difference, 0.05);
+        }
+        measure if number("medicine_per100").is_some() => {
+            let medicine = problems.group(estimate, "medicine_per100", "events", "participants");
+            let placebo =
+                problems.group(estimate, "placebo_per100", "placebo_events", "placebo_participants");
+            if measure == "OR" {
+                let (value, low, high) = woolf(medicine, placebo);
+                problems.must_be("value", number("value"), value, 0.02 * value);
+                if interval.contains("Woolf") {
+                    problems.must_be("low", number("low"), low, 0.02 * low);
+                    problems.must_be("high", number("high"), high, 0.02 * high);
+                }
+            }
+        }
+        _ if interval.contains("Wilson") => {
+            for field in ["value", "events", "participants"] {
+                problems.must_stand(field, number(field));
+            }
+            let people = number("events").zip(number("participants")).unwrap_or_default();
+            let (low, high) = wilson(people);
+            problems.must_be("value", number("value"), 100.0 * people.0 / people.1, 0.1);
+            problems.must_be("low", number("low"), low, 0.1);
+            problems.must_be("high", number("high"), high, 0.1);
+        }
+        _ => {
+            for field in ["value", "low", "high"] {
+                if let Some(value) = number(field) {
+                    problems.must_stand(field, Some(value));
+                }
+            }
+        }
+    }
+    problems.found
+}
+
+struct Problems {
+    printed: Vec<f64>,
+    found: Vec<String>,
+}
+
+impl Problems {
+    fn stands(&self, figure: f64) -> bool {
+        self.printed.iter().any(|printed| (printed - figure.abs()).abs() < 1e-9)
+    }
+
+    fn must_stand(&mut self, field: &str, figure: Option<f64>) {
+        match figure {
+            None => self.found.push(format!("{field} is missing")),
+            Some(figure) if !self.stands(figure) => {
+                self.found.push(format!("{field} {figure} does not stand in the quote"));
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn must_be(&mut self, field: &str, figure: Option<f64>, calculated: f64, tolerance: f64) {
+        // Not "more than the tolerance": a calculation without a result must not pass.
+        if !figure.is_some_and(|figure| (figure - calculated).abs() <= tolerance) {
+            let figure = figure.map_or("missing".to_owned(), |figure| figure.to_string());
+            self.found.push(format!("{field} is {figure}, the printed figures give {calculated:.3}"));
+        }
+    }
+
+    /// Checks one group of a pair and gives those who had the effect and those who had it not: people
+    /// where they are known, otherwise shares of 100.
+    fn group(&mut self, estimate: &Value, percentage: &str, events: &str, people: &str) -> Group {
+        let Some(per100) = estimate[percentage].as_f64() else {
+            self.must_stand(percentage, None);
+            return Group { with: f64::NAN, without: f64::NAN };
+        };
+        let inferred = estimate["events_inferred_from_percent"] == true;
+        let count = estimate[events].as_f64();
+        if inferred || !count.is_some_and(|count| self.stands(count)) {
+            self.must_stand(percentage, Some(per100));
+        }
+        let Some((count, people)) = count.zip(estimate[people].as_f64()) else {
+            return Group { with: per100, without: 100.0 - per100 };
+        };
+        // One unit of the last printed digit, as sources round and cut off; half a person when the
+        // people were calculated from the percentage.
+        let unit = if estimate[percentage].is_f64() { 0.1 } else { 1.0 };
+        let half_a_person = if inferred { 50.0 / people } else { 0.0 };
+        self.must_be(percentage, Some(per100), 100.0 * count / people, unit + half_a_person);
+        Group { with: count, without: people - count }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Group {
+    with: f64,
+    without: f64,
+}
+
+/// Odds ratio with its 95% interval (Woolf 1955); 0.5 is added to each cell if one is zero.
+fn woolf(medicine: Group, placebo: Group) -> (f64, f64, f64) {
+    let mut cells = [medicine.with, medicine.without, placebo.with, placebo.without];
+    if cells.contains(&0.0) {
+        cells = cells.map(|cell| cell + 0.5);
+    }
+    let [a, b, c, d] = cells;
+    let spread = 1.96 * cells.map(f64::recip).iter().sum::<f64>().sqrt();
+    let log = (a * d / (b * c)).ln();
+    (log.exp(), (log - spread).exp(), (log + spread).exp())
+}
+
+/// The 95% interval of a share, of 100 (Wilson 1927).
+fn wilson((events, people): (f64, f64)) -> (f64, f64) {
+    let (share, z2) = (events / people, 1.96 * 1.96);
+    let centre = share + z2 / (2.0 * people);
+    let spread = 1.96 * (share * (1.0 - share) / people + z2 / (4.0 * people * people)).sqrt();
+    let of_100 = 100.0 / (1.0 + z2 / people);
+    ((centre - spread) * of_100, (centre + spread) * of_100)
+}
+
+/// The numbers in a text, without their sign. A point or comma between digits is read as decimal, and
+/// before three digits as a sign for thousands as well.
+fn numbers(text: &str) -> Vec<f64> {
+    let mut numbers = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        let whole = digits(&rest[start..]);
+        rest = &rest[start + whole.len()..];
+        let fraction = rest.strip_prefix(['.', ',']).map_or("", digits);
+        if fraction.is_empty() {
+            numbers.extend(whole.parse::<f64>());
+        } else {
+            rest = &rest[1 + fraction.len()..];
+            numbers.extend(format!("{whole}.{fraction}").parse::<f64>());
+            if fraction.len() == 3 {
+                numbers.extend(format!("{whole}{fraction}").parse::<f64>());
+            }
+        }
+    }
+    numbers
+}
+
+fn digits(text: &str) -> &str {
+    &text[..text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len())]
+}
