@@ -1,0 +1,111 @@
+//! `pack`: the files that the browser fetches.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use weegwijzer::domain::dataset::PackedDataset;
+use weegwijzer::domain::provenance::Provenance;
+
+use crate::Outcome;
+use crate::authored::{Class, Part, text, write};
+use crate::phrases::{translate, translate_field, uses};
+
+/// Arguments of `pack`.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Folder for the packed files.
+    #[arg(long, value_name = "DIR", default_value = "dist/data")]
+    out: PathBuf,
+    /// Pack in spite of problems, for a look at data that are not finished.
+    #[arg(long)]
+    draft: bool,
+}
+
+/// Packs every class.
+pub fn run(data: &Path, options: &Options) -> Outcome {
+    let _ = options.draft;
+    let classes = Class::load_all(data)?;
+    fs::create_dir_all(&options.out).map_err(|e| format!("{}: {e}", options.out.display()))?;
+    let mut index = Vec::new();
+    for class in &classes {
+        let (dataset, provenance) = (packed(class)?, provenance(class)?);
+        let file = |suffix: &str| options.out.join(format!("{}{suffix}.json", dataset.id));
+        write(&file(""), &compact(&dataset))?;
+        write(&file(".provenance"), &compact(&provenance))?;
+        index.push(json!({
+            "id": dataset.id,
+            "name": dataset.name,
+            "version": dataset.version,
+            "date": dataset.date,
+            "medicines": dataset.medicines.len(),
+            "effects": dataset.effects.len(),
+        }));
+    }
+    write(&options.out.join("index.json"), &compact(&index))
+}
+
+fn compact(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).expect("packed data are plain JSON")
+}
+
+/// A class as the browser fetches it first.
+pub fn packed(class: &Class) -> Outcome<PackedDataset> {
+    let mut dataset = class[Part::Dataset].clone();
+    dataset["effects"] = class[Part::Effects].clone();
+    for effect in dataset["effects"].as_array_mut().into_iter().flatten() {
+        for field in ["population", "duration", "baseline_null_reason"] {
+            translate_field(class, "phrases", effect, field);
+        }
+    }
+    dataset["medicines"] = class[Part::Medicines].clone();
+    for medicine in dataset["medicines"].as_array_mut().into_iter().flatten() {
+        translate_field(class, "groups", medicine, "group");
+        translate_field(class, "groups", medicine, "generation");
+        translate_field(class, "forms", medicine, "forms");
+    }
+    dataset["estimates"] = class[Part::Estimates].clone();
+    read(class, dataset)
+}
+
+/// What is fetched when a source is opened.
+pub fn provenance(class: &Class) -> Outcome<Provenance> {
+    let about = &class[Part::Dataset];
+    let key = |row: &Value| format!("{}/{}", text(row, "medicine"), text(row, "effect"));
+    let estimates: serde_json::Map<_, _> =
+        class.rows(Part::Estimates).iter().map(|row| (key(row), row.clone())).collect();
+    let facts: serde_json::Map<_, _> = class
+        .rows(Part::Medicines)
+        .iter()
+        .filter(|medicine| medicine.get("facts").is_some())
+        .map(|medicine| (text(medicine, "id").to_owned(), medicine["facts"].clone()))
+        .collect();
+    let translations = |section: &str| -> serde_json::Map<_, _> {
+        // What stands in effects and medicines was translated when they were packed.
+        let own = |part| section != "phrases" || matches!(part, Part::Estimates | Part::Sources);
+        let strings: BTreeSet<_> =
+            uses(class).iter().filter(|u| u.section == section && own(u.part)).map(|u| u.english).collect();
+        strings
+            .iter()
+            .map(|english| (english.to_string(), json!(translate(class, section, english))))
+            .collect()
+    };
+    read(
+        class,
+        json!({
+            "format": about["format"],
+            "id": about["id"],
+            "version": about["version"],
+            "estimates": estimates,
+            "facts": facts,
+            "sources": class[Part::Sources],
+            "phrases": translations("phrases"),
+            "fact_fields": translations("fact_fields"),
+        }),
+    )
+}
+
+fn read<T: serde::de::DeserializeOwned>(class: &Class, value: Value) -> Outcome<T> {
+    serde_json::from_value(value).map_err(|e| format!("{}: {e}", class.folder.display()))
+}
