@@ -6,14 +6,16 @@
 //! 1. [`domain`]: the dataset, what its figures mean, a person's wishes and how they are weighed.
 //! 2. [`geometry`]: numbers to shapes.
 //! 3. [`text`]: every word that a person reads, in Dutch and English.
-//! 4. `web` (browser only): fetching, the address bar, formatting by the browser.
-//! 5. `ui` (browser only): the screens.
+//! 4. [`route`]: the only module that knows the syntax of addresses.
+//! 5. `web` (browser only): fetching, the address bar, formatting by the browser.
+//! 6. `ui` (browser only): the screens.
 //!
 //! **Architecture invariant:** the crate never sends anything anywhere, never names a best medicine,
 //! and knows no medicine, effect or class by name. Those are data.
 
 pub mod domain;
 pub mod geometry;
+pub mod route;
 pub mod text;
 
 #[cfg(target_arch = "wasm32")]

@@ -1,7 +1,10 @@
-//! Boot only.
+//! Boot only: everything else is in the library, so that it can be tested.
+
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    leptos::mount::mount_to_body(|| "Weegwijzer");
+    weegwijzer::ui::start();
 }
+
+/// On the host there is no browser to boot in.
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}

@@ -5,7 +5,7 @@ use super::reading::{range, reading};
 use super::wishes::{Direction, Wish, Wishes};
 
 /// The burdens of all reliable figures of a dataset, before any wish.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Burdens {
     effects: usize,
     /// By medicine, then effect; `None` where nothing reliable is known.

@@ -1,1 +1,6 @@
-//! All browser edges.
+//! All browser edges. No other module calls the browser.
+
+pub mod document;
+pub mod fetch;
+pub mod fragment;
+pub mod numbers;

@@ -1,0 +1,40 @@
+# The commands of the project; `make help` lists them. Each installs what it needs and the machine lacks.
+
+PORT ?= 8080
+
+# Tools of this checkout first, then those of cargo (see scripts/lib.sh).
+export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
+# No tool should ask the network whether a newer version exists in the middle of a build.
+export TRUNK_SKIP_VERSION_CHECK := true
+
+.PHONY: help setup serve build test check bench clean
+
+help: ## list these commands
+	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name text; do printf '  make %-8s %s\n' "$$name" "$$text"; done
+
+setup: ## install everything the other commands need
+	@scripts/setup.sh
+
+serve: ## build, serve on 127.0.0.1:$PORT (8080) and rebuild on every change
+	@scripts/setup.sh rust node wasm bundler
+	@scripts/serve.sh $(PORT)
+
+build: ## make the site in dist/, for any static host
+	@scripts/setup.sh rust node wasm bundler
+	@scripts/build.sh
+
+test: ## run every check and test; the last line counts them
+	@scripts/test.sh
+
+check: ## formatting, lints for the machine and the browser, and the datasets
+	@scripts/setup.sh rust wasm
+	@scripts/check.sh
+
+ifneq ($(wildcard scripts/bench.sh),)
+bench: ## measure the speed of the weighing
+	@scripts/setup.sh
+	@scripts/bench.sh
+endif
+
+clean: ## remove what was built (tools and packages stay)
+	rm -rf dist target

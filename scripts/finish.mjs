@@ -1,0 +1,70 @@
+// trunk's last step, on the staged site before it replaces dist/:
+// - joins src/web/boot.mjs with the glue of wasm-bindgen into one script (one request, one digest), minified for release;
+// - names script, program and style by the digest of what is shipped, so that hosts may cache them for ever;
+// - writes these names and integrity digests into index.html, and the program's into the script that fetches it.
+import { createHash } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const staged = process.env.TRUNK_STAGING_DIR;
+if (!staged) {
+  console.error('error: scripts/finish.mjs is a hook of trunk; run make build');
+  process.exit(1);
+}
+const release = process.env.TRUNK_PROFILE === 'release';
+
+const digest = (bytes, encoding, algorithm = 'sha384') =>
+  createHash(algorithm).update(bytes).digest(encoding);
+const integrityOf = (bytes) => `sha384-${digest(bytes, 'base64')}`;
+const nameOf = (stem, bytes, extension) => `${stem}-${digest(bytes, 'hex', 'sha256').slice(0, 12)}.${extension}`;
+
+/** Replaces exactly one place, so that a change of index.html or trunk is noticed here and not by a visitor. */
+function replaceOnce(text, from, to) {
+  const parts = text.split(from);
+  if (parts.length !== 2) throw new Error(`expected ${from} once in index.html, found it ${parts.length - 1} times`);
+  return parts.join(to);
+}
+
+const glue = join(staged, 'weegwijzer.js');
+const program = join(staged, 'weegwijzer_bg.wasm');
+const style = join(staged, 'style.css');
+
+const programBytes = await readFile(program);
+const programName = nameOf('weegwijzer', programBytes, 'wasm');
+await rename(program, join(staged, programName));
+
+const bundled = await build({
+  entryPoints: ['src/web/boot.mjs'],
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: release,
+  legalComments: 'none',
+  alias: { 'weegwijzer-glue': glue },
+  define: {
+    PROGRAM: JSON.stringify({ name: programName, integrity: integrityOf(programBytes) }),
+  },
+  // The glue would look for the program beside itself if it were not told where it is; it is told.
+  logOverride: { 'empty-import-meta': 'silent' },
+  write: false,
+});
+const script = Buffer.from(bundled.outputFiles[0].contents);
+const scriptName = nameOf('weegwijzer', script, 'js');
+await writeFile(join(staged, scriptName), script);
+await rm(glue);
+// Snippets, when a crate brings any, are inside the script now.
+await rm(join(staged, 'snippets'), { recursive: true, force: true });
+
+const styleBytes = await readFile(style);
+const styleName = nameOf('weegwijzer', styleBytes, 'css');
+await rename(style, join(staged, styleName));
+
+const page = join(staged, 'index.html');
+let html = await readFile(page, 'utf8');
+html = replaceOnce(html, 'src="./weegwijzer.js"', `src="./${scriptName}" integrity="${integrityOf(script)}"`);
+html = replaceOnce(html, 'href="./weegwijzer_bg.wasm"', `href="./${programName}"`);
+html = replaceOnce(html, 'href="./style.css"', `href="./${styleName}" integrity="${integrityOf(styleBytes)}"`);
+// What the comments explain is for who reads the source.
+if (release) html = html.replace(/\s*<!--.*?-->/gs, '').replace(/\n\s*\n/g, '\n');
+await writeFile(page, html);

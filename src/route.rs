@@ -1,0 +1,223 @@
+//! Addresses: the only module that knows their syntax, with [`Route::parse`] and [`Route::print`] side by side.
+//!
+//! Everything stands in the URL fragment, which browsers do not send to servers:
+//!
+//! ```text
+//! #nl                                              start
+//! #nl/<class>/matters                              what matters to you
+//! #nl/<class>/overview
+//! #nl/<class>/compare/<medicine>+<medicine>
+//! #nl/<class>/medicine/<medicine>
+//! #nl/<class>/about                                about the data
+//! …/source/<medicine>/<effect>                     over any screen of a class: where a number comes from
+//! ```
+//!
+//! **Architecture invariant:** wishes never stand in an address. A person asks for a link that carries them.
+
+use crate::text::Lang;
+
+/// The most medicines that fit side by side.
+pub const MOST_COMPARED: usize = 4;
+
+/// An address inside the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// The language.
+    pub lang: Lang,
+    /// The screen.
+    pub screen: Screen,
+    /// The number whose source is open over the screen.
+    pub source: Option<Cell>,
+}
+
+/// A screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// Which class, what this is, what it is not.
+    Start,
+    /// A screen of one class.
+    Class {
+        /// Id of the class.
+        class: String,
+        /// Which screen.
+        view: View,
+    },
+    /// An address that leads nowhere.
+    Unknown,
+}
+
+/// A screen of one class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum View {
+    /// What matters to you.
+    Matters,
+    /// Medicines × effects.
+    Overview,
+    /// Up to [`MOST_COMPARED`] medicines side by side, by id.
+    Compare(Vec<String>),
+    /// All that is known of one medicine, by id.
+    Medicine(String),
+    /// About the data.
+    About,
+}
+
+/// A medicine and an effect, by id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Id of the medicine.
+    pub medicine: String,
+    /// Id of the effect.
+    pub effect: String,
+}
+
+impl Route {
+    /// Reads a fragment, with or without `#`. Total: what is not understood becomes [`Screen::Unknown`].
+    ///
+    /// Without a language, `fallback` is used.
+    pub fn parse(fragment: &str, fallback: Lang) -> Route {
+        let path = fragment.trim_start_matches('#').trim_matches('/');
+        let mut parts: Vec<&str> = path.split('/').filter(|p| !p.is_empty()).collect();
+        let lang = match parts.first().and_then(|code| Lang::ALL.into_iter().find(|l| l.code() == *code)) {
+            Some(lang) => {
+                parts.remove(0);
+                lang
+            }
+            None => fallback,
+        };
+        let mut source = None;
+        if let [_, .., "source", medicine, effect] = parts[..]
+            && is_id(medicine)
+            && is_id(effect)
+        {
+            source = Some(Cell { medicine: medicine.to_owned(), effect: effect.to_owned() });
+            parts.truncate(parts.len() - 3);
+        }
+        let screen = match parts[..] {
+            [] => Screen::Start,
+            [class, ref rest @ ..] if is_id(class) => match view(rest) {
+                Some(view) => Screen::Class { class: class.to_owned(), view },
+                None => Screen::Unknown,
+            },
+            _ => Screen::Unknown,
+        };
+        let source = source.filter(|_| matches!(screen, Screen::Class { .. }));
+        Route { lang, screen, source }
+    }
+
+    /// The fragment of this address, with `#`.
+    pub fn print(&self) -> String {
+        let mut parts = vec![self.lang.code().to_owned()];
+        match &self.screen {
+            Screen::Start => {}
+            Screen::Unknown => parts.push("unknown/page".to_owned()),
+            Screen::Class { class, view } => {
+                parts.push(class.clone());
+                parts.push(match view {
+                    View::Matters => "matters".to_owned(),
+                    View::Overview => "overview".to_owned(),
+                    View::Compare(medicines) if medicines.is_empty() => "compare".to_owned(),
+                    View::Compare(medicines) => format!("compare/{}", medicines.join("+")),
+                    View::Medicine(medicine) => format!("medicine/{medicine}"),
+                    View::About => "about".to_owned(),
+                });
+            }
+        }
+        if let Some(cell) = &self.source {
+            parts.push(format!("source/{}/{}", cell.medicine, cell.effect));
+        }
+        format!("#{}", parts.join("/"))
+    }
+
+    /// The same place in another language.
+    pub fn in_language(&self, lang: Lang) -> Route {
+        Route { lang, ..self.clone() }
+    }
+
+    /// The same screen with the source of a number open over it.
+    pub fn with_source(&self, medicine: &str, effect: &str) -> Route {
+        let cell = Cell { medicine: medicine.to_owned(), effect: effect.to_owned() };
+        Route { source: Some(cell), ..self.clone() }
+    }
+
+    /// The same screen without a source.
+    pub fn without_source(&self) -> Route {
+        Route { source: None, ..self.clone() }
+    }
+
+    /// Another screen of the same class, or of `class`.
+    pub fn to(&self, class: &str, view: View) -> Route {
+        Route { lang: self.lang, screen: Screen::Class { class: class.to_owned(), view }, source: None }
+    }
+}
+
+fn view(parts: &[&str]) -> Option<View> {
+    Some(match *parts {
+        // A class without a screen: begin at the beginning.
+        [] | ["matters"] => View::Matters,
+        ["overview"] => View::Overview,
+        ["compare"] => View::Compare(vec![]),
+        ["compare", list] => {
+            let mut medicines: Vec<String> = vec![];
+            for id in list.split('+').filter(|id| is_id(id)) {
+                if !medicines.iter().any(|m| m == id) {
+                    medicines.push(id.to_owned());
+                }
+            }
+            medicines.truncate(MOST_COMPARED);
+            View::Compare(medicines)
+        }
+        ["medicine", id] if is_id(id) => View::Medicine(id.to_owned()),
+        ["about"] => View::About,
+        _ => return None,
+    })
+}
+
+/// Ids become file names and keys: only lower-case letters, digits and `_` pass.
+fn is_id(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 64
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_survives_printing_and_parsing() {
+        for fragment in [
+            "#nl",
+            "#en/some_class/matters",
+            "#en/some_class/overview",
+            "#nl/some_class/compare",
+            "#nl/some_class/compare/a+b+c",
+            "#nl/some_class/medicine/a",
+            "#nl/some_class/about",
+            "#en/some_class/overview/source/a/b",
+            "#en/some_class/compare/a+b/source/a/c",
+        ] {
+            assert_eq!(Route::parse(fragment, Lang::Nl).print(), fragment);
+        }
+    }
+
+    #[test]
+    fn a_missing_language_is_filled_in() {
+        assert_eq!(Route::parse("", Lang::En).print(), "#en");
+        assert_eq!(Route::parse("#/x/overview/", Lang::En).print(), "#en/x/overview");
+    }
+
+    #[test]
+    fn what_is_not_an_address_is_unknown() {
+        for fragment in
+            ["#nl/x/y", "#nl/../secret", "#nl/x/medicine/<b>", "#source/a/b", "#nl/X/overview", "#é"]
+        {
+            assert_eq!(Route::parse(fragment, Lang::Nl).screen, Screen::Unknown, "{fragment}");
+        }
+    }
+
+    #[test]
+    fn at_most_four_different_medicines_are_compared() {
+        let route = Route::parse("#nl/x/compare/a+a+b+c+<d>+e+f", Lang::Nl);
+        assert_eq!(route.print(), "#nl/x/compare/a+b+c+e");
+    }
+}

@@ -1,0 +1,7 @@
+//! Components that more than one screen uses.
+
+pub mod failure;
+pub mod notices;
+pub mod picture;
+pub mod reading_cell;
+pub mod source;

@@ -1,0 +1,259 @@
+//! Where a number comes from: a dialog over any screen, with an address of its own.
+
+use std::sync::Arc;
+
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::domain::dataset::{Derivation, Effect, Estimate, Measure, Medicine};
+use crate::domain::provenance::{Provenance, Source};
+use crate::domain::reading::{Reading, reading, reference};
+use crate::route::Cell;
+use crate::text::Lang;
+use crate::ui::parts::failure::{Failure, Loading};
+use crate::ui::say::{Say, Told};
+use crate::ui::state::{Load, Loaded, State};
+use crate::web::numbers;
+
+/// Opens when the address names a number.
+#[component]
+pub fn SourceDialog(state: State) -> impl IntoView {
+    let dialog = NodeRef::<html::Dialog>::new();
+    let open = Memo::new(move |_| {
+        let cell = state.route.with(|r| r.source.clone())?;
+        let loaded = state.loaded.with(|l| l.ready().cloned())?;
+        Some((cell, loaded))
+    });
+    leptos::prelude::Effect::new(move |_| {
+        let Some(dialog) = dialog.get() else { return };
+        if open.with(Option::is_some) {
+            state.load_provenance();
+            if !dialog.open() {
+                // Fails only for a dialog outside the document.
+                let _ = dialog.show_modal();
+            }
+        } else if dialog.open() {
+            dialog.close();
+        }
+    });
+    view! {
+        <dialog class="source" node_ref=dialog aria-labelledby="source-title" on:close=move |_| state.close_source()>
+            {move || open.get().map(|(cell, loaded)| view! { <SourceOf state cell loaded /> })}
+        </dialog>
+    }
+}
+
+#[component]
+fn SourceOf(state: State, cell: Cell, loaded: Arc<Loaded>) -> impl IntoView {
+    let lang = state.lang.get();
+    let t = lang.messages();
+    let dataset = &loaded.dataset;
+    let found = dataset.find_medicine(&cell.medicine).zip(dataset.find_effect(&cell.effect));
+    let close = view! {
+        <button class="button quiet close" on:click=move |_| state.close_source()>{t.source_close}</button>
+    };
+    let Some((m, e)) = found else {
+        return view! {
+            {close}
+            <h2 id="source-title">{t.unknown_page_title}</h2>
+            <p>{t.unknown_page}</p>
+        }
+        .into_any();
+    };
+    let (medicine, effect) = (dataset.medicine(m).clone(), dataset.effect(e).clone());
+    let say = Say { lang, effect: &effect };
+    let texts = lang.effect(&effect);
+    let said = match reading(dataset, m, e) {
+        Reading::Known(figure) => vec![Some(say.sentence(figure.value)), say.range_sentence(figure)],
+        Reading::LikePlacebo(figure) => {
+            vec![
+                Some(format!("{}.", t.like_placebo)),
+                Some(say.sentence(figure.value)),
+                say.range_sentence(figure),
+            ]
+        }
+        Reading::TooLittle(figure) => vec![
+            Some(format!("{}.", t.too_little)),
+            figure.map(|f| {
+                let range = f.interval.map(|i| format!(" ({})", say.range(i))).unwrap_or_default();
+                format!("{}{range}.", say.amount(f.value))
+            }),
+        ],
+        Reading::Band { low, high } => vec![Some(say.band(low, high))],
+        Reading::NotMeasured => vec![Some(format!("{}.", t.not_measured))],
+    };
+    let said = said.into_iter().flatten().map(|s| view! { <p>{s}</p> }).collect_view();
+    let placebo = say.placebo().map(|p| view! { <p>{(t.placebo_said)(&p)}</p> });
+    let estimate = dataset.estimate(m, e).cloned();
+    let key = (cell.medicine.clone(), cell.effect.clone());
+    view! {
+        <header>
+            <h2 id="source-title" tabindex="-1">
+                <span class="medicine-name">{lang.medicine(&medicine).to_owned()}</span> " · " {texts.name.clone()}
+            </h2>
+            {close}
+        </header>
+        <p class="counted">{texts.like.clone()}</p>
+        <div class="said">{said} {placebo}</div>
+        <h3>{t.source_title}</h3>
+        {estimate.map(|estimate| view! {
+            <Facts lang effect=effect.clone() medicine estimate=estimate.clone() />
+            {move || match state.provenance.get() {
+                None | Some(Load::Loading) => view! { <Loading state /> }.into_any(),
+                Some(Load::Failed(error)) => {
+                    view! { <Failure state error retry=move |()| state.load_provenance() /> }.into_any()
+                }
+                Some(Load::Ready(provenance)) => {
+                    view! { <Found lang provenance estimate=estimate.clone() key=key.clone() /> }.into_any()
+                }
+            }}
+        })}
+        <h3>{t.source_how}</h3>
+        <p>{texts.measured.clone()}</p>
+    }
+    .into_any()
+}
+
+/// What the dataset itself knows of the figure.
+#[component]
+fn Facts(lang: Lang, effect: Effect, medicine: Medicine, estimate: Estimate) -> impl IntoView {
+    let t = lang.messages();
+    let whole = |n: u32| numbers::as_given(lang, f64::from(n));
+    let given = |x: f64| numbers::as_given(lang, x);
+    let people = estimate.participants.map(|n| match estimate.events {
+        Some(events) => (t.source_people_on)(&whole(events), &whole(n), lang.medicine(&medicine)),
+        None => (t.source_people_count)(&whole(n)),
+    });
+    let on_placebo = estimate
+        .placebo_events
+        .zip(estimate.placebo_participants)
+        .map(|(events, n)| (t.source_placebo_people)(&whole(events), &whole(n)));
+    let trials = estimate.trials.map(|n| (t.source_trials)(&whole(n)));
+    let direct = estimate.placebo_controlled_trials.map(|n| (t.source_direct)(&whole(n)));
+    let counted: Vec<_> = [people, on_placebo, trials, direct].into_iter().flatten().collect();
+    let measure = match estimate.measure {
+        Measure::OddsRatio => t.measure_or,
+        Measure::RiskRatio => t.measure_rr,
+        Measure::MeanDifference => t.measure_md,
+        Measure::StandardisedMeanDifference => t.measure_smd,
+        Measure::Incidence => t.measure_incidence,
+        Measure::Grade => t.measure_grade,
+        Measure::Band => t.measure_band,
+    };
+    let interval = estimate.low.zip(estimate.high).map(|(low, high)| (t.to)(&given(low), &given(high)));
+    let printed = match (estimate.measure, estimate.value) {
+        (Measure::Band, _) => {
+            Say { lang, effect: &effect }.band(estimate.low.unwrap_or_default(), estimate.high)
+        }
+        (Measure::Grade, Some(value)) => Say { lang, effect: &effect }.number(value),
+        (_, Some(value)) => {
+            let interval = interval.map(|i| format!(" ({})", (t.interval_95)(&i))).unwrap_or_default();
+            format!("{}{interval}", given(value))
+        }
+        (_, None) => t.not_found.to_owned(),
+    };
+    let baseline = match (&effect.baseline, reference(&effect)) {
+        (Some(b), Some(_)) => Some((t.source_baseline)(
+            &given(b.per100),
+            &given(b.low),
+            &given(b.high),
+            &whole(b.n_participants),
+        )),
+        _ if Told::of(&effect) == Told::People => Some(t.source_no_baseline.to_owned()),
+        _ => None,
+    };
+    let derivation = match estimate.derivation {
+        Derivation::Computed => t.derivation_computed,
+        Derivation::Published => t.derivation_published,
+        Derivation::Label => t.derivation_label,
+    };
+    let reliable = if estimate.reliable { t.source_reliable_yes } else { t.source_reliable_no };
+    view! {
+        <dl class="facts">
+            <Row name=t.source_measure value=format!("{measure}: {printed}") />
+            {(!counted.is_empty()).then(|| view! { <Row name=t.source_people value=counted.join(" ") /> })}
+            {baseline.map(|b| view! { <Row name=t.on_placebo value=b /> })}
+            <Row name=t.source_duration value=lang.of(&effect.duration).to_owned() />
+            <Row name=t.source_derivation value=derivation.to_owned() />
+            <Row name=t.source_reliable value=reliable.to_owned() />
+        </dl>
+    }
+}
+
+/// What the second file knows of it.
+#[component]
+fn Found(
+    lang: Lang,
+    provenance: Arc<Provenance>,
+    estimate: Estimate,
+    key: (String, String),
+) -> impl IntoView {
+    let t = lang.messages();
+    let found = provenance.of(&key.0, &key.1).cloned();
+    let source = provenance.sources.get(&estimate.source).cloned();
+    let phrase = |english: &str| lang.of(&provenance.phrase(english)).to_owned();
+    let found = found.map(|found| {
+        let reasons = found.unreliable_reasons.iter().map(|r| view! { <li>{phrase(r)}</li> }).collect_view();
+        let given = |x: f64| numbers::as_given(lang, x);
+        let printed = match (found.medicine_per100, found.placebo_per100) {
+            (Some(medicine), Some(placebo)) => Some((t.source_printed)(&given(medicine), &given(placebo))),
+            (Some(medicine), None) => Some((t.source_printed_alone)(&given(medicine))),
+            _ => None,
+        };
+        view! {
+            {(!found.unreliable_reasons.is_empty()).then(|| view! {
+                <ul class="reasons" aria-label=t.source_reliable_no>{reasons}</ul>
+            })}
+            <dl class="facts">
+                <Row name=t.source_studied value=phrase(&found.population) />
+                {printed.map(|p| view! { <Row name=t.source_measure value=p /> })}
+                {found.interval.map(|i| view! { <Row name=t.range value=phrase(&i) /> })}
+                <Foreign name=t.source_place value=found.locator />
+                {found.quote.map(|q| view! { <Foreign name=t.source_quote value=format!("“{q}”") /> })}
+                {found.note.map(|n| view! { <Foreign name=t.source_note value=n /> })}
+            </dl>
+            {(found.seen_twice == Some(true)).then(|| view! { <p>{t.source_seen_twice}</p> })}
+        }
+    });
+    view! {
+        {found}
+        {source.map(|source| view! { <h3>{t.source_found}</h3> <Citation lang source /> })}
+    }
+}
+
+/// A source as it is cited, with its link.
+#[component]
+pub fn Citation(lang: Lang, source: Source) -> impl IntoView {
+    let t = lang.messages();
+    let link = source.doi.as_ref().map(|doi| format!("https://doi.org/{doi}")).or(source.url.clone());
+    // Only web addresses become links: a dataset must never smuggle in a script.
+    let link = link.filter(|l| l.starts_with("https://") || l.starts_with("http://"));
+    let behind: Vec<_> =
+        [source.authors, source.journal, source.publisher, source.year.map(|y| y.to_string())]
+            .into_iter()
+            .flatten()
+            .collect();
+    let label = format!("{} ({})", t.source_link, t.source_new_tab);
+    view! {
+        <p class="citation">
+            <cite lang="">{source.title}</cite>
+            {(!behind.is_empty()).then(|| view! { <span lang="">{format!(". {}", behind.join(". "))}</span> })}
+            ". " {(t.source_read)(&source.retrieved)}
+            {link.map(|href| view! {
+                " " <a href=href target="_blank" rel="noopener noreferrer">{label}</a>
+            })}
+        </p>
+    }
+}
+
+/// A line of a description list.
+#[component]
+pub fn Row(name: &'static str, value: String) -> impl IntoView {
+    view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
+}
+
+/// A line in the language of the source, whichever that is.
+#[component]
+fn Foreign(name: &'static str, value: String) -> impl IntoView {
+    view! { <div><dt>{name}</dt><dd lang="">{value}</dd></div> }
+}

@@ -1,0 +1,160 @@
+//! Figures in words: numbers are formatted here and put into the sentences of [`crate::text`].
+
+use crate::domain::dataset::{Effect, Kind, Measure};
+use crate::domain::frequencies::{People, better_than_average_per100};
+use crate::domain::reading::{Figure, Reading, reference};
+use crate::text::Lang;
+use crate::web::numbers;
+
+/// How the figures of an effect are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// People out of 100 who had it.
+    People,
+    /// People out of 100 who did better than the average on placebo.
+    Better,
+    /// A change in a unit.
+    Change,
+    /// A category of experts.
+    Category,
+}
+
+impl Told {
+    /// How the figures of an effect are told.
+    pub fn of(effect: &Effect) -> Told {
+        match (effect.kind, effect.measure) {
+            (Kind::Frequency, _) => Told::People,
+            (Kind::Change, Measure::StandardisedMeanDifference) => Told::Better,
+            (Kind::Change, _) => Told::Change,
+            (Kind::Grade, _) => Told::Category,
+        }
+    }
+
+    /// The number out of 100 that stands for a value, where there is one.
+    pub fn per100(self, value: f64) -> Option<f64> {
+        match self {
+            Told::People => Some(value),
+            Told::Better => Some(better_than_average_per100(value)),
+            Told::Change | Told::Category => None,
+        }
+    }
+}
+
+/// Says the figures of one effect in one language.
+#[derive(Clone, Copy)]
+pub struct Say<'a> {
+    /// The language.
+    pub lang: Lang,
+    /// The effect.
+    pub effect: &'a Effect,
+}
+
+impl Say<'_> {
+    /// What the numbers of the effect are, as it stands under its name: "of 100 people", "kg".
+    pub fn scale(self) -> String {
+        let t = self.lang.messages();
+        let unit = self.lang.effect(self.effect).unit.as_deref();
+        match (Told::of(self.effect), unit) {
+            (Told::People, Some(period)) => (t.of_100_per)(period),
+            (Told::People, None) => t.of_100.to_owned(),
+            (Told::Better, _) => t.of_100_better.to_owned(),
+            (Told::Change, unit) => unit.unwrap_or_default().to_owned(),
+            (Told::Category, _) => t.expert_rating.to_owned(),
+        }
+    }
+
+    /// A value alone, as it stands in a cell: "11", "<1", "+2.8", "+/++".
+    pub fn number(self, value: f64) -> String {
+        let told = Told::of(self.effect);
+        match told.per100(value).map(People::of) {
+            Some(People::FewerThanOne) => "<1".to_owned(),
+            Some(People::Whole(n)) => n.to_string(),
+            None if told == Told::Change => numbers::signed(self.lang, value),
+            None => self.category(value),
+        }
+    }
+
+    /// A value in running text: "11", "fewer than 1", "+2.8".
+    fn spoken(self, value: f64) -> String {
+        match Told::of(self.effect).per100(value).map(People::of) {
+            Some(People::FewerThanOne) => self.lang.messages().fewer_than_one.to_owned(),
+            _ => self.number(value),
+        }
+    }
+
+    /// A value with what it counts: "11 of 100 people", "+2.8 kg".
+    pub fn amount(self, value: f64) -> String {
+        format!("{} {}", self.spoken(value), self.scale())
+    }
+
+    /// The ends of a range: "9 to 13".
+    pub fn range(self, (low, high): (f64, f64)) -> String {
+        (self.lang.messages().to)(&self.spoken(low), &self.spoken(high))
+    }
+
+    /// A reliable figure as a sentence with both frames: so many had it, so many did not.
+    pub fn sentence(self, value: f64) -> String {
+        let t = self.lang.messages();
+        let told = Told::of(self.effect);
+        match told.per100(value).map(People::of) {
+            Some(People::FewerThanOne) => t.fewer_frame.to_owned(),
+            Some(People::Whole(n)) => {
+                let frame = if told == Told::Better { t.better_frame } else { t.about_frame };
+                frame(&n.to_string(), &(100 - n).to_string())
+            }
+            None if told == Told::Change => (t.change_frame)(&self.amount(value)),
+            None => {
+                (t.grade_frame)(&self.category(value), &self.categories().collect::<Vec<_>>().join(" · "))
+            }
+        }
+    }
+
+    /// The range as a sentence, or that there is none. Categories have no range.
+    pub fn range_sentence(self, figure: Figure) -> Option<String> {
+        let t = self.lang.messages();
+        match (Told::of(self.effect), figure.interval) {
+            (Told::Category, _) => None,
+            (_, Some(interval)) => Some((t.range_said)(&self.range(interval))),
+            (_, None) => Some(t.no_range.to_owned()),
+        }
+    }
+
+    /// The placebo number with what it counts, where there was placebo.
+    pub fn placebo(self) -> Option<String> {
+        Some(self.amount(reference(self.effect)?))
+    }
+
+    /// Everything about a reading in one breath, for a screen reader in a cell.
+    pub fn reading(self, reading: Reading) -> String {
+        let t = self.lang.messages();
+        let known = |figure: Figure| {
+            let range = figure.interval.map(|i| format!(" ({})", self.range(i))).unwrap_or_default();
+            format!("{}{range}", self.amount(figure.value))
+        };
+        match reading {
+            Reading::Known(figure) => known(figure),
+            Reading::LikePlacebo(figure) => format!("{}. {}", known(figure), t.like_placebo),
+            Reading::TooLittle(_) => t.too_little.to_owned(),
+            Reading::NotMeasured => t.not_measured.to_owned(),
+            Reading::Band { low, high } => self.band(low, high),
+        }
+    }
+
+    /// A label's category as a sentence.
+    pub fn band(self, low: f64, high: Option<f64>) -> String {
+        let t = self.lang.messages();
+        let low = numbers::as_given(self.lang, low);
+        match high {
+            Some(high) => (t.band_between)(&low, &numbers::as_given(self.lang, high)),
+            None => (t.band)(&low),
+        }
+    }
+
+    fn category(self, value: f64) -> String {
+        self.categories().nth(value as usize).unwrap_or_default().to_owned()
+    }
+
+    fn categories(&self) -> impl Iterator<Item = &str> {
+        self.effect.scale_levels.iter().flatten().map(|level| level.code.as_str())
+    }
+}

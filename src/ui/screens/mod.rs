@@ -1,0 +1,8 @@
+//! One file per screen.
+
+pub mod about;
+pub mod compare;
+pub mod matters;
+pub mod medicine;
+pub mod overview;
+pub mod start;

@@ -1,0 +1,318 @@
+//! The one struct of state. It lives in memory and nowhere else.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde::Deserialize;
+
+use crate::domain::comparison::Comparison;
+use crate::domain::dataset::{Bilingual, Dataset, DatasetError, EffectIx, MedicineIx};
+use crate::domain::provenance::Provenance;
+use crate::domain::weighing::Burdens;
+use crate::domain::wishes::{Wish, Wishes};
+use crate::route::{Route, Screen, View};
+use crate::text::{Lang, Messages};
+use crate::web::{document, fetch, fragment};
+
+/// Something that is fetched.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Load<T> {
+    /// On its way.
+    Loading,
+    /// There.
+    Ready(T),
+    /// Not there.
+    Failed(LoadError),
+}
+
+impl<T> Load<T> {
+    /// What was loaded.
+    pub fn ready(&self) -> Option<&T> {
+        match self {
+            Load::Ready(value) => Some(value),
+            Load::Loading | Load::Failed(_) => None,
+        }
+    }
+}
+
+/// Why something is not there.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LoadError {
+    /// It did not arrive.
+    Fetch(fetch::FetchError),
+    /// It arrived, but it cannot be used.
+    Data(DatasetError),
+}
+
+/// A class on the start screen, from `data/index.json`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct ClassSummary {
+    /// Id of the class.
+    pub id: String,
+    /// Its name.
+    pub name: Bilingual,
+    /// How many medicines.
+    pub medicines: u32,
+    /// How many effects.
+    pub effects: u32,
+}
+
+/// A dataset with what does not depend on wishes.
+#[derive(Debug, PartialEq)]
+pub struct Loaded {
+    /// The checked dataset.
+    pub dataset: Dataset,
+    burdens: Burdens,
+}
+
+/// What the overview is ordered by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// A to Z.
+    #[default]
+    Name,
+    /// By the person's wishes.
+    Fit,
+    /// By one effect.
+    Effect {
+        /// Which effect.
+        effect: EffectIx,
+        /// Lowest first.
+        ascending: bool,
+    },
+}
+
+/// What a person chose within one class.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Choices {
+    /// What matters.
+    pub wishes: Wishes,
+    /// Order of the overview.
+    pub sort: Sort,
+    /// Show all effects although there are wishes.
+    pub all_effects: bool,
+    /// The medicines to compare, in the order chosen.
+    pub compared: Vec<MedicineIx>,
+}
+
+/// All state.
+#[derive(Clone, Copy)]
+pub struct State {
+    /// Where the person is.
+    pub route: RwSignal<Route>,
+    /// The language.
+    pub lang: Memo<Lang>,
+    /// The screen, which does not change when a source is opened over it.
+    pub screen: Memo<Screen>,
+    /// The class of the screen.
+    pub class: Memo<Option<String>>,
+    /// All classes.
+    pub classes: RwSignal<Load<Arc<Vec<ClassSummary>>>>,
+    /// The dataset of the class.
+    pub loaded: RwSignal<Load<Arc<Loaded>>>,
+    /// Its second file; fetched when first needed.
+    pub provenance: RwSignal<Option<Load<Arc<Provenance>>>>,
+    /// What the person chose, by class, so that a look at another class loses nothing.
+    choices: RwSignal<BTreeMap<String, Choices>>,
+    /// Dataset and wishes in, order out: what every screen shows.
+    pub comparison: Memo<Option<Arc<Comparison>>>,
+    /// Steps taken inside the page, to know whether "back" stays in it.
+    steps: StoredValue<u32>,
+}
+
+impl State {
+    /// State for the address that the page was opened with.
+    pub fn new() -> State {
+        let preferred = document::languages().iter().find_map(|code| Lang::from_code(code));
+        let fallback = preferred.unwrap_or(Lang::En);
+        let route = RwSignal::new(Route::parse(&fragment::current(), fallback));
+        let lang = Memo::new(move |_| route.with(|r| r.lang));
+        let screen = Memo::new(move |_| route.with(|r| r.screen.clone()));
+        let class = Memo::new(move |_| match screen.get() {
+            Screen::Class { class, .. } => Some(class),
+            Screen::Start | Screen::Unknown => None,
+        });
+        let loaded: RwSignal<Load<Arc<Loaded>>> = RwSignal::new(Load::Loading);
+        let choices: RwSignal<BTreeMap<String, Choices>> = RwSignal::default();
+        let wishes = Memo::new(move |_| {
+            let class = class.get()?;
+            choices.with(|all| all.get(&class).map(|c| c.wishes.clone()))
+        });
+        let comparison = Memo::new(move |_| {
+            let loaded = loaded.with(|l| l.ready().cloned())?;
+            let wishes = wishes.get().unwrap_or_default();
+            Some(Arc::new(Comparison::new(&loaded.dataset, &loaded.burdens, &wishes)))
+        });
+        let state = State {
+            route,
+            lang,
+            screen,
+            class,
+            classes: RwSignal::new(Load::Loading),
+            loaded,
+            provenance: RwSignal::new(None),
+            choices,
+            comparison,
+            steps: StoredValue::new(0),
+        };
+        fragment::on_change(move || {
+            state.steps.update_value(|n| *n += 1);
+            state.route.set(Route::parse(&fragment::current(), state.lang.get_untracked()));
+        });
+        Effect::new(move |_| {
+            class.get();
+            state.load_dataset();
+        });
+        // A deep link brings its medicines along.
+        Effect::new(move |_| {
+            if let Screen::Class { view: View::Compare(ids), .. } = screen.get()
+                && let Some(loaded) = loaded.with(|l| l.ready().cloned())
+            {
+                let compared = ids.iter().filter_map(|id| loaded.dataset.find_medicine(id)).collect();
+                state.choose(|c| c.compared = compared);
+            }
+        });
+        state.load_classes();
+        state
+    }
+
+    /// The texts in the person's language. Reactive.
+    pub fn t(self) -> &'static Messages {
+        self.lang.get().messages()
+    }
+
+    /// What the person chose in this class. Reactive.
+    pub fn chosen<T>(self, read: impl FnOnce(&Choices) -> T) -> T {
+        let class = self.class.get().unwrap_or_default();
+        self.choices.with(|all| match all.get(&class) {
+            Some(choices) => read(choices),
+            None => read(&Choices::default()),
+        })
+    }
+
+    /// Changes what the person chose in this class.
+    pub fn choose(self, change: impl FnOnce(&mut Choices)) {
+        let Some(class) = self.class.get_untracked() else { return };
+        self.choices.maybe_update(|all| {
+            let choices = all.entry(class).or_default();
+            let before = choices.clone();
+            change(choices);
+            *choices != before
+        });
+    }
+
+    /// Changes one wish.
+    pub fn wish(self, effect: EffectIx, change: impl FnOnce(&mut Wish)) {
+        self.choose(|choices| {
+            let mut wish = choices.wishes.get(effect);
+            change(&mut wish);
+            choices.wishes.set(effect, wish);
+        });
+    }
+
+    /// The address of a screen of this class. Reactive.
+    pub fn href(self, view: View) -> String {
+        let class = self.class.get().unwrap_or_default();
+        self.route.with(|route| route.to(&class, view).print())
+    }
+
+    /// The address that compares the chosen medicines. Reactive.
+    pub fn compare_href(self) -> String {
+        let compared = self.chosen(|c| c.compared.clone());
+        self.href(View::Compare(self.ids(&compared)))
+    }
+
+    /// Chooses the medicines that the compare screen shows, without a new step in the history.
+    pub fn compare(self, medicines: &[MedicineIx]) {
+        let class = self.class.get_untracked().unwrap_or_default();
+        let route = self.route.with_untracked(|r| r.to(&class, View::Compare(self.ids(medicines))));
+        fragment::replace(&route.print());
+        self.route.set(route);
+    }
+
+    fn ids(self, medicines: &[MedicineIx]) -> Vec<String> {
+        self.loaded.with(|l| {
+            let Some(loaded) = l.ready() else { return vec![] };
+            medicines.iter().map(|&m| loaded.dataset.medicine(m).id.clone()).collect()
+        })
+    }
+
+    /// Closes the source that is open: a step back if it was opened in the page, else the screen beneath it.
+    pub fn close_source(self) {
+        let route = self.route.get_untracked();
+        if route.source.is_none() {
+            return;
+        }
+        if self.steps.get_value() > 0 {
+            fragment::back();
+        } else {
+            let route = route.without_source();
+            fragment::replace(&route.print());
+            self.route.set(route);
+        }
+    }
+
+    /// Fetches the list of classes.
+    pub fn load_classes(self) {
+        self.classes.set(Load::Loading);
+        spawn_local(async move {
+            let classes = fetch::text("data/index.json").await.map_err(LoadError::Fetch).and_then(|json| {
+                serde_json::from_str(&json)
+                    .map_err(|e| LoadError::Data(DatasetError::Unreadable(e.to_string())))
+            });
+            self.classes.set(match classes {
+                Ok(classes) => Load::Ready(Arc::new(classes)),
+                Err(error) => Load::Failed(error),
+            });
+        });
+    }
+
+    /// Fetches the dataset of the class, unless it is there already.
+    pub fn load_dataset(self) {
+        let Some(class) = self.class.get_untracked() else { return };
+        let is_there = |l: &Load<Arc<Loaded>>| l.ready().is_some_and(|l| l.dataset.about().id == class);
+        if self.loaded.with_untracked(is_there) {
+            return;
+        }
+        self.loaded.set(Load::Loading);
+        self.provenance.set(None);
+        spawn_local(async move {
+            let loaded = fetch::text(&format!("data/{class}.json"))
+                .await
+                .map_err(LoadError::Fetch)
+                .and_then(|json| Dataset::decode(&json).map_err(LoadError::Data))
+                .map(|dataset| Arc::new(Loaded { burdens: Burdens::of(&dataset), dataset }));
+            // The person may have gone on to another class meanwhile.
+            if self.class.get_untracked().as_ref() == Some(&class) {
+                self.loaded.set(match loaded {
+                    Ok(loaded) => Load::Ready(loaded),
+                    Err(error) => Load::Failed(error),
+                });
+            }
+        });
+    }
+
+    /// Fetches the second file of the class, unless it is there or on its way.
+    pub fn load_provenance(self) {
+        let Some(class) = self.class.get_untracked() else { return };
+        let needed = |p: &Option<Load<_>>| matches!(p, None | Some(Load::Failed(_)));
+        if !self.provenance.with_untracked(needed) {
+            return;
+        }
+        self.provenance.set(Some(Load::Loading));
+        spawn_local(async move {
+            let provenance = fetch::text(&format!("data/{class}.provenance.json"))
+                .await
+                .map_err(LoadError::Fetch)
+                .and_then(|json| Provenance::decode(&json).map_err(LoadError::Data));
+            if self.class.get_untracked().as_ref() == Some(&class) {
+                self.provenance.set(Some(match provenance {
+                    Ok(provenance) => Load::Ready(Arc::new(provenance)),
+                    Err(error) => Load::Failed(error),
+                }));
+            }
+        });
+    }
+}

@@ -1,0 +1,36 @@
+//! The address bar and the browser's history.
+
+use gloo_events::EventListener;
+use wasm_bindgen::JsValue;
+
+use super::document::window;
+
+/// The fragment of the address, with `#` when there is one.
+pub fn current() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Goes to a fragment as a new step in the history; [`on_change`] hears of it.
+pub fn push(fragment: &str) {
+    // Only fails for a detached window, which shows nothing anyway.
+    let _ = window().location().set_hash(fragment);
+}
+
+/// Changes the fragment without a new step in the history. [`on_change`] does not hear of it.
+pub fn replace(fragment: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(fragment));
+    }
+}
+
+/// One step back in the history.
+pub fn back() {
+    if let Ok(history) = window().history() {
+        let _ = history.back();
+    }
+}
+
+/// Calls back at every change of the fragment, for as long as the page lives.
+pub fn on_change(mut callback: impl FnMut() + 'static) {
+    EventListener::new(&window(), "hashchange", move |_| callback()).forget();
+}

@@ -1,0 +1,58 @@
+//! Numbers as the language writes them. `Intl.NumberFormat` knows the Dutch comma, and std's float
+//! formatting would cost 19 kB.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use js_sys::{Array, Function, Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::text::Lang;
+
+thread_local! {
+    /// Making a formatter is slow, using one is not.
+    static FORMATTERS: RefCell<HashMap<(&'static str, Style), Function>> = RefCell::default();
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Style {
+    AsGiven,
+    Signed,
+}
+
+/// A figure with all its digits, as the data give it.
+pub fn as_given(lang: Lang, x: f64) -> String {
+    format(lang, Style::AsGiven, x)
+}
+
+/// A change with one decimal and its sign; exactly 0 has none.
+pub fn signed(lang: Lang, x: f64) -> String {
+    format(lang, Style::Signed, x)
+}
+
+fn format(lang: Lang, style: Style, x: f64) -> String {
+    FORMATTERS.with_borrow_mut(|formatters| {
+        let formatter =
+            formatters.entry((lang.code(), style)).or_insert_with(|| new_formatter(lang.code(), style));
+        let text = formatter.call1(&JsValue::UNDEFINED, &JsValue::from_f64(x));
+        // A true minus sign is as wide as a plus and is read as "minus".
+        text.ok().and_then(|t| t.as_string()).unwrap_or_default().replace('-', "\u{2212}")
+    })
+}
+
+fn new_formatter(language: &str, style: Style) -> Function {
+    let options = Object::new();
+    let set = |key: &str, value: JsValue| {
+        // Setting a property of a fresh object cannot fail.
+        let _ = Reflect::set(&options, &key.into(), &value);
+    };
+    match style {
+        Style::AsGiven => set("maximumFractionDigits", 10.into()),
+        Style::Signed => {
+            set("minimumFractionDigits", 1.into());
+            set("maximumFractionDigits", 1.into());
+            set("signDisplay", "exceptZero".into());
+        }
+    }
+    Intl::NumberFormat::new(&Array::of1(&language.into()), &options).format()
+}

@@ -1,0 +1,73 @@
+// The page around the program: it starts anywhere, under its own strict policy, and is never blank when it cannot.
+import { axe, dist, expect, test } from './support.mjs';
+import { serve } from './server.mjs';
+
+/** Text that only the program writes: everything in body that is not there for when it cannot start. */
+const written = (page) =>
+  page.evaluate(() => {
+    const body = document.body.cloneNode(true);
+    body.querySelectorAll('noscript, #boot-failed').forEach((element) => element.remove());
+    return body.textContent.trim();
+  });
+
+test('the program starts under the policy of the page', async ({ page }) => {
+  await page.goto('');
+  await expect.poll(() => written(page)).not.toBe('');
+  await expect(page.locator('#boot-failed')).toBeHidden();
+});
+
+test('script, program and style are fetched once each', async ({ page }) => {
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('');
+  await expect.poll(() => written(page)).not.toBe('');
+  for (const kind of ['js', 'wasm', 'css']) {
+    expect(asked.filter((path) => path.endsWith(`.${kind}`)), kind).toHaveLength(1);
+  }
+});
+
+test('the site works in any folder', async ({ page, problems, site }) => {
+  const elsewhere = await serve(dist, { base: '/a/folder of/mine/' });
+  try {
+    problems.allow(new RegExp(`^request outside the own origin: ${new URL(elsewhere.url).origin}`));
+    await page.goto(elsewhere.url);
+    expect(new URL(page.url()).origin).not.toBe(new URL(site.url).origin);
+    await expect.poll(() => written(page)).not.toBe('');
+  } finally {
+    await elsewhere.close();
+  }
+});
+
+test('a program that was tampered with does not run', async ({ page, problems }) => {
+  problems.allow(/integrity|Failed to (fetch|load)/i);
+  await page.route('**/*.wasm', async (route) => {
+    const response = await route.fetch();
+    const bytes = Buffer.concat([await response.body(), Buffer.from([0, 1, 0])]);
+    await route.fulfill({ response, body: bytes });
+  });
+  await page.goto('');
+  await expect(page.locator('#boot-failed')).toBeVisible();
+  await expect(page.getByText('Never change medication without talking to your prescriber')).toBeVisible();
+});
+
+test('a program that cannot be fetched is explained in both languages', async ({ page, problems }) => {
+  problems.allow(/Failed to (fetch|load)|preload/i);
+  await page.route('**/*.wasm', (route) => route.abort());
+  await page.goto('');
+  await expect(page.getByText('De pagina kon niet starten')).toBeVisible();
+  await expect(page.getByText('The page could not start')).toBeVisible();
+  await axe(page);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what it is and what to do, in both languages', async ({ page, problems }) => {
+    problems.allow(/preloaded .* but not used/);
+    await page.goto('');
+    // Playwright's text locators pass <noscript> by; innerText is what a person sees.
+    const seen = await page.evaluate(() => document.body.innerText);
+    expect(seen).toContain('Verander uw medicijnen nooit zonder overleg met uw voorschrijver');
+    expect(seen).toContain('Never change medication without talking to your prescriber');
+  });
+});

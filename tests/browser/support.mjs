@@ -1,0 +1,133 @@
+// What every browser test starts from.
+//
+//   import { test, expect, axe, inEveryLook } from './support.mjs';
+//
+//   test('the start page names the two classes', async ({ page }) => {
+//     await page.goto('#en');                       // addresses are relative to the served dist/
+//     await expect(page.getByRole('link', { name: 'Antipsychotics' })).toBeVisible();
+//     await axe(page);                              // no accessibility violation as the page stands now
+//   });
+//
+//   // Four tests, one per language and colour scheme; `language` is 'nl' or 'en', `scheme` 'light' or 'dark'.
+//   inEveryLook('the overview is accessible', async ({ page, language }) => {
+//     await page.goto(`#${language}/antipsychotics/overview`);
+//     await axe(page);
+//   });
+//
+// - `page` fails the test at its end on any console error or warning, uncaught error, violation of the
+//   Content-Security-Policy and request outside the own origin. A test that breaks something on purpose says so:
+//     test('a missing dataset is explained', async ({ page, problems }) => {
+//       problems.allow(/Failed to load resource/);
+//       await page.route('**/data/*.json', (route) => route.fulfill({ status: 404 }));
+// - A change of only the #fragment does not load the page again: `page.goto` to another fragment acts like a
+//   followed link. Use `page.reload()` where a fresh start matters.
+// - Find things by role and name, as a person does. Wait with `await expect(locator)…`, never with a time.
+//
+// One file, quickly, on the dist/ of the last `make build`:   npx playwright test overview
+// One test by its title:                                      npx playwright test -g "names the two classes"
+// Look at what happened in a failed test:                     npx playwright show-trace target/browser/results/…/trace.zip
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { serve } from './server.mjs';
+
+export { expect };
+
+/** The built site, as a path. */
+export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+export const languages = ['nl', 'en'];
+export const schemes = ['light', 'dark'];
+
+/** Collects what went wrong in a page, in words; a test may expect some of it. */
+export class Problems {
+  #found = [];
+  #allowed = [];
+
+  /** Messages that match are part of the test. */
+  allow(pattern) {
+    this.#allowed.push(pattern);
+  }
+
+  add(message) {
+    this.#found.push(message);
+  }
+
+  /** What was found and not allowed, so far. */
+  get unexpected() {
+    return this.#found.filter((message) => !this.#allowed.some((pattern) => pattern.test(message)));
+  }
+}
+
+/** Watches every page of a browser context. `origin` is the only one that may be asked for anything. */
+async function watch(context, origin, problems) {
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.add(`console ${message.type()}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => problems.add(`uncaught: ${error.error()}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:', 'about:'].includes(url.protocol) && url.origin !== origin) {
+      problems.add(`request outside the own origin: ${request.url()}`);
+    }
+  });
+  // Chromium writes most violations to the console, but not those of a policy that only reports.
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy violated: ${event.effectiveDirective} by ${event.blockedURI} at ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
+}
+
+export const test = base.extend({
+  // One server per worker, on its own port; it ends with the worker.
+  site: [
+    async ({}, use) => {
+      const site = await serve(dist);
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: async ({ site }, use) => use(site.url),
+
+  problems: async ({}, use) => use(new Problems()),
+
+  context: async ({ context, site, problems }, use) => {
+    await watch(context, new URL(site.url).origin, problems);
+    await use(context);
+    expect(problems.unexpected, 'the page must raise no error, warning, policy violation or foreign request').toEqual([]);
+  },
+});
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * Expects no accessibility violation in the page as it stands: WCAG 2.2 A and AA and axe's best practices.
+ * @param {import('@playwright/test').Page} page
+ */
+export async function axe(page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const told = violations.map(({ id, impact, help, nodes }) => ({
+    rule: `${id} (${impact}): ${help}`,
+    where: nodes.slice(0, 5).map((node) => `${node.target.join(' ')} | ${node.html.slice(0, 160)} | ${node.failureSummary}`),
+  }));
+  expect(told, 'axe must find no violation').toEqual([]);
+}
+
+/**
+ * Declares one test per language and colour scheme.
+ * @param {string} title
+ * @param {(fixtures: { page, problems, context, site, language: 'nl'|'en', scheme: 'light'|'dark' }) => Promise<void>} body
+ */
+export function inEveryLook(title, body) {
+  for (const language of languages) {
+    for (const scheme of schemes) {
+      test(`${title} (${language}, ${scheme})`, async ({ page, problems, context, site }) => {
+        await page.emulateMedia({ colorScheme: scheme });
+        await body({ page, problems, context, site, language, scheme });
+      });
+    }
+  }
+}
