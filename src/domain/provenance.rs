@@ -69,9 +69,15 @@ pub struct Fact {
     pub quote: Option<String>,
     /// Id of its source.
     pub source: String,
+    /// The product that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub product: Option<String>,
     /// It is about the whole group, not this medicine alone.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub class_level: bool,
+    /// A remark of those who collected it, in English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 /// Where something was read.

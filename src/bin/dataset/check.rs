@@ -9,19 +9,17 @@ use serde_json::Value;
 use weegwijzer::domain::dataset::{Dataset, DatasetError, Rule};
 
 use crate::authored::{Class, Part, folders_with, text, texts};
-use crate::{Outcome, pack, phrases, place, quote};
+use crate::{Outcome, pack, phrases, place, print, quote};
 
 /// Checks every class and prints each problem on one line with its file and place.
 pub fn run(data: &Path) -> Outcome<ExitCode> {
     let problems = problems(data)?;
-    problems.iter().for_each(|problem| println!("{problem}"));
-    Ok(match problems.len() {
-        0 => {
-            println!("{}: no problems", data.display());
-            ExitCode::SUCCESS
-        }
-        _ => ExitCode::FAILURE,
-    })
+    if problems.is_empty() {
+        print(&format!("{}: no problems\n", data.display()))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    print(&(problems.join("\n") + "\n"))?;
+    Ok(ExitCode::FAILURE)
 }
 
 /// All problems of a data folder, one line each. Notes go to stderr.
