@@ -16,7 +16,7 @@ pub struct Options {
     /// Folder with one folder per class, each with effects, medicines, estimates and sources.
     evidence: PathBuf,
     /// Date of the data when something changes, as YYYY-MM-DD; today (UTC) when absent.
-    #[arg(long)]
+    #[arg(long, value_parser = date)]
     date: Option<String>,
 }
 
@@ -223,6 +223,12 @@ fn dated(mut class: Class, date: &str) -> Class {
     class[Part::Dataset]["date"] = json!(date);
     class[Part::Dataset]["version"] = json!(version);
     class
+}
+
+/// Accepts YYYY-MM-DD.
+fn date(text: &str) -> Result<String, String> {
+    let shape: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    if shape == "0000-00-00" { Ok(text.to_owned()) } else { Err("expected YYYY-MM-DD".to_owned()) }
 }
 
 /// The date in UTC as YYYY-MM-DD.
