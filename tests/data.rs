@@ -225,6 +225,11 @@ mod check {
     }
 
     #[test]
+    fn refuses_an_object_for_an_array() {
+        one("wrong_root", EFFECTS, "expected an array", |rows| *rows = json!({}));
+    }
+
+    #[test]
     fn names_a_missing_file() {
         let data = copy_of_real_data("missing_file");
         fs::remove_file(data.join(PHRASES)).unwrap();

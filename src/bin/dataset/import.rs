@@ -7,7 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde_json::{Map, Value, json};
 
 use crate::Outcome;
-use crate::authored::{Class, Part, folders_with, read_json, text};
+use crate::authored::{Class, Part, folders_with, read_part, text};
 use crate::phrases;
 
 /// Arguments of `import`.
@@ -50,7 +50,7 @@ fn updated(old: &Class, evidence: &Path) -> Outcome<Class> {
     let mut new = old.clone();
     let mut unknown = BTreeMap::new();
     for part in [Part::Effects, Part::Medicines, Part::Estimates, Part::Sources] {
-        let mut rows = read_json(&evidence.join(part.file_name()))?;
+        let mut rows = read_part(&evidence.join(part.file_name()), part)?;
         if let (Part::Effects | Part::Medicines, Some(rows)) = (part, rows.as_array_mut()) {
             let list = if part == Part::Effects { "effects" } else { "medicines" };
             let retired = &mut new[Part::Dataset]["retired"][list];
