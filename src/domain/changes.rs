@@ -3,11 +3,11 @@
 //! Everything here weighs several times and is meant for the moment somebody asks, not for every change of a wish.
 
 use super::comparison::Comparison;
-use super::dataset::{Dataset, EffectIx, MedicineIx, Valence};
+use super::dataset::{Dataset, EffectIx, MedicineIx};
 use super::sampling::{Belief, Draws, belief};
 use super::smaa::{Criterion, Fits, NO_CLEAR_DIFFERENCE, groups, share_below};
 use super::uncertainty::{Uncertainty, criteria, weighed};
-use super::weighing::Burdens;
+use super::weighing::{Burdens, has_direction};
 use super::wishes::{Direction, Importance, Wish, Wishes};
 
 /// Another wish that brings another medicine into the first group.
@@ -57,7 +57,7 @@ fn candidates(dataset: &Dataset, e: EffectIx, wish: Wish) -> impl Iterator<Item 
         .flat_map(move |step| [level.checked_add(step), level.checked_sub(step)])
         .filter_map(|level| Importance::from_level(level?))
         .map(move |importance| Wish { importance, ..wish });
-    let has_direction = wish.importance != Importance::None && dataset.effect(e).valence != Valence::Benefit;
+    let has_direction = wish.importance != Importance::None && has_direction(dataset.effect(e));
     let direction = match wish.direction {
         Direction::Avoid => Direction::Welcome,
         Direction::Welcome => Direction::Avoid,

@@ -68,6 +68,12 @@ impl Comparison {
     }
 }
 
+/// The deal-breakers about which nothing reliable is known of a medicine, so that it may exceed them.
+pub fn unjudged(dataset: &Dataset, wishes: &Wishes, m: MedicineIx) -> Vec<EffectIx> {
+    let unknown = |e: &EffectIx| reading(dataset, m, *e).reliable().is_none();
+    wishes.ceilings().map(|(e, _)| e).filter(unknown).collect()
+}
+
 /// The deal-breakers that a medicine exceeds, judged on the reliable point value. What is not known exceeds nothing.
 pub fn exceeded(dataset: &Dataset, wishes: &Wishes, m: MedicineIx) -> Vec<Exceeded> {
     wishes

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::parts::failure::{Failure, Loading};
 use super::parts::notices::{Notices, Unreviewed};
-use super::parts::source::SourceDialog;
+use super::parts::over::OverDialog;
 use super::screens::about::About;
 use super::screens::compare::Compare;
 use super::screens::matters::Matters;
@@ -57,7 +57,7 @@ pub fn App() -> impl IntoView {
             <Current state />
         </main>
         <Notices state />
-        <SourceDialog state />
+        <OverDialog state />
     }
 }
 

@@ -7,13 +7,16 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::Deserialize;
 
+use crate::domain::changes::{Change, MissingFigure, most_telling_missing_figure, smallest_change};
 use crate::domain::comparison::Comparison;
 use crate::domain::dataset::{Bilingual, Dataset, DatasetError, EffectIx, MedicineIx};
 use crate::domain::provenance::Provenance;
+use crate::domain::sampling::{DRAWS, Draws, SEED};
 use crate::domain::weighing::Burdens;
-use crate::domain::wishes::{Wish, Wishes};
+use crate::domain::wishes::{Importance, Wish, Wishes};
 use crate::route::{Route, Screen, View};
 use crate::text::{Lang, Messages};
+use crate::web::time::{now, yield_now};
 use crate::web::{document, fetch, fragment};
 
 /// Something that is fetched.
@@ -95,6 +98,73 @@ pub struct Choices {
     pub all_effects: bool,
     /// The medicines to compare, in the order chosen.
     pub compared: Vec<MedicineIx>,
+    /// The effects that the person was asked about, in the order in which they came up: the first matters most.
+    pub asked: Vec<EffectIx>,
+    /// What `wishes` and `asked` were before each of the last changes.
+    before: Vec<(Wishes, Vec<EffectIx>)>,
+}
+
+/// How long drawing keeps the browser from the person at a time, in milliseconds.
+const SLICE: f64 = 6.0;
+
+/// The changes of wishes that can be undone.
+const MOST_UNDONE: usize = 100;
+
+impl Choices {
+    fn remember(&mut self) {
+        if self.before.len() == MOST_UNDONE {
+            self.before.remove(0);
+        }
+        self.before.push((self.wishes.clone(), self.asked.clone()));
+    }
+
+    /// Changes the wish about an effect.
+    pub fn wish(&mut self, effect: EffectIx, change: impl FnOnce(&mut Wish)) {
+        self.remember();
+        let mut wish = self.wishes.get(effect);
+        change(&mut wish);
+        self.wishes.set(effect, wish);
+    }
+
+    /// Asks about an effect: the first matters very much until the person says otherwise, every other one a lot.
+    pub fn ask(&mut self, effect: EffectIx) {
+        let importance = if self.asked.is_empty() { Importance::VeryMuch } else { Importance::Lot };
+        self.wish(effect, |w| w.importance = importance);
+        self.asked.push(effect);
+    }
+
+    /// Takes an effect back.
+    pub fn drop_wish(&mut self, effect: EffectIx) {
+        self.wish(effect, |w| *w = Wish::default());
+        self.asked.retain(|&e| e != effect);
+    }
+
+    /// Takes all wishes back.
+    pub fn drop_wishes(&mut self) {
+        self.remember();
+        (self.wishes, self.asked) = Default::default();
+    }
+
+    /// Whether there is a change to undo.
+    pub fn can_undo(&self) -> bool {
+        !self.before.is_empty()
+    }
+
+    /// Undoes the last change of wishes.
+    pub fn undo(&mut self) {
+        if let Some(before) = self.before.pop() {
+            (self.wishes, self.asked) = before;
+        }
+    }
+}
+
+/// What would change the order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhatIf {
+    /// For each wish that weighs, its smallest change that brings another medicine into the first group.
+    pub changes: Vec<(EffectIx, Option<Change>)>,
+    /// The missing figure that matters most.
+    pub missing: Option<MissingFigure>,
 }
 
 /// All state.
@@ -120,6 +190,11 @@ pub struct State {
     pub comparison: Memo<Option<Arc<Comparison>>>,
     /// Steps taken inside the page, to know whether "back" stays in it.
     steps: StoredValue<u32>,
+    /// The draws behind how sure an order is, and how many effects are ready.
+    draws: StoredValue<Option<Draws>>,
+    drawn: RwSignal<usize>,
+    /// What the person wishes in this class.
+    wishes: Memo<Wishes>,
 }
 
 impl State {
@@ -137,13 +212,22 @@ impl State {
         let loaded: RwSignal<Load<Arc<Loaded>>> = RwSignal::new(Load::Loading);
         let choices: RwSignal<BTreeMap<String, Choices>> = RwSignal::default();
         let wishes = Memo::new(move |_| {
-            let class = class.get()?;
-            choices.with(|all| all.get(&class).map(|c| c.wishes.clone()))
+            let class = class.get().unwrap_or_default();
+            choices.with(|all| all.get(&class).map(|c| c.wishes.clone())).unwrap_or_default()
         });
+        let draws: StoredValue<Option<Draws>> = StoredValue::new(None);
+        let drawn = RwSignal::new(0);
         let comparison = Memo::new(move |_| {
-            let loaded = loaded.with(|l| l.ready().cloned())?;
-            let wishes = wishes.get().unwrap_or_default();
-            Some(Arc::new(Comparison::new(&loaded.dataset, &loaded.burdens, &wishes)))
+            let Loaded { dataset, burdens } = &*loaded.with(|l| l.ready().cloned())?;
+            drawn.track();
+            let comparison = wishes.with(|wishes| {
+                let comparison = Comparison::new(dataset, burdens, wishes);
+                draws.with_value(|draws| match draws {
+                    Some(draws) => comparison.with_uncertainty(dataset, draws, wishes),
+                    None => comparison,
+                })
+            });
+            Some(Arc::new(comparison))
         });
         let state = State {
             route,
@@ -156,6 +240,9 @@ impl State {
             choices,
             comparison,
             steps: StoredValue::new(0),
+            draws,
+            drawn,
+            wishes,
         };
         fragment::on_change(move || {
             state.steps.update_value(|n| *n += 1);
@@ -203,15 +290,6 @@ impl State {
         });
     }
 
-    /// Changes one wish.
-    pub fn wish(self, effect: EffectIx, change: impl FnOnce(&mut Wish)) {
-        self.choose(|choices| {
-            let mut wish = choices.wishes.get(effect);
-            change(&mut wish);
-            choices.wishes.set(effect, wish);
-        });
-    }
-
     /// The address of a screen of this class. Reactive.
     pub fn href(self, view: View) -> String {
         let class = self.class.get().unwrap_or_default();
@@ -239,16 +317,16 @@ impl State {
         })
     }
 
-    /// Closes the source that is open: a step back if it was opened in the page, else the screen beneath it.
-    pub fn close_source(self) {
+    /// Closes what is open over the screen: a step back if it was opened in the page, else the screen beneath it.
+    pub fn close_over(self) {
         let route = self.route.get_untracked();
-        if route.source.is_none() {
+        if route.over.is_none() {
             return;
         }
         if self.steps.get_value() > 0 {
             fragment::back();
         } else {
-            let route = route.without_source();
+            let route = route.without_over();
             fragment::replace(&route.print());
             self.route.set(route);
         }
@@ -290,8 +368,64 @@ impl State {
                     Ok(loaded) => Load::Ready(loaded),
                     Err(error) => Load::Failed(error),
                 });
+                self.prepare_draws();
             }
         });
+    }
+
+    /// Draws in the background of the first paint: a medicine and an effect at a time, what is wished for first,
+    /// giving way to the person in between.
+    fn prepare_draws(self) {
+        let Some(loaded) = self.loaded.with_untracked(|l| l.ready().cloned()) else { return };
+        self.draws.set_value(Some(Draws::new(&loaded.dataset, DRAWS, SEED)));
+        spawn_local(async move {
+            loop {
+                yield_now().await;
+                let is_current = |l: &Load<Arc<Loaded>>| l.ready().is_some_and(|l| Arc::ptr_eq(l, &loaded));
+                if !self.loaded.with_untracked(is_current) {
+                    return;
+                }
+                let dataset = &loaded.dataset;
+                let wished = self.wishes.with_untracked(|w| w.weighed().map(|(e, _)| e).collect::<Vec<_>>());
+                let next = self.draws.with_value(|draws| {
+                    let draws = draws.as_ref()?;
+                    let waits = |e: &EffectIx| dataset.can_weigh(*e) && !draws.is_ready(*e);
+                    wished.iter().copied().chain(dataset.effect_ixs()).find(waits)
+                });
+                let Some(effect) = next else { return };
+                let is_ready = self.draws.try_update_value(|draws| {
+                    let until = now() + SLICE;
+                    draws.as_mut().is_some_and(|draws| {
+                        while !draws.prepare_step(dataset, effect) {
+                            if now() > until {
+                                return false;
+                            }
+                        }
+                        true
+                    })
+                });
+                if is_ready == Some(true) && wished.contains(&effect) {
+                    self.drawn.update(|n| *n += 1);
+                }
+            }
+        });
+    }
+
+    /// What would change the order, worked out when somebody asks; `None` while the draws are not ready.
+    pub fn what_would_change(self) -> Option<WhatIf> {
+        let comparison = self.comparison.get()?;
+        let present = comparison.uncertain.as_ref()?;
+        let Loaded { dataset, burdens } = &*self.loaded.with(|l| l.ready().cloned())?;
+        self.wishes.with(|wishes| {
+            self.draws.with_value(|draws| {
+                let draws = draws.as_ref()?;
+                let of = |e| (e, smallest_change(dataset, burdens, draws, wishes, present, e));
+                Some(WhatIf {
+                    changes: wishes.weighed().map(|(e, _)| of(e)).collect(),
+                    missing: most_telling_missing_figure(dataset, draws, wishes, present),
+                })
+            })
+        })
     }
 
     /// Fetches the second file of the class, unless it is there or on its way.

@@ -45,6 +45,12 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// [`focus`], after the page has followed the change that was just made.
+pub fn focus_soon(selector: &str) {
+    let selector = selector.to_owned();
+    gloo_timers::callback::Timeout::new(0, move || focus(&selector)).forget();
+}
+
 /// Scrolls to the top of the page.
 pub fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);

@@ -4,3 +4,4 @@ pub mod document;
 pub mod fetch;
 pub mod fragment;
 pub mod numbers;
+pub mod time;

@@ -2,6 +2,8 @@
 
 pub mod failure;
 pub mod notices;
+pub mod over;
 pub mod picture;
 pub mod reading_cell;
 pub mod source;
+pub mod why;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::dataset::{Effect, EffectIx, MedicineIx};
 use crate::domain::reading::{Figure, Reading, reading, reference};
 use crate::geometry::Axis;
+use crate::route::Over;
 use crate::text::Lang;
 use crate::ui::say::{Say, Told};
 use crate::ui::state::{Loaded, State};
@@ -46,7 +47,10 @@ pub fn ReadingCell(
 
 /// The address that opens the source of a number over the present screen.
 pub fn source_href(state: State, medicine: &str, effect: &str) -> String {
-    state.route.with_untracked(|route| route.with_source(medicine, effect).print())
+    state.route.with_untracked(|route| {
+        let (medicine, effect) = (medicine.to_owned(), effect.to_owned());
+        route.with_over(Over::Source { medicine, effect }).print()
+    })
 }
 
 /// A number and its length on the axis, with the placebo value as a mark.

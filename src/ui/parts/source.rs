@@ -1,65 +1,30 @@
-//! Where a number comes from: a dialog over any screen, with an address of its own.
+//! Where a number comes from.
 
 use std::sync::Arc;
 
-use leptos::html;
 use leptos::prelude::*;
 
 use crate::domain::dataset::{Derivation, Effect, Estimate, Measure, Medicine};
 use crate::domain::provenance::{Provenance, Source};
 use crate::domain::reading::{Reading, reading, reference};
-use crate::route::Cell;
 use crate::text::Lang;
 use crate::ui::parts::failure::{Failure, Loading};
+use crate::ui::parts::over::{NotThere, OverHead};
 use crate::ui::say::{Say, Told};
 use crate::ui::state::{Load, Loaded, State};
 use crate::web::numbers;
 
-/// Opens when the address names a number.
+/// The source of the number of a medicine and an effect, by their ids.
 #[component]
-pub fn SourceDialog(state: State) -> impl IntoView {
-    let dialog = NodeRef::<html::Dialog>::new();
-    let open = Memo::new(move |_| {
-        let cell = state.route.with(|r| r.source.clone())?;
-        let loaded = state.loaded.with(|l| l.ready().cloned())?;
-        Some((cell, loaded))
-    });
-    leptos::prelude::Effect::new(move |_| {
-        let Some(dialog) = dialog.get() else { return };
-        if open.with(Option::is_some) {
-            state.load_provenance();
-            if !dialog.open() {
-                // Fails only for a dialog outside the document.
-                let _ = dialog.show_modal();
-            }
-        } else if dialog.open() {
-            dialog.close();
-        }
-    });
-    view! {
-        <dialog class="source" node_ref=dialog aria-labelledby="source-title" on:close=move |_| state.close_source()>
-            {move || open.get().map(|(cell, loaded)| view! { <SourceOf state cell loaded /> })}
-        </dialog>
-    }
-}
-
-#[component]
-fn SourceOf(state: State, cell: Cell, loaded: Arc<Loaded>) -> impl IntoView {
+pub fn SourceOf(state: State, medicine: String, effect: String, loaded: Arc<Loaded>) -> impl IntoView {
     let lang = state.lang.get();
     let t = lang.messages();
     let dataset = &loaded.dataset;
-    let found = dataset.find_medicine(&cell.medicine).zip(dataset.find_effect(&cell.effect));
-    let close = view! {
-        <button class="button quiet close" on:click=move |_| state.close_source()>{t.source_close}</button>
-    };
+    let found = dataset.find_medicine(&medicine).zip(dataset.find_effect(&effect));
     let Some((m, e)) = found else {
-        return view! {
-            {close}
-            <h2 id="source-title">{t.unknown_page_title}</h2>
-            <p>{t.unknown_page}</p>
-        }
-        .into_any();
+        return view! { <NotThere state /> }.into_any();
     };
+    let key = (medicine, effect);
     let (medicine, effect) = (dataset.medicine(m).clone(), dataset.effect(e).clone());
     let say = Say { lang, effect: &effect };
     let texts = lang.effect(&effect);
@@ -83,16 +48,10 @@ fn SourceOf(state: State, cell: Cell, loaded: Arc<Loaded>) -> impl IntoView {
         Reading::NotMeasured => vec![Some(format!("{}.", t.not_measured))],
     };
     let said = said.into_iter().flatten().map(|s| view! { <p>{s}</p> }).collect_view();
-    let placebo = say.placebo().map(|p| view! { <p>{(t.placebo_said)(&p)}</p> });
+    let placebo = say.placebo_sentence().map(|p| view! { <p>{p}</p> });
     let estimate = dataset.estimate(m, e).cloned();
-    let key = (cell.medicine.clone(), cell.effect.clone());
     view! {
-        <header>
-            <h2 id="source-title" tabindex="-1">
-                <span class="medicine-name">{lang.medicine(&medicine).to_owned()}</span> " · " {texts.name.clone()}
-            </h2>
-            {close}
-        </header>
+        <OverHead state title=format!("{} · {}", lang.medicine(&medicine), texts.name) />
         <p class="counted">{texts.like.clone()}</p>
         <div class="said">{said} {placebo}</div>
         <h3>{t.source_title}</h3>

@@ -44,7 +44,7 @@ pub fn About(state: State, loaded: Arc<Loaded>) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <h1 tabindex="-1">{t.about_title} <span class="page-name">{lang.of(&about.name).to_owned()}</span></h1>
+        <h1 tabindex="-1">{t.about_title} " " <span class="page-name">{lang.of(&about.name).to_owned()}</span></h1>
         <p class="lead">{t.about_lead}</p>
         <h2>{t.about_status}</h2>
         <p>{(t.about_version)(&about.version, &about.date)} " " {counts}</p>

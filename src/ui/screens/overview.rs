@@ -1,25 +1,34 @@
-//! Medicines × effects as a real table.
+//! Medicines × effects as a real table, ordered by name, by an effect, or by the person's wishes in groups.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::comparison::Comparison;
+use crate::domain::comparison::{Comparison, unjudged};
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::domain::reading::{Figure, reading, reference};
 use crate::geometry::Axis;
-use crate::route::{MOST_COMPARED, View};
+use crate::route::{MOST_COMPARED, Over, View};
 use crate::text::Lang;
 use crate::ui::parts::picture::axis_of;
 use crate::ui::parts::reading_cell::{Bar, ReadingCell};
-use crate::ui::say::{Say, Told};
+use crate::ui::parts::why::{WhatWouldChange, place_said, whole};
+use crate::ui::say::{Say, Told, names};
+use crate::ui::screens::matters::Choice;
 use crate::ui::state::{Loaded, Sort, State};
+use crate::web::time::late;
 
 /// A run of rows under one heading.
 struct Section {
-    heading: Option<&'static str>,
+    heading: Option<String>,
     explanation: Option<&'static str>,
     medicines: Vec<MedicineIx>,
+}
+
+impl Section {
+    fn new(heading: &str, explanation: Option<&'static str>, medicines: Vec<MedicineIx>) -> Section {
+        Section { heading: Some(heading.to_owned()), explanation, medicines }
+    }
 }
 
 /// The overview screen.
@@ -44,28 +53,29 @@ pub fn Overview(state: State, loaded: Arc<Loaded>) -> impl IntoView {
         // Wishes may have been cleared since.
         if sort == Sort::Fit && !has_wishes.get() { Sort::Name } else { sort }
     });
+    let by_fit = Memo::new(move |_| sort.get() == Sort::Fit);
     let status = {
         let loaded = loaded.clone();
-        move || match sort.get() {
+        late(move || match sort.get() {
             Sort::Name => t.sorted_by_name.to_owned(),
-            Sort::Fit => t.sorted_by_fit.to_owned(),
+            Sort::Fit => [t.sorted_by_fit.to_owned(), rests_on(state)].join(" "),
             Sort::Effect { effect, ascending } => {
                 (t.sorted_by_effect)(&lang.effect(loaded.dataset.effect(effect)).name, ascending)
             }
-        }
+        })
     };
-    let (head, placebo, body) = (loaded.clone(), loaded.clone(), loaded.clone());
+    let (head, placebo, body, change) = (loaded.clone(), loaded.clone(), loaded.clone(), loaded.clone());
     let (placebo_axes, body_axes) = (axes.clone(), axes);
     view! {
-        <h1 tabindex="-1">{class_name.clone()} <span class="page-name">{t.overview_title}</span></h1>
+        <h1 tabindex="-1">{class_name.clone()} " " <span class="page-name">{t.overview_title}</span></h1>
         <p>{t.overview_lead}</p>
         <div class="controls">
             <fieldset class="segments">
                 <legend>{t.sort}</legend>
-                <Segment name="sort" label=t.sort_by_name
+                <Choice name="sort".to_owned() label=t.sort_by_name
                     checked=Signal::derive(move || sort.get() == Sort::Name)
                     choose=move |()| state.choose(|c| c.sort = Sort::Name) />
-                <Segment name="sort" label=t.sort_by_fit
+                <Choice name="sort".to_owned() label=t.sort_by_fit
                     checked=Signal::derive(move || sort.get() == Sort::Fit)
                     disabled=Signal::derive(move || !has_wishes.get())
                     choose=move |()| state.choose(|c| c.sort = Sort::Fit) />
@@ -76,10 +86,10 @@ pub fn Overview(state: State, loaded: Arc<Loaded>) -> impl IntoView {
             >
                 <fieldset class="segments">
                     <legend>{t.columns}</legend>
-                    <Segment name="columns" label=t.columns_mine
+                    <Choice name="columns".to_owned() label=t.columns_mine
                         checked=Signal::derive(move || state.chosen(|c| !c.all_effects))
                         choose=move |()| state.choose(|c| c.all_effects = false) />
-                    <Segment name="columns" label=t.columns_all
+                    <Choice name="columns".to_owned() label=t.columns_all
                         checked=Signal::derive(move || state.chosen(|c| c.all_effects))
                         choose=move |()| state.choose(|c| c.all_effects = true) />
                 </fieldset>
@@ -94,12 +104,14 @@ pub fn Overview(state: State, loaded: Arc<Loaded>) -> impl IntoView {
                         <th scope="col" aria-sort=move || (sort.get() == Sort::Name).then_some("ascending")>
                             {t.medicine}
                         </th>
+                        <Show when=move || by_fit.get()><th scope="col">{t.place}</th></Show>
                         {move || columns.get().into_iter().map(|e| {
                             view! { <EffectHead state loaded=head.clone() e sort /> }
                         }).collect_view()}
                     </tr>
                     <tr class="placebo">
                         <th scope="row" title=t.placebo_explained>{t.placebo}</th>
+                        <Show when=move || by_fit.get()><td></td></Show>
                         {move || columns.get().into_iter().map(|e| {
                             view! { <PlaceboCell lang loaded=placebo.clone() e axis=placebo_axes[e.0] /> }
                         }).collect_view()}
@@ -110,11 +122,17 @@ pub fn Overview(state: State, loaded: Arc<Loaded>) -> impl IntoView {
                     let comparison = state.comparison.get();
                     let sections = sections(&body.dataset, comparison.as_deref(), sort.get(), lang);
                     sections.into_iter().map(|section| {
-                        view! { <Rows state loaded=body.clone() section columns=columns.clone() axes=body_axes.clone() /> }
+                        let comparison = comparison.clone().filter(|_| by_fit.get());
+                        view! {
+                            <Rows state loaded=body.clone() section columns=columns.clone() axes=body_axes.clone() comparison />
+                        }
                     }).collect_view()
                 }}
             </table>
         </div>
+        <Show when=move || by_fit.get()>
+            <WhatChanges state loaded=change.clone() />
+        </Show>
         <Legend lang />
         <Selection state loaded />
     }
@@ -135,27 +153,35 @@ fn sections(dataset: &Dataset, comparison: Option<&Comparison>, sort: Sort, lang
         medicines
     };
     let plain = |medicines| Section { heading: None, explanation: None, medicines };
+    // Inside a group the order is alphabetical: it says nothing more than that.
+    let ordered = |comparison: &Comparison| match &comparison.uncertain {
+        None => vec![Section::new(t.list_by_fit, Some(t.draws_running), comparison.ordered.clone())],
+        Some(uncertain) => uncertain
+            .groups
+            .iter()
+            .enumerate()
+            .map(|(i, group)| {
+                let heading = if i == 0 { t.group_first } else { t.group_next };
+                let explanation = if group.len() > 1 { t.group_several } else { t.group_single };
+                Section::new(&format!("{}. {heading}", i + 1), Some(explanation), by_name(group.clone()))
+            })
+            .collect(),
+    };
     let all = by_name(dataset.medicine_ixs().collect());
     let unacceptable =
         comparison.map(|c| c.unacceptable.iter().map(|(m, _)| *m).collect::<Vec<_>>()).unwrap_or_default();
     let mut sections = match (sort, comparison) {
-        (Sort::Fit, Some(comparison)) => vec![
-            Section {
-                heading: Some(t.list_by_fit),
-                explanation: None,
-                medicines: comparison.ordered.clone(),
-            },
-            Section {
-                heading: Some(t.list_too_little),
-                explanation: Some(t.list_too_little_why),
-                medicines: by_name(comparison.too_little_known.clone()),
-            },
-            Section {
-                heading: Some(t.list_unacceptable),
-                explanation: None,
-                medicines: by_name(unacceptable),
-            },
-        ],
+        (Sort::Fit, Some(comparison)) if !comparison.is_weighed() => {
+            let accepted = all.into_iter().filter(|m| !unacceptable.contains(m)).collect();
+            vec![plain(accepted), Section::new(t.list_unacceptable, None, by_name(unacceptable))]
+        }
+        (Sort::Fit, Some(comparison)) => {
+            let too_little = by_name(comparison.too_little_known.clone());
+            let mut sections = ordered(comparison);
+            sections.push(Section::new(t.list_too_little, Some(t.list_too_little_why), too_little));
+            sections.push(Section::new(t.list_unacceptable, None, by_name(unacceptable)));
+            sections
+        }
         (Sort::Effect { effect, ascending }, _) => {
             let value = |m: &MedicineIx| reading(dataset, *m, effect).reliable().map(|f| f.value);
             let (mut known, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|m| value(m).is_some());
@@ -163,38 +189,12 @@ fn sections(dataset: &Dataset, comparison: Option<&Comparison>, sort: Sort, lang
                 let (a, b) = (value(a).unwrap_or_default(), value(b).unwrap_or_default());
                 if ascending { a.total_cmp(&b) } else { b.total_cmp(&a) }
             });
-            vec![
-                plain(known),
-                Section { heading: Some(t.list_without_figure), explanation: None, medicines: rest },
-            ]
+            vec![plain(known), Section::new(t.list_without_figure, None, rest)]
         }
         _ => vec![plain(all)],
     };
     sections.retain(|s| !s.medicines.is_empty());
     sections
-}
-
-/// One choice of a few that exclude each other.
-#[component]
-fn Segment(
-    name: &'static str,
-    label: &'static str,
-    checked: Signal<bool>,
-    #[prop(optional)] disabled: Signal<bool>,
-    #[prop(into)] choose: Callback<()>,
-) -> impl IntoView {
-    view! {
-        <label class="choice">
-            <input
-                type="radio"
-                name=name
-                prop:checked=checked
-                prop:disabled=disabled
-                on:change=move |_| choose.run(())
-            />
-            <span>{label}</span>
-        </label>
-    }
 }
 
 /// The head of a column: the effect, what its numbers are, and ordering by it.
@@ -251,12 +251,14 @@ fn Rows(
     section: Section,
     columns: Vec<EffectIx>,
     axes: Arc<Vec<Axis>>,
+    /// Where the rows are ordered by wishes: what puts each of them there.
+    comparison: Option<Arc<Comparison>>,
 ) -> impl IntoView {
     let heading = section.heading.map(|heading| {
         let explanation = section.explanation.map(|e| view! { <span class="explanation">{e}</span> });
         view! {
             <tr class="section">
-                <th scope="rowgroup" colspan=columns.len() + 1><span class="sticky">{heading} " " {explanation}</span></th>
+                <th scope="rowgroup" colspan=columns.len() + 1 + usize::from(comparison.is_some())><span class="sticky">{heading} " " {explanation}</span></th>
             </tr>
         }
     });
@@ -268,10 +270,83 @@ fn Rows(
                 .iter()
                 .map(|&e| view! { <td><ReadingCell state loaded=loaded.clone() m e axis=axes[e.0] /></td> })
                 .collect_view();
-            view! { <tr><MedicineHead state loaded=loaded.clone() m />{cells}</tr> }
+            let place = comparison.clone().map(|comparison| {
+                view! { <td class="place"><Place state loaded=loaded.clone() comparison m /></td> }
+            });
+            view! { <tr><MedicineHead state loaded=loaded.clone() m />{place}{cells}</tr> }
         })
         .collect_view();
     view! { <tbody>{heading}{rows}</tbody> }
+}
+
+/// The places that a medicine could take as a bar and in words, what is assumed, and the way to the explanation.
+#[component]
+fn Place(state: State, loaded: Arc<Loaded>, comparison: Arc<Comparison>, m: MedicineIx) -> impl IntoView {
+    let lang = state.lang.get_untracked();
+    let t = lang.messages();
+    let dataset = &loaded.dataset;
+    let medicine = dataset.medicine(m);
+    let of = comparison.ordered.len();
+    let range = comparison.uncertain.as_ref().and_then(|u| u.placed(m)).map(|placed| {
+        let axis = Axis { min: 0.0, max: of as f64 };
+        let span = axis.span(placed.place_low as f64 - 1.0, placed.place_high as f64);
+        let percent = |x: f64| format!("{}%", x.round() as u8);
+        view! {
+            <span class="number">{place_said(t, placed.place_low, placed.place_high, of)}</span>
+            <span class="bar" aria-hidden="true">
+                <span class="fill" style:left=percent(span.start) style:width=percent(span.length())></span>
+            </span>
+        }
+    });
+    let fit = comparison.fits[m.0].as_ref();
+    let assumed: Vec<_> =
+        fit.iter().flat_map(|f| &f.contributions).filter(|c| c.burden.is_none()).map(|c| c.effect).collect();
+    let assumed = (!assumed.is_empty() && comparison.ordered.contains(&m))
+        .then(|| view! { <span class="note">{(t.fit_assumed)(&names(lang, dataset, &assumed))}</span> });
+    let exceeded = comparison.unacceptable.iter().find(|(x, _)| *x == m).map(|(_, exceeded)| {
+        exceeded
+            .iter()
+            .map(|x| {
+                let effect = dataset.effect(x.effect);
+                let say = Say { lang, effect };
+                let chance = whole(100.0 * x.chance);
+                let name = &lang.effect(effect).name;
+                view! { <span class="note">{(t.exceeds)(name, &say.amount(x.value), &say.ceiling(x.ceiling), &chance)}</span> }
+            })
+            .collect_view()
+    });
+    let unjudged = state.chosen(|c| unjudged(dataset, &c.wishes, m));
+    let unjudged = (!unjudged.is_empty())
+        .then(|| view! { <span class="note">{(t.ceiling_unknown)(&names(lang, dataset, &unjudged))}</span> });
+    let why = fit.map(|_| {
+        let href = state.route.with_untracked(|r| r.with_over(Over::Why(medicine.id.clone())).print());
+        view! { <a href=href aria-label=(t.why_of)(lang.medicine(medicine))>{t.why}</a> }
+    });
+    view! { {range} {exceeded} {assumed} {unjudged} {why} }
+}
+
+/// How much of the order rests on figures that are missing, in words.
+fn rests_on(state: State) -> String {
+    let t = state.t();
+    match state.comparison.get().as_ref().and_then(|c| c.uncertain.as_ref()) {
+        None => String::new(),
+        Some(uncertain) if uncertain.unknown_share == 0.0 => t.rests_on_nothing_missing.to_owned(),
+        Some(uncertain) => (t.rests_on_missing)(&whole(100.0 * uncertain.unknown_share)),
+    }
+}
+
+/// What would change the order; worked out when it is opened.
+#[component]
+fn WhatChanges(state: State, loaded: Arc<Loaded>) -> impl IntoView {
+    let open = RwSignal::new(false);
+    view! {
+        <details class="what-changes" on:toggle=move |_| open.update(|open| *open = !*open)>
+            <summary>{move || state.t().change_title}</summary>
+            <Show when=move || open.get()>
+                <WhatWouldChange state loaded=loaded.clone() />
+            </Show>
+        </details>
+    }
 }
 
 /// The head of a row: the medicine, the way to its page, and choosing it to compare.
