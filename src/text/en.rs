@@ -202,6 +202,7 @@ pub(super) static EN: Messages = Messages {
     range_said: |range| format!("The true number probably lies {range}."),
     no_range: "There is no range for this number.",
     placebo_said: |placebo| format!("On placebo: {placebo}."),
+    placebo_zero_short: "zero point",
     placebo_zero: "Placebo is the zero point.",
     like_placebo: "About the same as placebo",
     like_placebo_short: "about as placebo",
@@ -265,6 +266,7 @@ pub(super) static EN: Messages = Messages {
     },
     source_no_baseline: "There was no placebo group. Without a medicine people can have this too.",
     source_measure: "As measured",
+    source_print: "As printed",
     source_printed: |medicine, placebo| {
         format!("In these trials: {medicine} of 100 on the medicine, {placebo} of 100 on placebo.")
     },

@@ -202,6 +202,7 @@ pub(super) static NL: Messages = Messages {
     range_said: |range| format!("Het echte getal ligt waarschijnlijk {range}."),
     no_range: "Bij dit getal is geen bereik bekend.",
     placebo_said: |placebo| format!("Bij placebo: {placebo}."),
+    placebo_zero_short: "nulpunt",
     placebo_zero: "Placebo is het nulpunt.",
     like_placebo: "Ongeveer gelijk aan placebo",
     like_placebo_short: "als placebo",
@@ -267,6 +268,7 @@ pub(super) static NL: Messages = Messages {
     },
     source_no_baseline: "Er was geen placebogroep. Ook zonder medicijn kunnen mensen dit hebben.",
     source_measure: "Zoals gemeten",
+    source_print: "Zoals gedrukt",
     source_printed: |medicine, placebo| {
         format!(
             "In deze onderzoeken: {medicine} van de 100 met het medicijn, {placebo} van de 100 met placebo."

@@ -1,6 +1,6 @@
 //! Figures in words: numbers are formatted here and put into the sentences of [`crate::text`].
 
-use crate::domain::dataset::{Dataset, Effect, EffectIx, Kind, Measure};
+use crate::domain::dataset::{Dataset, Effect, EffectIx, Kind, Measure, MedicineIx};
 use crate::domain::frequencies::{People, better_than_average_per100};
 use crate::domain::reading::{Figure, Reading, reference};
 use crate::text::Lang;
@@ -142,13 +142,13 @@ impl Say<'_> {
 
     /// The values at which a person can put a ceiling, lowest first: every number that some medicine shows but the
     /// highest. Each lies just above what is shown, so that "more than 6" never sets apart a medicine that shows 6.
-    pub fn ceilings(self, values: impl IntoIterator<Item = f64>) -> Vec<f64> {
+    pub fn ceilings(self, values: &[f64]) -> Vec<f64> {
         let edge = |x: f64| match Told::of(self.effect) {
             Told::People | Told::Better => x.round() + 0.5,
             Told::Change => ((x * 10.0).round() + 0.5) / 10.0,
             Told::Category => x,
         };
-        let mut edges: Vec<f64> = values.into_iter().map(edge).collect();
+        let mut edges: Vec<f64> = values.iter().copied().map(edge).collect();
         edges.sort_by(f64::total_cmp);
         edges.dedup();
         edges.pop();
@@ -193,4 +193,10 @@ impl Say<'_> {
 /// The names of some effects, as a list in a sentence.
 pub fn names(lang: Lang, dataset: &Dataset, effects: &[EffectIx]) -> String {
     effects.iter().map(|&e| lang.effect(dataset.effect(e)).name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// Medicines from A to Z in the person's language.
+pub fn by_name(lang: Lang, dataset: &Dataset, mut medicines: Vec<MedicineIx>) -> Vec<MedicineIx> {
+    medicines.sort_by_key(|&m| lang.medicine(dataset.medicine(m)).to_lowercase());
+    medicines
 }

@@ -183,7 +183,9 @@ pub struct State {
     /// The dataset of the class.
     pub loaded: RwSignal<Load<Arc<Loaded>>>,
     /// Its second file; fetched when first needed.
-    pub provenance: RwSignal<Option<Load<Arc<Provenance>>>>,
+    pub provenance: RwSignal<Load<Arc<Provenance>>>,
+    /// The class whose second file is there or on its way.
+    provenance_of: StoredValue<Option<String>>,
     /// What the person chose, by class, so that a look at another class loses nothing.
     choices: RwSignal<BTreeMap<String, Choices>>,
     /// Dataset and wishes in, order out: what every screen shows.
@@ -236,7 +238,8 @@ impl State {
             class,
             classes: RwSignal::new(Load::Loading),
             loaded,
-            provenance: RwSignal::new(None),
+            provenance: RwSignal::new(Load::Loading),
+            provenance_of: StoredValue::new(None),
             choices,
             comparison,
             steps: StoredValue::new(0),
@@ -355,7 +358,6 @@ impl State {
             return;
         }
         self.loaded.set(Load::Loading);
-        self.provenance.set(None);
         spawn_local(async move {
             let loaded = fetch::text(&format!("data/{class}.json"))
                 .await
@@ -431,21 +433,22 @@ impl State {
     /// Fetches the second file of the class, unless it is there or on its way.
     pub fn load_provenance(self) {
         let Some(class) = self.class.get_untracked() else { return };
-        let needed = |p: &Option<Load<_>>| matches!(p, None | Some(Load::Failed(_)));
-        if !self.provenance.with_untracked(needed) {
+        let has_failed = self.provenance.with_untracked(|p| matches!(p, Load::Failed(_)));
+        if self.provenance_of.with_value(|of| of.as_ref() == Some(&class)) && !has_failed {
             return;
         }
-        self.provenance.set(Some(Load::Loading));
+        self.provenance_of.set_value(Some(class.clone()));
+        self.provenance.set(Load::Loading);
         spawn_local(async move {
             let provenance = fetch::text(&format!("data/{class}.provenance.json"))
                 .await
                 .map_err(LoadError::Fetch)
                 .and_then(|json| Provenance::decode(&json).map_err(LoadError::Data));
             if self.class.get_untracked().as_ref() == Some(&class) {
-                self.provenance.set(Some(match provenance {
+                self.provenance.set(match provenance {
                     Ok(provenance) => Load::Ready(Arc::new(provenance)),
                     Err(error) => Load::Failed(error),
-                }));
+                });
             }
         });
     }

@@ -1,25 +1,35 @@
 //! The dialog over any screen. What it shows stands in the address, so that "back" closes it and a link opens it.
 
-use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
 
 use crate::route::Over;
-use crate::ui::parts::source::SourceOf;
-use crate::ui::parts::why::WhyHere;
+use crate::ui::dom::{Piece, h};
+use crate::ui::parts::source::source_of;
+use crate::ui::parts::why::why_here;
 use crate::ui::state::State;
 
 /// Opens when the address asks for it.
-#[component]
-pub fn OverDialog(state: State) -> impl IntoView {
-    let dialog = NodeRef::<html::Dialog>::new();
+pub fn over_dialog(state: State) -> Piece {
     let open = Memo::new(move |_| {
         let over = state.route.with(|r| r.over.clone())?;
         Some((over, state.loaded.with(|l| l.ready().cloned())?))
     });
+    let piece = h("dialog")
+        .class("over")
+        .attr("aria-labelledby", "over-title")
+        .on("close", move |_| state.close_over())
+        .children_with(move || match open.get() {
+            Some((Over::Source { medicine, effect }, loaded)) => {
+                source_of(state, &loaded.dataset, &medicine, &effect)
+            }
+            Some((Over::Why(medicine), loaded)) => why_here(state, loaded, &medicine),
+            None => vec![],
+        });
+    let dialog: HtmlDialogElement = piece.element().clone().unchecked_into();
     Effect::new(move |_| {
-        let Some(dialog) = dialog.get() else { return };
-        let is_source = |over: &Option<_>| matches!(over, Some((Over::Source { .. }, _)));
-        if open.with(is_source) {
+        if open.with(|open| matches!(open, Some((Over::Source { .. }, _)))) {
             state.load_provenance();
         }
         if open.with(Option::is_none) {
@@ -29,33 +39,18 @@ pub fn OverDialog(state: State) -> impl IntoView {
             let _ = dialog.show_modal();
         }
     });
-    view! {
-        <dialog class="over" node_ref=dialog aria-labelledby="over-title" on:close=move |_| state.close_over()>
-            {move || open.get().map(|(over, loaded)| match over {
-                Over::Source { medicine, effect } => view! { <SourceOf state medicine effect loaded /> }.into_any(),
-                Over::Why(medicine) => view! { <WhyHere state medicine loaded /> }.into_any(),
-            })}
-        </dialog>
-    }
+    piece
 }
 
 /// The title of the dialog and the way out.
-#[component]
-pub fn OverHead(state: State, title: String) -> impl IntoView {
-    view! {
-        <header>
-            <h2 id="over-title" tabindex="-1">{title}</h2>
-            <button class="button quiet" on:click=move |_| state.close_over()>{state.t().source_close}</button>
-        </header>
-    }
+pub fn over_head(state: State, title: &str) -> Piece {
+    let close =
+        h("button").class("button quiet").text(state.t().source_close).on_click(move || state.close_over());
+    h("header").child(h("h2").attr("id", "over-title").attr("tabindex", "-1").text(title)).child(close)
 }
 
 /// The address names something that is not in the dataset.
-#[component]
-pub fn NotThere(state: State) -> impl IntoView {
+pub fn not_there(state: State) -> Vec<Piece> {
     let t = state.t();
-    view! {
-        <OverHead state title=t.unknown_page_title.to_owned() />
-        <p>{t.unknown_page}</p>
-    }
+    vec![over_head(state, t.unknown_page_title), h("p").text(t.unknown_page)]
 }

@@ -4,105 +4,88 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::domain::changes::Change;
 use crate::domain::comparison::Comparison;
-use crate::domain::dataset::MedicineIx;
+use crate::domain::dataset::{Dataset, MedicineIx};
 use crate::domain::reading::{reading, reference};
 use crate::domain::weighing::Contribution;
-use crate::text::{Lang, Messages};
-use crate::ui::parts::over::{NotThere, OverHead};
-use crate::ui::say::{Say, names};
+use crate::text::Messages;
+use crate::ui::dom::{Piece, h};
+use crate::ui::parts::over::{not_there, over_head};
+use crate::ui::parts::picture::stretch;
+use crate::ui::parts::scroll::{head_row, scroll_frame};
+use crate::ui::say::{Say, by_name, names};
 use crate::ui::state::{Loaded, State};
 
-/// Each wish with its number, its placebo number and what it added.
-#[component]
-pub fn WhyHere(state: State, medicine: String, loaded: Arc<Loaded>) -> impl IntoView {
+/// Each wish with its number, its placebo number and what it added; for a medicine by its id.
+pub fn why_here(state: State, loaded: Arc<Loaded>, medicine: &str) -> Vec<Piece> {
     let lang = state.lang.get();
     let t = lang.messages();
-    let Some(m) = loaded.dataset.find_medicine(&medicine) else {
-        return view! { <NotThere state /> }.into_any();
+    let Some(m) = loaded.dataset.find_medicine(medicine) else {
+        return not_there(state);
     };
-    let name = lang.medicine(loaded.dataset.medicine(m)).to_owned();
-    let body = move || match state.comparison.get() {
+    let title = (t.why_title)(lang.medicine(loaded.dataset.medicine(m)));
+    let mut pieces = vec![over_head(state, &title)];
+    match state.comparison.get() {
         Some(comparison) if comparison.is_weighed() => {
-            view! { <Explained state loaded=loaded.clone() comparison m /> }.into_any()
+            pieces.push(h("p").text(&place(state, &loaded.dataset, &comparison, m)));
+            pieces.push(h("p").text(t.why_lead));
+            pieces.push(scroll_frame(&title, wishes(state, &loaded.dataset, &comparison, m)));
+            pieces.push(h("h3").text(t.change_title));
+            pieces.push(what_would_change(state, loaded));
         }
-        _ => view! { <p>{t.why_no_wishes}</p> }.into_any(),
-    };
-    view! {
-        <OverHead state title=(t.why_title)(&name) />
-        {body}
+        _ => pieces.push(h("p").text(t.why_no_wishes)),
     }
-    .into_any()
+    pieces
 }
 
-#[component]
-fn Explained(state: State, loaded: Arc<Loaded>, comparison: Arc<Comparison>, m: MedicineIx) -> impl IntoView {
+/// Where the medicine stands and how sure that is.
+fn place(state: State, dataset: &Dataset, comparison: &Comparison, m: MedicineIx) -> String {
     let lang = state.lang.get();
     let t = lang.messages();
-    let dataset = &loaded.dataset;
-    let Some(fit) = comparison.fits[m.0].clone() else { return ().into_any() };
-    let placed = comparison.uncertain.as_ref().and_then(|u| u.placed(m)).cloned();
-    let place = match &placed {
-        Some(placed) => {
-            let first = (t.why_first_three)(&whole(100.0 * placed.first_three));
-            let unsure = (!placed.without_interval.is_empty())
-                .then(|| (t.without_interval)(&names(lang, dataset, &placed.without_interval)));
-            let said = [
-                Some(place_said(t, placed.place_low, placed.place_high, comparison.ordered.len())),
-                Some(first),
-                unsure,
-            ];
-            said.into_iter().flatten().collect::<Vec<_>>().join(". ")
-        }
-        None if comparison.ordered.contains(&m) => t.draws_running.to_owned(),
-        None => t.why_not_placed.to_owned(),
-    };
-    let most = fit.contributions.iter().map(|c| c.part).fold(0.0, f64::max);
-    let rows = fit
-        .contributions
-        .iter()
-        .map(|&contribution| {
-            let Contribution { effect: e, part, burden } = contribution;
-            let effect = dataset.effect(e);
-            let say = Say { lang, effect };
-            let wish = state.chosen(|c| c.wishes.get(e));
-            let distance = burden.map_or(t.nearness_unknown, |burden| t.nearness[nearness(burden)]);
-            let width = format!("{}%", if most > 0.0 { (100.0 * part / most).round() as u8 } else { 0 });
-            view! {
-                <tr>
-                    <th scope="row">{lang.effect(effect).name.clone()} <span class="scale">{say.scale()}</span></th>
-                    <td>{t.importance[wish.importance as usize]}</td>
-                    <td>{say.reading(reading(dataset, m, e))}</td>
-                    <td>{reference(effect).map_or("–".to_owned(), |x| say.number(x))}</td>
-                    <td>
-                        {distance}
-                        <span class="bar" aria-hidden="true"><span class="fill" style:width=width></span></span>
-                    </td>
-                </tr>
-            }
-        })
-        .collect_view();
-    view! {
-        <p>{place}</p>
-        <p>{t.why_lead}</p>
-        <div class="table-scroll" role="region" tabindex="0" aria-labelledby="over-title">
-            <table class="why">
-                <thead>
-                    <tr>
-                        <th scope="col">{t.why_wish}</th>
-                        <th scope="col">{t.why_matters}</th>
-                        <th scope="col">{t.on_this}</th>
-                        <th scope="col">{t.on_placebo}</th>
-                        <th scope="col">{t.why_distance}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-        <h3>{t.change_title}</h3>
-        <WhatWouldChange state loaded=loaded.clone() />
+    if !comparison.ordered.contains(&m) {
+        return t.why_not_placed.to_owned();
     }
-    .into_any()
+    let Some(placed) = comparison.uncertain.as_ref().and_then(|u| u.placed(m)) else {
+        return t.draws_running.to_owned();
+    };
+    let place = place_said(t, placed.place_low, placed.place_high, comparison.ordered.len());
+    let first = (t.why_first_three)(&whole(100.0 * placed.first_three));
+    let mut said = format!("{place}. {first}");
+    if !placed.without_interval.is_empty() {
+        said = format!("{said} {}", (t.without_interval)(&names(lang, dataset, &placed.without_interval)));
+    }
+    said
+}
+
+fn wishes(state: State, dataset: &Dataset, comparison: &Comparison, m: MedicineIx) -> Piece {
+    let lang = state.lang.get();
+    let t = lang.messages();
+    let contributions = comparison.fits[m.0].as_ref().map_or(&[][..], |fit| &fit.contributions);
+    let most = contributions.iter().map(|c| c.part).fold(0.0, f64::max);
+    let rows = contributions.iter().map(|&Contribution { effect: e, part, burden }| {
+        let effect = dataset.effect(e);
+        let say = Say { lang, effect };
+        let importance = state.chosen(|c| c.wishes.get(e).importance);
+        let distance = burden.map_or(t.nearness_unknown, |burden| t.nearness[nearness(burden)]);
+        let length = if most > 0.0 { 100.0 * part / most } else { 0.0 };
+        h("tr").children(vec![
+            h("th")
+                .attr("scope", "row")
+                .text(&lang.effect(effect).name)
+                .text(" ")
+                .child(h("span").class("scale").text(&say.scale())),
+            h("td").text(t.importance[importance as usize]),
+            h("td").text(&say.reading(reading(dataset, m, e))),
+            h("td").text(&reference(effect).map_or("–".to_owned(), |x| say.number(x))),
+            h("td").text(distance).child(stretch(0.0, length)),
+        ])
+    });
+    let rows = rows.collect();
+    h("table")
+        .class("why")
+        .child(head_row(&[t.why_wish, t.why_matters, t.on_this, t.on_placebo, t.why_distance]))
+        .child(h("tbody").children(rows))
 }
 
 /// Which of the five distances a burden (0..=1) is told as.
@@ -129,61 +112,53 @@ pub fn whole(per100: f64) -> String {
 }
 
 /// What would change the order, in words.
-#[component]
-pub fn WhatWouldChange(state: State, loaded: Arc<Loaded>) -> impl IntoView {
-    move || {
+pub fn what_would_change(state: State, loaded: Arc<Loaded>) -> Piece {
+    h("div").children_with(move || {
         let lang = state.lang.get();
         let t = lang.messages();
         let dataset = &loaded.dataset;
         let Some(what_if) = state.what_would_change() else {
-            return view! { <p>{t.draws_running}</p> }.into_any();
+            return vec![h("p").text(t.draws_running)];
         };
-        let effect_name = |e| lang.effect(dataset.effect(e)).name.clone();
-        let changes = what_if
+        let mut sentences: Vec<_> = what_if
             .changes
             .iter()
-            .filter_map(|(_, change)| change.as_ref())
-            .map(|change| {
-                let now = state.chosen(|c| c.wishes.get(change.effect));
-                let effect = effect_name(change.effect);
-                let enters = medicine_names(lang, &loaded, &change.enters);
-                let sentence = if now.importance != change.wish.importance {
-                    let (now, then) = (
-                        t.importance[now.importance as usize],
-                        t.importance[change.wish.importance as usize],
-                    );
-                    (t.change_importance)(&effect, &now.to_lowercase(), &then.to_lowercase(), &enters)
-                } else {
-                    let directions = [t.avoid, t.welcome];
-                    (t.change_direction)(
-                        &effect,
-                        &directions[change.wish.direction as usize].to_lowercase(),
-                        &enters,
-                    )
-                };
-                view! { <li>{sentence}</li> }
-            })
-            .collect_view();
+            .filter_map(|(_, change)| Some(changed(state, dataset, change.as_ref()?)))
+            .collect();
         let firm: Vec<_> = what_if.changes.iter().filter(|(_, c)| c.is_none()).map(|(e, _)| *e).collect();
-        let firm =
-            (!firm.is_empty()).then(|| view! { <li>{(t.change_none)(&names(lang, dataset, &firm))}</li> });
-        let missing = match what_if.missing {
-            Some(missing) => (t.missing_matters)(
-                &effect_name(missing.effect),
-                lang.medicine(dataset.medicine(missing.medicine)),
-            ),
-            None => t.missing_none.to_owned(),
-        };
-        view! {
-            <p>{t.change_lead}</p>
-            <ul>{changes} {firm} <li>{missing}</li></ul>
+        if !firm.is_empty() {
+            sentences.push((t.change_none)(&names(lang, dataset, &firm)));
         }
-        .into_any()
-    }
+        sentences.push(match what_if.missing {
+            Some(missing) => {
+                let effect = &lang.effect(dataset.effect(missing.effect)).name;
+                (t.missing_matters)(effect, lang.medicine(dataset.medicine(missing.medicine)))
+            }
+            None => t.missing_none.to_owned(),
+        });
+        let list = sentences.iter().map(|s| h("li").text(s)).collect();
+        vec![h("p").text(t.change_lead), h("ul").children(list)]
+    })
 }
 
-fn medicine_names(lang: Lang, loaded: &Loaded, medicines: &[MedicineIx]) -> String {
-    let mut names: Vec<_> = medicines.iter().map(|&m| lang.medicine(loaded.dataset.medicine(m))).collect();
-    names.sort_by_key(|name| name.to_lowercase());
-    names.join(", ")
+fn changed(state: State, dataset: &Dataset, change: &Change) -> String {
+    let lang = state.lang.get();
+    let t = lang.messages();
+    let now = state.chosen(|c| c.wishes.get(change.effect));
+    let effect = &lang.effect(dataset.effect(change.effect)).name;
+    let enters: Vec<_> = by_name(lang, dataset, change.enters.clone())
+        .into_iter()
+        .map(|m| lang.medicine(dataset.medicine(m)))
+        .collect();
+    let enters = enters.join(", ");
+    if now.importance == change.wish.importance {
+        (t.change_direction)(
+            effect,
+            &[t.avoid, t.welcome][change.wish.direction as usize].to_lowercase(),
+            &enters,
+        )
+    } else {
+        let [now, then] = [now, change.wish].map(|w| t.importance[w.importance as usize].to_lowercase());
+        (t.change_importance)(effect, &now, &then, &enters)
+    }
 }

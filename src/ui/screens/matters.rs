@@ -9,252 +9,213 @@ use crate::domain::reading::{range, reading};
 use crate::domain::weighing::has_direction;
 use crate::domain::wishes::{Direction, Importance};
 use crate::route::View;
+use crate::ui::dom::{Piece, h};
+use crate::ui::parts::choice::{Choice, choices};
 use crate::ui::say::{Say, names};
 use crate::ui::state::{Loaded, Sort, State};
-use crate::web::document;
 use crate::web::time::late;
+use crate::web::{document, input};
 
 /// From this many wishes on, the page says that it is enough.
 const ENOUGH: usize = 5;
 
 /// The screen of wishes.
-#[component]
-pub fn Matters(state: State, loaded: Arc<Loaded>) -> impl IntoView {
+pub fn matters(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
     let t = state.t();
-    let lang = state.lang.get();
+    let dataset = &loaded.dataset;
     let asked = Memo::new(move |_| state.chosen(|c| c.asked.clone()));
-    let cannot: Vec<_> = loaded.dataset.effect_ixs().filter(|&e| !loaded.dataset.can_weigh(e)).collect();
-    let cannot = (!cannot.is_empty()).then(|| {
-        view! {
-            <section class="cannot-weigh">
-                <h2>{t.matters_no_figures_title}</h2>
-                <p>{names(lang, &loaded.dataset, &cannot)}". " {t.matters_no_figures}</p>
-            </section>
-        }
-    });
-    let cards = loaded.clone();
-    view! {
-        <h1 tabindex="-1">{t.matters_title}</h1>
-        <p class="lead">{t.matters_lead} " " {t.matters_few}</p>
-        <Show when=move || !asked.with(Vec::is_empty)>
-            <h2 class="visually-hidden">{t.matters_mine}</h2>
-        </Show>
-        <ol class="effect-cards" aria-label=t.matters_mine>
-            <For each=move || asked.get() key=|e| *e let:e>
-                <li><EffectCard state loaded=cards.clone() e /></li>
-            </For>
-        </ol>
-        <Chooser state loaded asked />
-        {cannot}
-        <Summary state />
+    let (can, cannot): (Vec<_>, Vec<_>) = dataset.effect_ixs().partition(|&e| dataset.can_weigh(e));
+    let mut pieces = vec![
+        h("h1").attr("tabindex", "-1").text(t.matters_title),
+        h("p").class("lead").text(t.matters_lead).text(" ").text(t.matters_few),
+        h("div").maybe_with({
+            let loaded = loaded.clone();
+            move || {
+                let asked = asked.get();
+                let cards = asked.iter().map(|&e| h("li").child(card(state, &loaded.dataset, e))).collect();
+                (!asked.is_empty()).then(|| {
+                    h("section")
+                        .child(h("h2").class("visually-hidden").text(t.matters_mine))
+                        .child(h("ol").class("effect-cards").children(cards))
+                })
+            }
+        }),
+        chooser(state, loaded.clone(), can, asked),
+    ];
+    if !cannot.is_empty() {
+        let names = names(state.lang.get(), dataset, &cannot);
+        pieces.push(h("section").children(vec![
+            h("h2").text(t.matters_no_figures_title),
+            h("p").text(&names).text(". ").text(t.matters_no_figures),
+        ]));
     }
+    pieces.push(summary(state));
+    pieces
 }
 
 /// The effects that were not asked about yet.
-#[component]
-fn Chooser(state: State, loaded: Arc<Loaded>, asked: Memo<Vec<EffectIx>>) -> impl IntoView {
-    let t = state.t();
+fn chooser(state: State, loaded: Arc<Loaded>, effects: Vec<EffectIx>, asked: Memo<Vec<EffectIx>>) -> Piece {
     let lang = state.lang.get();
-    let dataset = &loaded.dataset;
-    let choices = dataset
-        .effect_ixs()
-        .filter(|&e| dataset.can_weigh(e))
-        .map(|e| {
-            let name = lang.effect(dataset.effect(e)).name.clone();
-            let ask = move |_| {
+    let t = lang.messages();
+    let heading = h("h2").attr("id", "chooser-title").attr("tabindex", "-1").text_with(move || {
+        let heading = if asked.with(Vec::is_empty) { t.matters_begin } else { t.matters_more };
+        heading.to_owned()
+    });
+    let picks = h("ul").class("picks").children_with(move || {
+        let asked = asked.get();
+        let rest = effects.iter().filter(|e| !asked.contains(e));
+        let picks = rest.map(|&e| {
+            let ask = move || {
                 state.choose(|c| c.ask(e));
-                // The card takes over the focus that its button had.
-                document::focus_soon(&format!("#effect-{}", e.0));
+                // The card takes over the focus that the button had.
+                document::focus_soon(&format!("#{}", heading_id(e)));
             };
-            view! {
-                <Show when=move || !asked.with(|asked| asked.contains(&e))>
-                    <li><button class="pick" on:click=ask>{name.clone()}</button></li>
-                </Show>
-            }
-        })
-        .collect_view();
-    view! {
-        <section class="chooser" aria-labelledby="chooser-title">
-            <h2 id="chooser-title">
-                {move || if asked.with(Vec::is_empty) { t.matters_begin } else { t.matters_more }}
-            </h2>
-            <Show when=move || { asked.with(Vec::len) >= ENOUGH }>
-                <p>{t.matters_enough}</p>
-            </Show>
-            <ul class="picks">{choices}</ul>
-        </section>
-    }
+            h("li").child(
+                h("button").class("pick").text(&lang.effect(loaded.dataset.effect(e)).name).on_click(ask),
+            )
+        });
+        picks.collect()
+    });
+    h("section")
+        .class("chooser")
+        .attr("aria-labelledby", "chooser-title")
+        .child(heading)
+        .maybe_with(move || (asked.with(Vec::len) >= ENOUGH).then(|| h("p").text(t.matters_enough)))
+        .child(picks)
 }
 
 /// How many wishes there are, undo, and the way on. Stays in view.
-#[component]
-fn Summary(state: State) -> impl IntoView {
+fn summary(state: State) -> Piece {
     let t = state.t();
     let count = Memo::new(move |_| state.chosen(|c| c.wishes.mentioned().len()));
-    let status = late(move || (t.matters_chosen)(count.get()));
     let can_undo = Memo::new(move |_| state.chosen(|c| c.can_undo()));
-    view! {
-        <div class="tray">
-            <p role="status">{status}</p>
-            <div class="actions">
-                <Show when=move || can_undo.get()>
-                    <button class="button quiet" on:click=move |_| state.choose(|c| c.undo())>{t.matters_undo}</button>
-                </Show>
-                <Show when=move || { count.get() > 0 }>
-                    <button class="button quiet" on:click=move |_| state.choose(|c| c.drop_wishes())>
-                        {t.matters_reset}
-                    </button>
-                </Show>
-                <a
-                    class="button"
-                    href=move || state.href(View::Overview)
-                    on:click=move |_| {
-                        if count.get_untracked() > 0 {
-                            state.choose(|c| c.sort = Sort::Fit);
-                        }
-                    }
-                >
-                    {t.matters_to_overview}
-                </a>
-            </div>
-        </div>
-    }
+    let status = late(move || (t.matters_chosen)(count.get()));
+    let quiet = |label: &str| h("button").class("button quiet").text(label);
+    let go = h("a")
+        .class("button")
+        .attr_with("href", move || Some(state.href(View::Overview)))
+        .text(t.matters_to_overview)
+        .on_click(move || {
+            if count.get_untracked() > 0 {
+                state.choose(|c| c.sort = Sort::Fit);
+            }
+        });
+    h("div").class("tray").child(h("p").attr("role", "status").text_with(move || status.get())).child(
+        h("div")
+            .class("actions")
+            .maybe_with(move || {
+                can_undo.get().then(|| quiet(t.matters_undo).on_click(move || state.choose(|c| c.undo())))
+            })
+            .maybe_with(move || {
+                (count.get() > 0)
+                    .then(|| quiet(t.matters_reset).on_click(move || state.choose(|c| c.drop_wishes())))
+            })
+            .child(go),
+    )
+}
+
+fn heading_id(e: EffectIx) -> String {
+    format!("effect-{}", e.0)
 }
 
 /// One effect: what it is like, the real gap, and how much it matters.
-#[component]
-fn EffectCard(state: State, loaded: Arc<Loaded>, e: EffectIx) -> impl IntoView {
-    let lang = state.lang.get_untracked();
+fn card(state: State, dataset: &Dataset, e: EffectIx) -> Piece {
+    let lang = state.lang.get();
     let t = lang.messages();
-    let limited = loaded.clone();
-    let effect = loaded.dataset.effect(e);
-    let text = lang.effect(effect).clone();
+    let effect = dataset.effect(e);
+    let text = lang.effect(effect);
     let say = Say { lang, effect };
-    let gap =
-        range(&loaded.dataset, e).map(|(low, high)| (t.matters_gap)(&say.number(low), &say.amount(high)));
     let wish = Memo::new(move |_| state.chosen(|c| c.wishes.get(e)));
-    let avoids = Memo::new(move |_| wish.get().direction == Direction::Avoid);
-    let importances = Importance::ALL
-        .into_iter()
-        .zip(t.importance)
-        .map(|(importance, label)| {
-            let checked = Signal::derive(move || wish.get().importance == importance);
-            let choose = move |()| state.choose(|c| c.wish(e, |w| w.importance = importance));
-            view! { <Choice name=format!("importance-{}", e.0) label checked choose /> }
-        })
-        .collect_view();
+    let gap = range(dataset, e).map(|(low, high)| (t.matters_gap)(&say.number(low), &say.amount(high)));
+    let gap = [gap, say.placebo_sentence()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let importances = Importance::ALL.into_iter().zip(t.importance).map(|(importance, label)| {
+        Choice::new(
+            label,
+            move || wish.get().importance == importance,
+            move || state.choose(|c| c.wish(e, |w| w.importance = importance)),
+        )
+    });
     let directions = has_direction(effect).then(|| {
-        let choices = [(Direction::Avoid, t.avoid), (Direction::Welcome, t.welcome)]
-            .into_iter()
-            .map(|(direction, label)| {
-                let checked = Signal::derive(move || wish.get().direction == direction);
-                // A limit on what somebody wants more of would make no sense.
-                let choose = move |()| {
-                    state.choose(|c| {
-                        c.wish(e, |w| {
-                            w.direction = direction;
-                            w.ceiling = None;
+        let directions =
+            [(Direction::Avoid, t.avoid), (Direction::Welcome, t.welcome)].map(|(direction, label)| {
+                Choice::new(
+                    label,
+                    move || wish.get().direction == direction,
+                    // A limit on what somebody wants more of would make no sense.
+                    move || {
+                        state.choose(|c| {
+                            c.wish(e, |w| {
+                                w.direction = direction;
+                                w.ceiling = None;
+                            })
                         })
-                    })
-                };
-                view! { <Choice name=format!("direction-{}", e.0) label checked choose /> }
-            })
-            .collect_view();
-        view! {
-            <fieldset class="choices">
-                <legend>{t.direction}</legend>
-                {choices}
-            </fieldset>
-        }
+                    },
+                )
+            });
+        choices(&format!("direction-{}", e.0), t.direction, directions.into())
     });
-    let limits = (effect.valence != Valence::Benefit).then(move || {
-        view! {
-            <Show when=move || avoids.get()>
-                <Ceiling state loaded=limited.clone() e />
-            </Show>
-        }
+    let ceiling = (effect.valence != Valence::Benefit).then(|| {
+        let piece = ceiling(state, dataset, e);
+        // Hidden rather than taken away: it keeps its options.
+        piece.prop_with("hidden", move || wish.get().direction == Direction::Welcome)
     });
-    let remove = (t.matters_remove)(&text.name);
-    view! {
-        <section class="effect-card" aria-labelledby=format!("effect-{}", e.0)>
-            <header>
-                <h3 id=format!("effect-{}", e.0) tabindex="-1">{text.name.clone()}</h3>
-                <button class="remove" aria-label=remove on:click=move |_| {
-                    state.choose(|c| c.drop_wish(e));
-                    document::focus_soon("#chooser-title");
-                }>"×"</button>
-            </header>
-            <p>{text.like}</p>
-            <p class="gap">{gap} " " {say.placebo_sentence()}</p>
-            <fieldset class="choices">
-                <legend>{t.matters_how_much}</legend>
-                {importances}
-            </fieldset>
-            {directions}
-            {limits}
-            <details>
-                <summary>{t.matters_measured}</summary>
-                <p>{text.measured}</p>
-            </details>
-        </section>
-    }
-}
-
-/// One choice of a few that exclude each other.
-#[component]
-pub fn Choice(
-    name: String,
-    label: &'static str,
-    checked: Signal<bool>,
-    #[prop(optional)] disabled: Signal<bool>,
-    #[prop(into)] choose: Callback<()>,
-) -> impl IntoView {
-    view! {
-        <label class="choice">
-            <input
-                type="radio"
-                name=name
-                prop:checked=checked
-                prop:disabled=disabled
-                on:change=move |_| choose.run(())
-            />
-            <span>{label}</span>
-        </label>
-    }
+    let remove = move || {
+        state.choose(|c| c.drop_wish(e));
+        document::focus_soon("#chooser-title");
+    };
+    h("section")
+        .class("effect-card")
+        .attr("aria-labelledby", &heading_id(e))
+        .child(
+            h("header")
+                .child(h("h3").attr("id", &heading_id(e)).attr("tabindex", "-1").text(&text.name))
+                .child(
+                    h("button")
+                        .class("remove")
+                        .attr("aria-label", &(t.matters_remove)(&text.name))
+                        .text("×")
+                        .on_click(remove),
+                ),
+        )
+        .child(h("p").text(&text.like))
+        .child(h("p").class("gap").text(&gap))
+        .child(choices(&format!("importance-{}", e.0), t.matters_how_much, importances.collect()))
+        .maybe(directions)
+        .maybe(ceiling)
+        .child(h("details").child(h("summary").text(t.matters_measured)).child(h("p").text(&text.measured)))
 }
 
 /// The deal-breaker: apart from importance, with the real numbers as steps.
-#[component]
-fn Ceiling(state: State, loaded: Arc<Loaded>, e: EffectIx) -> impl IntoView {
-    let lang = state.lang.get_untracked();
+fn ceiling(state: State, dataset: &Dataset, e: EffectIx) -> Piece {
+    let lang = state.lang.get();
     let t = lang.messages();
-    let dataset: &Dataset = &loaded.dataset;
     let say = Say { lang, effect: dataset.effect(e) };
+    let chosen = Memo::new(move |_| state.chosen(|c| c.wishes.get(e).ceiling));
     let values: Vec<f64> =
         dataset.medicine_ixs().filter_map(|m| Some(reading(dataset, m, e).reliable()?.value)).collect();
-    let ceilings = say.ceilings(values.iter().copied());
-    let chosen = Memo::new(move |_| state.chosen(|c| c.wishes.get(e).ceiling));
-    let options = ceilings
-        .iter()
-        .enumerate()
-        .map(|(i, &ceiling)| {
-            let above = values.iter().filter(|&&x| x > ceiling).count().to_string();
-            let label = (t.ceiling_step)(&say.ceiling(ceiling), &above);
-            view! { <option value=i prop:selected=move || chosen.get() == Some(ceiling)>{label}</option> }
-        })
-        .collect_view();
-    let choose = move |event: leptos::ev::Event| {
-        let ceiling = event_target_value(&event).parse::<usize>().ok().and_then(|i| ceilings.get(i)).copied();
-        state.choose(|c| c.wish(e, |w| w.ceiling = ceiling));
-    };
-    view! {
-        <label class="ceiling">
-            <span class="question">{t.ceiling_title}</span>
-            <select on:change=choose>
-                <option value="" prop:selected=move || chosen.get().is_none()>{t.ceiling_none}</option>
-                {options}
-            </select>
-            <span class="hint">{t.ceiling_hint}</span>
-        </label>
-    }
+    let ceilings = say.ceilings(&values);
+    let options = ceilings.iter().enumerate().map(|(i, &ceiling)| {
+        let above = values.iter().filter(|&&x| x > ceiling).count().to_string();
+        h("option")
+            .attr("value", &i.to_string())
+            .text(&(t.ceiling_step)(&say.ceiling(ceiling), &above))
+            .prop_with("selected", move || chosen.get() == Some(ceiling))
+    });
+    let select = h("select")
+        .child(
+            h("option")
+                .attr("value", "")
+                .text(t.ceiling_none)
+                .prop_with("selected", move || chosen.get().is_none()),
+        )
+        .children(options.collect())
+        .on("change", move |event| {
+            let ceiling = input::value(event).parse().ok().and_then(|i: usize| ceilings.get(i)).copied();
+            state.choose(|c| c.wish(e, |w| w.ceiling = ceiling));
+        });
+    h("label").class("ceiling").children(vec![
+        h("span").class("question").text(t.ceiling_title),
+        select,
+        h("span").class("hint").text(t.ceiling_hint),
+    ])
 }
