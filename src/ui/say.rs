@@ -2,6 +2,7 @@
 
 use crate::domain::dataset::{Dataset, Effect, EffectIx, Kind, Measure, MedicineIx};
 use crate::domain::frequencies::{People, better_than_average_per100};
+use crate::domain::order::sort;
 use crate::domain::reading::{Figure, Reading, reference};
 use crate::text::Lang;
 use crate::web::numbers;
@@ -149,7 +150,7 @@ impl Say<'_> {
             Told::Category => x,
         };
         let mut edges: Vec<f64> = values.iter().copied().map(edge).collect();
-        edges.sort_by(f64::total_cmp);
+        sort(&mut edges, |a, b| a < b);
         edges.dedup();
         edges.pop();
         edges
@@ -196,7 +197,9 @@ pub fn names(lang: Lang, dataset: &Dataset, effects: &[EffectIx]) -> String {
 }
 
 /// Medicines from A to Z in the person's language.
-pub fn by_name(lang: Lang, dataset: &Dataset, mut medicines: Vec<MedicineIx>) -> Vec<MedicineIx> {
-    medicines.sort_by_key(|&m| lang.medicine(dataset.medicine(m)).to_lowercase());
-    medicines
+pub fn by_name(lang: Lang, dataset: &Dataset, medicines: Vec<MedicineIx>) -> Vec<MedicineIx> {
+    let name = |m: MedicineIx| lang.medicine(dataset.medicine(m)).to_lowercase();
+    let mut named: Vec<_> = medicines.into_iter().map(|m| (name(m), m)).collect();
+    sort(&mut named, |a, b| a.0 < b.0);
+    named.into_iter().map(|(_, m)| m).collect()
 }

@@ -1,6 +1,5 @@
 //! The one struct of state. It lives in memory and nowhere else.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -10,6 +9,7 @@ use serde::Deserialize;
 use crate::domain::changes::{Change, MissingFigure, most_telling_missing_figure, smallest_change};
 use crate::domain::comparison::Comparison;
 use crate::domain::dataset::{Bilingual, Dataset, DatasetError, EffectIx, MedicineIx};
+use crate::domain::keyed::Keyed;
 use crate::domain::provenance::Provenance;
 use crate::domain::sampling::{DRAWS, Draws, SEED};
 use crate::domain::weighing::Burdens;
@@ -187,7 +187,7 @@ pub struct State {
     /// The class whose second file is there or on its way.
     provenance_of: StoredValue<Option<String>>,
     /// What the person chose, by class, so that a look at another class loses nothing.
-    choices: RwSignal<BTreeMap<String, Choices>>,
+    choices: RwSignal<Keyed<Choices>>,
     /// Dataset and wishes in, order out: what every screen shows.
     pub comparison: Memo<Option<Arc<Comparison>>>,
     /// Steps taken inside the page, to know whether "back" stays in it.
@@ -212,7 +212,7 @@ impl State {
             Screen::Start | Screen::Unknown => None,
         });
         let loaded: RwSignal<Load<Arc<Loaded>>> = RwSignal::new(Load::Loading);
-        let choices: RwSignal<BTreeMap<String, Choices>> = RwSignal::default();
+        let choices: RwSignal<Keyed<Choices>> = RwSignal::default();
         let wishes = Memo::new(move |_| {
             let class = class.get().unwrap_or_default();
             choices.with(|all| all.get(&class).map(|c| c.wishes.clone())).unwrap_or_default()
@@ -286,7 +286,7 @@ impl State {
     pub fn choose(self, change: impl FnOnce(&mut Choices)) {
         let Some(class) = self.class.get_untracked() else { return };
         self.choices.maybe_update(|all| {
-            let choices = all.entry(class).or_default();
+            let choices = all.get_or_default(&class);
             let before = choices.clone();
             change(choices);
             *choices != before

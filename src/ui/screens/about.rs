@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::dataset::ReviewStatus;
+use crate::domain::order::sort;
 use crate::ui::dom::{Piece, h};
 use crate::ui::parts::facts::{facts, row};
 use crate::ui::parts::failure::loaded_or;
@@ -57,7 +58,7 @@ pub fn about(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             state.provenance.with(|load| {
                 loaded_or(state, load, State::load_provenance, |provenance| {
                     let mut sources: Vec<_> = provenance.sources.values().collect();
-                    sources.sort_by_key(|s| s.title.to_lowercase());
+                    sort(&mut sources, |a, b| a.title < b.title);
                     let lead = (t.about_sources_lead)(&sources.len().to_string());
                     let list = sources.iter().map(|source| h("li").child(citation(lang, source))).collect();
                     let list = h("ul").class("sources").children(list);

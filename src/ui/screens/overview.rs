@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::domain::comparison::{Comparison, unjudged};
 use crate::domain::dataset::{Dataset, Effect, EffectIx, MedicineIx};
+use crate::domain::order::sort as sort_by;
 use crate::domain::reading::{Figure, reading, reference};
 use crate::geometry::Axis;
 use crate::route::{MOST_COMPARED, Over, View};
@@ -192,10 +193,7 @@ fn sections(dataset: &Dataset, comparison: &Comparison, sort: Sort, lang: Lang) 
         Sort::Effect { effect, ascending } => {
             let value = |m: &MedicineIx| reading(dataset, *m, effect).reliable().map(|f| f.value);
             let (mut known, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|m| value(m).is_some());
-            known.sort_by(|a, b| {
-                let (a, b) = (value(a).unwrap_or_default(), value(b).unwrap_or_default());
-                if ascending { a.total_cmp(&b) } else { b.total_cmp(&a) }
-            });
+            sort_by(&mut known, |a, b| if ascending { value(a) < value(b) } else { value(b) < value(a) });
             vec![section("", "", known), section(t.list_without_figure, "", rest)]
         }
     };
