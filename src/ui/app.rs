@@ -1,8 +1,10 @@
 //! The frame around every screen.
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
 
-use super::dom::{Piece, h};
+use super::dom::{Piece, follow, follow_later, h};
 use super::parts::failure::loaded_or;
 use super::parts::notices::{notices, unreviewed};
 use super::parts::over::over_dialog;
@@ -20,18 +22,18 @@ use crate::web::document;
 /// The whole page.
 pub fn app() -> Vec<Piece> {
     let state = State::new();
-    Effect::new(move |_| document::set_language(state.lang.get().code()));
-    Effect::new(move |_| document::set_title(&title(state)));
+    follow(Box::new(move || document::set_language(state.lang.get().code())));
+    follow(Box::new(move || document::set_title(&title(state))));
     let page = page(state);
     // A new page begins at its heading, for the eye and for the screen reader; the first one at the top.
-    Effect::new(move |before: Option<Screen>| {
-        let page = page.get();
-        if before.is_some_and(|before| before != page) {
+    let is_first = Cell::new(true);
+    follow_later(Box::new(move || {
+        page.track();
+        if !is_first.replace(false) {
             document::scroll_to_top();
-            document::focus("h1");
+            document::focus("h1[tabindex]");
         }
-        page
-    });
+    }));
     vec![
         skip_link(state),
         top(state),

@@ -197,9 +197,8 @@ pub fn names(lang: Lang, dataset: &Dataset, effects: &[EffectIx]) -> String {
 }
 
 /// Medicines from A to Z in the person's language.
-pub fn by_name(lang: Lang, dataset: &Dataset, medicines: Vec<MedicineIx>) -> Vec<MedicineIx> {
-    let name = |m: MedicineIx| lang.medicine(dataset.medicine(m)).to_lowercase();
-    let mut named: Vec<_> = medicines.into_iter().map(|m| (name(m), m)).collect();
-    sort(&mut named, |a, b| a.0 < b.0);
-    named.into_iter().map(|(_, m)| m).collect()
+pub fn by_name(lang: Lang, dataset: &Dataset, mut medicines: Vec<MedicineIx>) -> Vec<MedicineIx> {
+    // Names in lower case from A to Z need no rules of a language; a dataset with others brings them so.
+    sort(&mut medicines, |&a, &b| lang.medicine(dataset.medicine(a)) < lang.medicine(dataset.medicine(b)));
+    medicines
 }

@@ -40,6 +40,20 @@ impl<T> Load<T> {
     }
 }
 
+impl<T> From<Result<T, LoadError>> for Load<T> {
+    fn from(result: Result<T, LoadError>) -> Load<T> {
+        match result {
+            Ok(value) => Load::Ready(value),
+            Err(error) => Load::Failed(error),
+        }
+    }
+}
+
+/// Fetches a file of the data by its name.
+fn fetch(name: &str, done: impl FnOnce(Result<String, LoadError>) + 'static) {
+    fetch::text(format!("data/{name}.json"), Box::new(|text| done(text.map_err(LoadError::Fetch))));
+}
+
 /// Why something is not there.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LoadError {
@@ -249,21 +263,9 @@ impl State {
         };
         fragment::on_change(move || {
             state.steps.update_value(|n| *n += 1);
-            state.route.set(Route::parse(&fragment::current(), state.lang.get_untracked()));
+            state.go(Route::parse(&fragment::current(), state.lang.get_untracked()));
         });
-        Effect::new(move |_| {
-            class.get();
-            state.load_dataset();
-        });
-        // A deep link brings its medicines along.
-        Effect::new(move |_| {
-            if let Screen::Class { view: View::Compare(ids), .. } = screen.get()
-                && let Some(loaded) = loaded.with(|l| l.ready().cloned())
-            {
-                let compared = ids.iter().filter_map(|id| loaded.dataset.find_medicine(id)).collect();
-                state.choose(|c| c.compared = compared);
-            }
-        });
+        state.load_dataset();
         state.load_classes();
         state
     }
@@ -310,7 +312,7 @@ impl State {
         let class = self.class.get_untracked().unwrap_or_default();
         let route = self.route.with_untracked(|r| r.to(&class, View::Compare(self.ids(medicines))));
         fragment::replace(&route.print());
-        self.route.set(route);
+        self.go(route);
     }
 
     fn ids(self, medicines: &[MedicineIx]) -> Vec<String> {
@@ -335,18 +337,30 @@ impl State {
         }
     }
 
+    /// Shows the screen of an address. What the screen needs is under way before it is built.
+    fn go(self, route: Route) {
+        self.route.set(route);
+        self.load_dataset();
+        self.take_compared();
+    }
+
+    /// A link to compared medicines brings them along.
+    fn take_compared(self) {
+        if let Screen::Class { view: View::Compare(ids), .. } = self.screen.get_untracked()
+            && let Some(loaded) = self.loaded.with_untracked(|l| l.ready().cloned())
+        {
+            let compared = ids.iter().filter_map(|id| loaded.dataset.find_medicine(id)).collect();
+            self.choose(|c| c.compared = compared);
+        }
+    }
+
     /// Fetches the list of classes.
     pub fn load_classes(self) {
         self.classes.set(Load::Loading);
-        spawn_local(async move {
-            let classes = fetch::text("data/index.json").await.map_err(LoadError::Fetch).and_then(|json| {
-                serde_json::from_str(&json)
-                    .map_err(|e| LoadError::Data(DatasetError::Unreadable(e.to_string())))
-            });
-            self.classes.set(match classes {
-                Ok(classes) => Load::Ready(Arc::new(classes)),
-                Err(error) => Load::Failed(error),
-            });
+        fetch("index", move |json| {
+            let unreadable = |e: serde_json::Error| LoadError::Data(DatasetError::Unreadable(e.to_string()));
+            let classes = json.and_then(|json| serde_json::from_str(&json).map_err(unreadable));
+            self.classes.set(classes.map(Arc::new).into());
         });
     }
 
@@ -358,19 +372,32 @@ impl State {
             return;
         }
         self.loaded.set(Load::Loading);
-        spawn_local(async move {
-            let loaded = fetch::text(&format!("data/{class}.json"))
-                .await
-                .map_err(LoadError::Fetch)
-                .and_then(|json| Dataset::decode(&json).map_err(LoadError::Data))
-                .map(|dataset| Arc::new(Loaded { burdens: Burdens::of(&dataset), dataset }));
+        fetch(&class.clone(), move |json| {
             // The person may have gone on to another class meanwhile.
             if self.class.get_untracked().as_ref() == Some(&class) {
-                self.loaded.set(match loaded {
-                    Ok(loaded) => Load::Ready(loaded),
-                    Err(error) => Load::Failed(error),
-                });
+                let dataset = json.and_then(|json| Dataset::decode(&json).map_err(LoadError::Data));
+                let loaded =
+                    dataset.map(|dataset| Arc::new(Loaded { burdens: Burdens::of(&dataset), dataset }));
+                self.loaded.set(loaded.into());
+                self.take_compared();
                 self.prepare_draws();
+            }
+        });
+    }
+
+    /// Fetches the second file of the class, unless it is there or on its way.
+    pub fn load_provenance(self) {
+        let Some(class) = self.class.get_untracked() else { return };
+        let has_failed = self.provenance.with_untracked(|p| matches!(p, Load::Failed(_)));
+        if self.provenance_of.with_value(|of| of.as_ref() == Some(&class)) && !has_failed {
+            return;
+        }
+        self.provenance_of.set_value(Some(class.clone()));
+        self.provenance.set(Load::Loading);
+        fetch(&format!("{class}.provenance"), move |json| {
+            if self.class.get_untracked().as_ref() == Some(&class) {
+                let provenance = json.and_then(|json| Provenance::decode(&json).map_err(LoadError::Data));
+                self.provenance.set(provenance.map(Arc::new).into());
             }
         });
     }
@@ -428,28 +455,5 @@ impl State {
                 })
             })
         })
-    }
-
-    /// Fetches the second file of the class, unless it is there or on its way.
-    pub fn load_provenance(self) {
-        let Some(class) = self.class.get_untracked() else { return };
-        let has_failed = self.provenance.with_untracked(|p| matches!(p, Load::Failed(_)));
-        if self.provenance_of.with_value(|of| of.as_ref() == Some(&class)) && !has_failed {
-            return;
-        }
-        self.provenance_of.set_value(Some(class.clone()));
-        self.provenance.set(Load::Loading);
-        spawn_local(async move {
-            let provenance = fetch::text(&format!("data/{class}.provenance.json"))
-                .await
-                .map_err(LoadError::Fetch)
-                .and_then(|json| Provenance::decode(&json).map_err(LoadError::Data));
-            if self.class.get_untracked().as_ref() == Some(&class) {
-                self.provenance.set(match provenance {
-                    Ok(provenance) => Load::Ready(Arc::new(provenance)),
-                    Err(error) => Load::Failed(error),
-                });
-            }
-        });
     }
 }

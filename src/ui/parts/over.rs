@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
 use crate::route::Over;
-use crate::ui::dom::{Piece, h};
+use crate::ui::dom::{Piece, follow_later, h};
 use crate::ui::parts::source::source_of;
 use crate::ui::parts::why::why_here;
 use crate::ui::state::State;
@@ -28,7 +28,7 @@ pub fn over_dialog(state: State) -> Piece {
             None => vec![],
         });
     let dialog: HtmlDialogElement = piece.element().clone().unchecked_into();
-    Effect::new(move |_| {
+    follow_later(Box::new(move || {
         if open.with(|open| matches!(open, Some((Over::Source { .. }, _)))) {
             state.load_provenance();
         }
@@ -38,7 +38,7 @@ pub fn over_dialog(state: State) -> Piece {
             // Fails only for a dialog outside the document.
             let _ = dialog.show_modal();
         }
-    });
+    }));
     piece
 }
 

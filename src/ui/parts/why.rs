@@ -154,11 +154,12 @@ fn changed(state: State, dataset: &Dataset, change: &Change) -> String {
     if now.importance == change.wish.importance {
         (t.change_direction)(
             effect,
-            &[t.avoid, t.welcome][change.wish.direction as usize].to_lowercase(),
+            &[t.avoid, t.welcome][change.wish.direction as usize].to_ascii_lowercase(),
             &enters,
         )
     } else {
-        let [now, then] = [now, change.wish].map(|w| t.importance[w.importance as usize].to_lowercase());
+        let [now, then] =
+            [now, change.wish].map(|w| t.importance[w.importance as usize].to_ascii_lowercase());
         (t.change_importance)(effect, &now, &then, &enters)
     }
 }

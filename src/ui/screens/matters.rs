@@ -9,11 +9,10 @@ use crate::domain::reading::{range, reading};
 use crate::domain::weighing::has_direction;
 use crate::domain::wishes::{Direction, Importance};
 use crate::route::View;
-use crate::ui::dom::{Piece, h};
+use crate::ui::dom::{Piece, h, late};
 use crate::ui::parts::choice::{Choice, choices};
 use crate::ui::say::{Say, names};
 use crate::ui::state::{Loaded, Sort, State};
-use crate::web::time::late;
 use crate::web::{document, input};
 
 /// From this many wishes on, the page says that it is enough.
@@ -89,7 +88,7 @@ fn summary(state: State) -> Piece {
     let t = state.t();
     let count = Memo::new(move |_| state.chosen(|c| c.wishes.mentioned().len()));
     let can_undo = Memo::new(move |_| state.chosen(|c| c.can_undo()));
-    let status = late(move || (t.matters_chosen)(count.get()));
+    let status = late(Box::new(move || (t.matters_chosen)(count.get())));
     let quiet = |label: &str| h("button").class("button quiet").text(label);
     let go = h("a")
         .class("button")

@@ -12,7 +12,7 @@ use crate::domain::reading::{Figure, reading, reference};
 use crate::geometry::Axis;
 use crate::route::{MOST_COMPARED, Over, View};
 use crate::text::Lang;
-use crate::ui::dom::{Piece, h};
+use crate::ui::dom::{Piece, h, late};
 use crate::ui::parts::choice::{Choice, choices};
 use crate::ui::parts::picture::{axis_of, bar, stretch};
 use crate::ui::parts::reading_cell::{empty, reading_cell};
@@ -20,7 +20,6 @@ use crate::ui::parts::scroll::scroll_frame;
 use crate::ui::parts::why::{place_said, what_would_change, whole};
 use crate::ui::say::{Say, Told, by_name, names};
 use crate::ui::state::{Loaded, Sort, State};
-use crate::web::time::late;
 
 /// The overview screen.
 pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
@@ -40,7 +39,7 @@ pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             if wished.is_empty() || all { loaded.dataset.effect_ixs().collect() } else { wished }
         }
     });
-    let status = late({
+    let status = late(Box::new({
         let loaded = loaded.clone();
         move || match sort.get() {
             Sort::Name => t.sorted_by_name.to_owned(),
@@ -49,7 +48,7 @@ pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
                 (t.sorted_by_effect)(&lang.effect(loaded.dataset.effect(effect)).name, ascending)
             }
         }
-    });
+    }));
     let what_changes = {
         let loaded = loaded.clone();
         move || (sort.get() == Sort::Fit).then(|| what_changes(state, loaded.clone()))
