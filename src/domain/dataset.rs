@@ -5,91 +5,84 @@
 
 use std::collections::HashMap;
 
-use serde::{Deserialize, Serialize};
+use super::json::{self, names, record};
 
 /// The newest file format that this program reads.
 pub const FORMAT: u32 = 1;
 
+record! {
 /// A text in the two languages of the product.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Default)]
 pub struct Bilingual {
     /// Dutch, level B1.
-    pub nl: String,
+    nl: String,
     /// English.
-    pub en: String,
+    en: String,}
 }
 
+record! {
 /// Whether somebody qualified has checked the figures.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
     /// `unreviewed` or `reviewed`.
-    pub status: ReviewStatus,
+    status: ReviewStatus,
     /// Who checked them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub by: Option<String>,
+    by: Option<String>,
     /// When, as YYYY-MM-DD.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
+    date: Option<String>,}
 }
 
+names! {
 /// See [`Review`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
 pub enum ReviewStatus {
     /// Every screen and print says so.
-    Unreviewed,
+    Unreviewed = "unreviewed",
     /// A clinician has checked the figures.
-    Reviewed,
+    Reviewed = "reviewed",
+}
 }
 
+names! {
 /// What the numbers of an effect are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// How many of 100 people.
-    Frequency,
+    Frequency = "frequency",
     /// An average difference from placebo, in a unit or in standard deviations.
-    Change,
+    Change = "change",
     /// Ordered categories, only where no figures exist.
-    Grade,
+    Grade = "grade",
+}
 }
 
+names! {
 /// Whether more of an effect is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
 pub enum Valence {
     /// A side effect: less is better unless a person welcomes it.
-    Harm,
+    Harm = "harm",
     /// A practical burden such as stopping early: less is better.
-    Burden,
+    Burden = "burden",
     /// Higher is better.
-    Benefit,
+    Benefit = "benefit",
+}
 }
 
+names! {
 /// The scale of an estimate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Measure {
     /// Odds ratio against placebo.
-    #[serde(rename = "OR")]
-    OddsRatio,
+    OddsRatio = "OR",
     /// Risk ratio against placebo.
-    #[serde(rename = "RR")]
-    RiskRatio,
+    RiskRatio = "RR",
     /// Difference from placebo in the effect's unit.
-    #[serde(rename = "MD")]
-    MeanDifference,
+    MeanDifference = "MD",
     /// Difference from placebo in standard deviations; higher is better for a benefit.
-    #[serde(rename = "SMD")]
-    StandardisedMeanDifference,
+    StandardisedMeanDifference = "SMD",
     /// Of 100 people, without a placebo group.
-    #[serde(rename = "incidence")]
-    Incidence,
+    Incidence = "incidence",
     /// Index into the effect's ordered categories.
-    #[serde(rename = "grade")]
-    Grade,
+    Grade = "grade",
     /// A label's frequency category, `low`..`high` of 100; never weighed.
-    #[serde(rename = "band")]
-    Band,
+    Band = "band",
+}
 }
 
 impl Measure {
@@ -99,208 +92,187 @@ impl Measure {
     }
 }
 
+names! {
 /// Where a figure comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
 pub enum Derivation {
     /// Own network meta-analysis.
-    Computed,
+    Computed = "computed",
     /// Printed in an article.
-    Published,
+    Published = "published",
     /// From a product label or a pooled trial table.
-    Label,
+    Label = "label",
+}
 }
 
+record! {
 /// How many of 100 on placebo had the effect, in a typical trial.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Baseline {
     /// Point, of 100.
-    pub per100: f64,
+    per100: f64,
     /// Lower end of the 95% interval, of 100.
-    pub low: f64,
+    low: f64,
     /// Upper end of the 95% interval, of 100.
-    pub high: f64,
+    high: f64,
     /// People on placebo.
-    pub n_participants: u32,
+    n_participants: u32,
     /// Trials or placebo groups.
-    pub n_trials: u32,
+    n_trials: u32,
     /// People on placebo who had it.
-    pub events: u32,
+    events: u32,}
 }
 
+record! {
 /// One ordered category of a grade effect.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScaleLevel {
     /// The sign in the source, such as `+/++`.
-    pub code: String,
+    code: String,}
 }
 
+record! {
 /// The texts about an effect in one language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EffectText {
     /// Short name.
-    pub name: String,
+    name: String,
     /// What it is like, in one sentence.
-    pub like: String,
+    like: String,
     /// What is counted or compared, after "of 100 people".
-    pub counted: String,
+    counted: String,
     /// How it was measured and what it stands in for.
-    pub measured: String,
+    measured: String,
     /// Unit symbol of a change, or the period of an incidence.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unit: Option<String>,
+    unit: Option<String>,}
 }
 
+record! {
 /// [`EffectText`] in both languages.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EffectTexts {
     /// Dutch.
-    pub nl: EffectText,
+    nl: EffectText,
     /// English.
-    pub en: EffectText,
+    en: EffectText,}
 }
 
+record! {
 /// Something that a medicine can do: a side effect, a burden or a benefit.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Effect {
     /// Stable name in the data.
-    pub id: String,
+    id: String,
     /// Stable number for links, never reused.
-    pub number: u32,
+    number: u32,
     /// What its numbers are.
-    pub kind: Kind,
+    kind: Kind,
     /// The measure of its comparable estimates.
-    pub measure: Measure,
+    measure: Measure,
     /// Whether more of it is wanted.
-    pub valence: Valence,
+    valence: Valence,
     /// Of 100 on placebo; absent where there were no placebo groups.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub baseline: Option<Baseline>,
+    baseline: Option<Baseline>,
     /// Why there is no baseline.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub baseline_null_reason: Option<Bilingual>,
+    baseline_null_reason: Option<Bilingual>,
     /// Standard deviation of the error that all estimates of the effect's own source share, on the
     /// scale of the measure (log for OR and RR); 0 when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub shared_sd: Option<f64>,
+    shared_sd: Option<f64>,
     /// The ordered categories of a grade, lowest first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scale_levels: Option<Vec<ScaleLevel>>,
+    scale_levels: Option<Vec<ScaleLevel>>,
     /// Who was studied.
-    pub population: Bilingual,
+    population: Bilingual,
     /// For how long.
-    pub duration: Bilingual,
+    duration: Bilingual,
     /// Id of the source of the baseline and of the network.
-    pub source: String,
+    source: String,
     /// Texts for people.
-    pub text: EffectTexts,
+    text: EffectTexts,}
 }
 
+record! {
 /// One substance.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Medicine {
     /// Stable name in the data.
-    pub id: String,
+    id: String,
     /// Stable number for links, never reused.
-    pub number: u32,
+    number: u32,
     /// International nonproprietary name.
-    pub inn: String,
+    inn: String,
     /// ATC code of the World Health Organization.
-    pub atc: String,
+    atc: String,
     /// Dutch name; absent where no Dutch text was found, then the INN is shown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name_nl: Option<String>,
+    name_nl: Option<String>,
     /// English name.
-    pub name_en: String,
+    name_en: String,
     /// Group within the class, such as SSRI.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub group: Option<Bilingual>,
+    group: Option<Bilingual>,
     /// First or second generation, as named by a source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub generation: Option<Bilingual>,
+    generation: Option<Bilingual>,
     /// Pharmaceutical forms, as far as found.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub forms: Vec<Bilingual>,
+    forms: Vec<Bilingual>,
     /// Brand names in the Netherlands.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub brands_nl: Vec<String>,
+    brands_nl: Vec<String>,
     /// Brand names in the United Kingdom.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub brands_uk: Vec<String>,
+    brands_uk: Vec<String>,
     /// Listed by a Dutch formulary text (true), withdrawn (false), nothing found (absent).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub nl_available: Option<bool>,
+    nl_available: Option<bool>,}
 }
 
+record! {
 /// What is known of one medicine and one effect.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Estimate {
     /// Id of the medicine.
-    pub medicine: String,
+    medicine: String,
     /// Id of the effect.
-    pub effect: String,
+    effect: String,
     /// The scale of `value`, `low` and `high`.
-    pub measure: Measure,
+    measure: Measure,
     /// The point; absent for a band.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub value: Option<f64>,
+    value: Option<f64>,
     /// Lower end of the 95% interval, or of the band.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub low: Option<f64>,
+    low: Option<f64>,
     /// Upper end of the 95% interval, or of the band (absent: open).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub high: Option<f64>,
+    high: Option<f64>,
     /// Only reliable estimates weigh; others are shown as "measured too little to say".
-    pub reliable: bool,
+    reliable: bool,
     /// People on this medicine.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub participants: Option<u32>,
+    participants: Option<u32>,
     /// People on this medicine who had the effect.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub events: Option<u32>,
+    events: Option<u32>,
     /// Trials with this medicine.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub trials: Option<u32>,
+    trials: Option<u32>,
     /// Trials in which this medicine was compared with placebo directly.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub placebo_controlled_trials: Option<u32>,
+    placebo_controlled_trials: Option<u32>,
     /// People on placebo in the same trials (labels).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub placebo_participants: Option<u32>,
+    placebo_participants: Option<u32>,
     /// People on placebo who had the effect (labels).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub placebo_events: Option<u32>,
+    placebo_events: Option<u32>,
     /// Where it comes from.
-    pub derivation: Derivation,
+    derivation: Derivation,
     /// Id of its source.
-    pub source: String,
+    source: String,}
 }
 
+record! {
 /// The file of one class, as fetched.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackedDataset {
     /// File format, see [`FORMAT`].
-    pub format: u32,
+    format: u32,
     /// The class.
-    pub id: String,
+    id: String,
     /// Version of the data.
-    pub version: String,
+    version: String,
     /// Date of the data, YYYY-MM-DD.
-    pub date: String,
+    date: String,
     /// Whether the figures were checked.
-    pub review: Review,
+    review: Review,
     /// Name of the class.
-    pub name: Bilingual,
+    name: Bilingual,
     /// Who was studied, for the class as a whole.
-    pub population: Bilingual,
+    population: Bilingual,
     /// For how long, for the class as a whole.
-    pub time_frame: Bilingual,
+    time_frame: Bilingual,
     /// All effects, in the order in which they are always shown.
-    pub effects: Vec<Effect>,
+    effects: Vec<Effect>,
     /// All medicines, by id.
-    pub medicines: Vec<Medicine>,
+    medicines: Vec<Medicine>,
     /// All estimates; at most one for a medicine and an effect.
-    pub estimates: Vec<Estimate>,
+    estimates: Vec<Estimate>,}
 }
 
 /// Place of an effect in its dataset. Valid for that dataset only.
@@ -317,7 +289,7 @@ pub enum DatasetError {
     /// Not JSON, cut off, or a field is missing or of the wrong type; with serde's message.
     Unreadable(String),
     /// Made for a newer program: the format number found.
-    NewerFormat(u32),
+    NewerFormat(u64),
     /// Readable, but wrong inside.
     Wrong(Vec<Flaw>),
 }
@@ -372,17 +344,12 @@ impl Dataset {
     /// # Errors
     /// [`DatasetError`] says what is wrong; nothing of a wrong dataset is used.
     pub fn decode(json: &str) -> Result<Dataset, DatasetError> {
-        /// Read first: a newer format may differ in everything else.
-        #[derive(Deserialize)]
-        struct Head {
-            format: u32,
+        let json = json::parse(json)?;
+        // Looked at first: a newer format may differ in everything else.
+        match json["format"].as_u64() {
+            Some(format) if format > u64::from(FORMAT) => Err(DatasetError::NewerFormat(format)),
+            _ => Dataset::check(json::read(&json)?),
         }
-        let unreadable = |e: serde_json::Error| DatasetError::Unreadable(e.to_string());
-        let head: Head = serde_json::from_str(json).map_err(unreadable)?;
-        if head.format > FORMAT {
-            return Err(DatasetError::NewerFormat(head.format));
-        }
-        Dataset::check(serde_json::from_str(json).map_err(unreadable)?)
     }
 
     /// Checks every [`Rule`].

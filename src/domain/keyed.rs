@@ -1,10 +1,9 @@
 //! A map as it stands in a file: names and values, in their order.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
+use serde_json::Value;
+
+use super::json::{Fault, FromJson};
 
 /// Values by name. Looked up one after another: it is asked for a few names at a time, and a tree of std for every
 /// kind of value would make the program larger than the search makes it slow.
@@ -41,25 +40,13 @@ impl<T> Keyed<T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Keyed<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entries<T>(PhantomData<T>);
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for Entries<T> {
-            type Value = Keyed<T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-                f.write_str("a map")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Keyed<T>, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
-                }
-                Ok(Keyed(entries))
-            }
+impl<T: FromJson> FromJson for Keyed<T> {
+    fn read(value: &Value) -> Result<Self, Fault> {
+        let mut entries = Vec::new();
+        for (key, value) in value.as_object().ok_or(Fault::expected("a map"))? {
+            entries.push((key.clone(), T::read(value).map_err(|fault| fault.within(key))?));
         }
-        deserializer.deserialize_map(Entries(PhantomData))
+        Ok(Keyed(entries))
     }
 }
 

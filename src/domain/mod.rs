@@ -12,6 +12,7 @@ pub mod comparison;
 pub mod dataset;
 pub mod distributions;
 pub mod frequencies;
+pub mod json;
 pub mod keyed;
 pub mod order;
 pub mod provenance;

@@ -1,117 +1,97 @@
 //! Where the figures come from: the second file of a class, fetched when a source is opened.
 
-use serde::{Deserialize, Serialize};
-
 use super::dataset::{Bilingual, DatasetError, FORMAT};
+use super::json::{self, record};
 use super::keyed::Keyed;
 
+record! {
 /// The long provenance of one class, beside its packed dataset.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Provenance {
     /// File format, the same as the dataset's.
-    pub format: u32,
+    format: u32,
     /// The class.
-    pub id: String,
+    id: String,
     /// Version of the data, the same as the dataset's.
-    pub version: String,
+    version: String,
     /// By `medicine/effect`.
-    pub estimates: Keyed<EstimateProvenance>,
+    estimates: Keyed<EstimateProvenance>,
     /// By medicine.
-    pub facts: Keyed<Vec<Fact>>,
+    facts: Keyed<Vec<Fact>>,
     /// By id.
-    pub sources: Keyed<Source>,
+    sources: Keyed<Source>,
     /// The two languages of texts that stand in [`EstimateProvenance`] and [`Source`] in English.
-    pub phrases: Keyed<Bilingual>,
+    phrases: Keyed<Bilingual>,
     /// The names of [`Fact::field`].
-    pub fact_fields: Keyed<Bilingual>,
+    fact_fields: Keyed<Bilingual>,}
 }
 
+record! {
 /// How one figure was found.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EstimateProvenance {
     /// Who was studied; a phrase.
-    pub population: String,
+    population: String,
     /// Where in the source it stands.
-    pub locator: String,
+    locator: String,
     /// The words it stands in, in the language of the source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quote: Option<String>,
+    quote: Option<String>,
     /// A remark of those who collected it, in English.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    note: Option<String>,
     /// What kind of interval it is; a phrase.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub interval: Option<String>,
+    interval: Option<String>,
     /// Why it is not reliable; phrases.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub unreliable_reasons: Vec<String>,
+    unreliable_reasons: Vec<String>,
     /// Percentage on the medicine as printed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub medicine_per100: Option<f64>,
+    medicine_per100: Option<f64>,
     /// Percentage on placebo as printed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub placebo_per100: Option<f64>,
+    placebo_per100: Option<f64>,
     /// The source text was retrieved a second time and agreed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub seen_twice: Option<bool>,
+    seen_twice: Option<bool>,}
 }
 
+record! {
 /// One statement about a medicine, in the language of those who collected it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Fact {
     /// What it is about; key of [`Provenance::fact_fields`].
-    pub field: String,
+    field: String,
     /// The statement.
-    pub value: String,
+    value: String,
     /// The words it stands in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quote: Option<String>,
+    quote: Option<String>,
     /// Id of its source.
-    pub source: String,
+    source: String,
     /// The product that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub product: Option<String>,
+    product: Option<String>,
     /// It is about the whole group, not this medicine alone.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub class_level: bool,
+    class_level: Option<bool>,
     /// A remark of those who collected it, in English.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    note: Option<String>,}
 }
 
+record! {
 /// Where something was read.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {
     /// Title.
-    pub title: String,
+    title: String,
     /// Authors.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authors: Option<String>,
+    authors: Option<String>,
     /// Journal or series.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub journal: Option<String>,
+    journal: Option<String>,
     /// Publisher.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub publisher: Option<String>,
+    publisher: Option<String>,
     /// Year of publication.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub year: Option<u32>,
+    year: Option<u32>,
     /// Digital object identifier.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub doi: Option<String>,
+    doi: Option<String>,
     /// Address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    url: Option<String>,
     /// What kind of source; a phrase.
-    #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
+    kind as "type": Option<String>,
     /// A remark, in English.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    note: Option<String>,
     /// When it was read, YYYY-MM-DD.
-    pub retrieved: String,
+    retrieved: String,
     /// On what terms its figures may be used.
-    pub licence: String,
+    licence: String,}
 }
 
 impl Provenance {
@@ -120,12 +100,11 @@ impl Provenance {
     /// # Errors
     /// [`DatasetError`], as for the dataset itself.
     pub fn decode(json: &str) -> Result<Provenance, DatasetError> {
-        let provenance: Provenance =
-            serde_json::from_str(json).map_err(|e| DatasetError::Unreadable(e.to_string()))?;
-        if provenance.format > FORMAT {
-            return Err(DatasetError::NewerFormat(provenance.format));
+        let provenance: Provenance = json::read(&json::parse(json)?)?;
+        match provenance.format {
+            FORMAT => Ok(provenance),
+            newer => Err(DatasetError::NewerFormat(newer.into())),
         }
-        Ok(provenance)
     }
 
     /// What is known of the figure of a medicine and an effect, by their ids.

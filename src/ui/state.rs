@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use serde::Deserialize;
 
 use crate::domain::changes::{Change, MissingFigure, most_telling_missing_figure, smallest_change};
 use crate::domain::comparison::Comparison;
 use crate::domain::dataset::{Bilingual, Dataset, DatasetError, EffectIx, MedicineIx};
+use crate::domain::json;
 use crate::domain::keyed::Keyed;
 use crate::domain::provenance::Provenance;
 use crate::domain::sampling::{DRAWS, Draws, SEED};
@@ -63,17 +63,18 @@ pub enum LoadError {
     Data(DatasetError),
 }
 
+json::record! {
 /// A class on the start screen, from `data/index.json`.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct ClassSummary {
     /// Id of the class.
-    pub id: String,
+    id: String,
     /// Its name.
-    pub name: Bilingual,
+    name: Bilingual,
     /// How many medicines.
-    pub medicines: u32,
+    medicines: u32,
     /// How many effects.
-    pub effects: u32,
+    effects: u32,
+}
 }
 
 /// A dataset with what does not depend on wishes.
@@ -357,9 +358,9 @@ impl State {
     /// Fetches the list of classes.
     pub fn load_classes(self) {
         self.classes.set(Load::Loading);
-        fetch("index", move |json| {
-            let unreadable = |e: serde_json::Error| LoadError::Data(DatasetError::Unreadable(e.to_string()));
-            let classes = json.and_then(|json| serde_json::from_str(&json).map_err(unreadable));
+        fetch("index", move |answer| {
+            let classes = answer
+                .and_then(|text| json::parse(&text).and_then(|v| json::read(&v)).map_err(LoadError::Data));
             self.classes.set(classes.map(Arc::new).into());
         });
     }

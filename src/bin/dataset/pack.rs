@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use serde_json::{Value, json};
 use weegwijzer::domain::dataset::{Dataset, PackedDataset};
+use weegwijzer::domain::json::{self, FromJson};
 use weegwijzer::domain::provenance::Provenance;
 
 use crate::authored::{Class, Part, text, write};
@@ -119,6 +120,6 @@ pub fn provenance(class: &Class) -> Outcome<Provenance> {
     )
 }
 
-fn read<T: serde::de::DeserializeOwned>(class: &Class, value: Value) -> Outcome<T> {
-    serde_json::from_value(value).map_err(|e| format!("{}: {e}", class.folder.display()))
+fn read<T: FromJson>(class: &Class, value: Value) -> Outcome<T> {
+    json::read(&value).map_err(|e| format!("{}: {e:?}", class.folder.display()))
 }

@@ -126,7 +126,7 @@ fn statements(lang: Lang, provenance: &Provenance, id: &str) -> Vec<Piece> {
         for more in [&fact.product, &fact.note].into_iter().flatten() {
             value = value.child(h("span").attr("lang", "").text(&format!(" ({more})")));
         }
-        if fact.class_level {
+        if fact.class_level == Some(true) {
             value = value.text(&format!(" ({})", t.class_level));
         }
         row_of(field, value.text(" ").child(h("cite").attr("lang", "").text(source)))
