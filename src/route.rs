@@ -10,6 +10,7 @@
 //! #nl/<class>/medicine/<medicine>
 //! #nl/<class>/about                                about the data
 //! …/source/<medicine>/<effect>                     over any screen of a class: where a number comes from
+//! …/why/<medicine>                                 over any screen of a class: why a medicine stands where it stands
 //! ```
 //!
 //! **Architecture invariant:** wishes never stand in an address. A person asks for a link that carries them.
@@ -26,8 +27,8 @@ pub struct Route {
     pub lang: Lang,
     /// The screen.
     pub screen: Screen,
-    /// The number whose source is open over the screen.
-    pub source: Option<Cell>,
+    /// What is open over the screen.
+    pub over: Option<Over>,
 }
 
 /// A screen.
@@ -61,13 +62,18 @@ pub enum View {
     About,
 }
 
-/// A medicine and an effect, by id.
+/// Something that opens over a screen of a class.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cell {
-    /// Id of the medicine.
-    pub medicine: String,
-    /// Id of the effect.
-    pub effect: String,
+pub enum Over {
+    /// Where a number comes from.
+    Source {
+        /// Id of the medicine.
+        medicine: String,
+        /// Id of the effect.
+        effect: String,
+    },
+    /// Why a medicine stands where it stands; by id.
+    Why(String),
 }
 
 impl Route {
@@ -84,14 +90,14 @@ impl Route {
             }
             None => fallback,
         };
-        let mut source = None;
-        if let [_, .., "source", medicine, effect] = parts[..]
-            && is_id(medicine)
-            && is_id(effect)
-        {
-            source = Some(Cell { medicine: medicine.to_owned(), effect: effect.to_owned() });
-            parts.truncate(parts.len() - 3);
-        }
+        let (over, length) = match parts[..] {
+            [_, .., "source", medicine, effect] if is_id(medicine) && is_id(effect) => {
+                (Some(Over::Source { medicine: medicine.to_owned(), effect: effect.to_owned() }), 3)
+            }
+            [_, .., "why", medicine] if is_id(medicine) => (Some(Over::Why(medicine.to_owned())), 2),
+            _ => (None, 0),
+        };
+        parts.truncate(parts.len() - length);
         let screen = match parts[..] {
             [] => Screen::Start,
             [class, ref rest @ ..] if is_id(class) => match view(rest) {
@@ -100,8 +106,8 @@ impl Route {
             },
             _ => Screen::Unknown,
         };
-        let source = source.filter(|_| matches!(screen, Screen::Class { .. }));
-        Route { lang, screen, source }
+        let over = over.filter(|_| matches!(screen, Screen::Class { .. }));
+        Route { lang, screen, over }
     }
 
     /// The fragment of this address, with `#`.
@@ -122,8 +128,10 @@ impl Route {
                 });
             }
         }
-        if let Some(cell) = &self.source {
-            parts.push(format!("source/{}/{}", cell.medicine, cell.effect));
+        match &self.over {
+            Some(Over::Source { medicine, effect }) => parts.push(format!("source/{medicine}/{effect}")),
+            Some(Over::Why(medicine)) => parts.push(format!("why/{medicine}")),
+            None => {}
         }
         format!("#{}", parts.join("/"))
     }
@@ -133,20 +141,19 @@ impl Route {
         Route { lang, ..self.clone() }
     }
 
-    /// The same screen with the source of a number open over it.
-    pub fn with_source(&self, medicine: &str, effect: &str) -> Route {
-        let cell = Cell { medicine: medicine.to_owned(), effect: effect.to_owned() };
-        Route { source: Some(cell), ..self.clone() }
+    /// The same screen with something open over it.
+    pub fn with_over(&self, over: Over) -> Route {
+        Route { over: Some(over), ..self.clone() }
     }
 
-    /// The same screen without a source.
-    pub fn without_source(&self) -> Route {
-        Route { source: None, ..self.clone() }
+    /// The same screen with nothing over it.
+    pub fn without_over(&self) -> Route {
+        Route { over: None, ..self.clone() }
     }
 
     /// Another screen of the same class, or of `class`.
     pub fn to(&self, class: &str, view: View) -> Route {
-        Route { lang: self.lang, screen: Screen::Class { class: class.to_owned(), view }, source: None }
+        Route { lang: self.lang, screen: Screen::Class { class: class.to_owned(), view }, over: None }
     }
 }
 
@@ -195,6 +202,7 @@ mod tests {
             "#nl/some_class/about",
             "#en/some_class/overview/source/a/b",
             "#en/some_class/compare/a+b/source/a/c",
+            "#en/some_class/overview/why/a",
         ] {
             assert_eq!(Route::parse(fragment, Lang::Nl).print(), fragment);
         }

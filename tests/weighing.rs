@@ -186,7 +186,7 @@ fn what_is_missing_makes_a_fit_an_interval() {
     let d = fit_of(&dataset, &wishes, 3);
     assert_eq!((d.low, d.point, d.high), (0.75 / 4.0, 1.25 / 4.0, 1.75 / 4.0));
     assert_eq!(d.known_share, 0.75);
-    assert_eq!(d.contributions.iter().map(|c| c.known).collect::<Vec<_>>(), [true, false]);
+    assert_eq!(d.contributions.iter().map(|c| c.burden.is_some()).collect::<Vec<_>>(), [true, false]);
 }
 
 #[test]

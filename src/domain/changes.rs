@@ -3,11 +3,12 @@
 //! Everything here weighs several times and is meant for the moment somebody asks, not for every change of a wish.
 
 use super::comparison::Comparison;
-use super::dataset::{Dataset, EffectIx, MedicineIx, Valence};
+use super::dataset::{Dataset, EffectIx, MedicineIx};
+use super::order::sort;
 use super::sampling::{Belief, Draws, belief};
 use super::smaa::{Criterion, Fits, NO_CLEAR_DIFFERENCE, groups, share_below};
 use super::uncertainty::{Uncertainty, criteria, weighed};
-use super::weighing::Burdens;
+use super::weighing::{Burdens, has_direction};
 use super::wishes::{Direction, Importance, Wish, Wishes};
 
 /// Another wish that brings another medicine into the first group.
@@ -57,7 +58,7 @@ fn candidates(dataset: &Dataset, e: EffectIx, wish: Wish) -> impl Iterator<Item 
         .flat_map(move |step| [level.checked_add(step), level.checked_sub(step)])
         .filter_map(|level| Importance::from_level(level?))
         .map(move |importance| Wish { importance, ..wish });
-    let has_direction = wish.importance != Importance::None && dataset.effect(e).valence != Valence::Benefit;
+    let has_direction = wish.importance != Importance::None && has_direction(dataset.effect(e));
     let direction = match wish.direction {
         Direction::Avoid => Direction::Welcome,
         Direction::Welcome => Direction::Avoid,
@@ -82,7 +83,7 @@ fn first_group(
 /// The members of `all` that are not in `some`, in the order of the dataset.
 fn missing_from(some: &[MedicineIx], all: &[MedicineIx]) -> Vec<MedicineIx> {
     let mut missing: Vec<_> = all.iter().copied().filter(|m| !some.contains(m)).collect();
-    missing.sort();
+    sort(&mut missing, |a, b| a < b);
     missing
 }
 
@@ -119,7 +120,7 @@ pub fn most_telling_missing_figure(
     let medicines: Vec<_> = present.placed.iter().map(|p| p.medicine).collect();
     let effects = {
         let mut effects: Vec<_> = weighed(dataset, wishes).map(|(e, _)| e).collect();
-        effects.sort_by_key(|e| dataset.effect(*e).number);
+        sort(&mut effects, |a, b| dataset.effect(*a).number < dataset.effect(*b).number);
         effects
     };
     let count = draws.count().min(FEWER_DRAWS);
@@ -130,7 +131,7 @@ pub fn most_telling_missing_figure(
     }
     let fits = Fits::of(&criteria);
     let mut by_median: Vec<_> = (0..medicines.len()).collect();
-    by_median.sort_by(|&a, &b| present.placed[a].fit_median.total_cmp(&present.placed[b].fit_median));
+    sort(&mut by_median, |&a, &b| present.placed[a].fit_median < present.placed[b].fit_median);
 
     let (nothing, everything) = (vec![0.0; count], vec![1.0; count]);
     let mut most: Option<MissingFigure> = None;

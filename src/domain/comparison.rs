@@ -1,6 +1,7 @@
 //! The one answer that every screen shows: dataset and wishes in, order out.
 
 use super::dataset::{Dataset, EffectIx, MedicineIx};
+use super::order::sort;
 use super::reading::reading;
 use super::sampling::{Draws, chance_above};
 use super::uncertainty::Uncertainty;
@@ -49,7 +50,7 @@ impl Comparison {
             }
         }
         // A stable sort: equal fits stay in the order of the dataset.
-        ordered.sort_by(|a, b| a.1.total_cmp(&b.1));
+        sort(&mut ordered, |a, b| a.1 < b.1);
         let ordered = ordered.into_iter().map(|(m, _)| m).collect();
         Comparison { fits, ordered, too_little_known, unacceptable, uncertain: None }
     }
@@ -66,6 +67,12 @@ impl Comparison {
     pub fn is_weighed(&self) -> bool {
         self.fits.iter().any(Option::is_some)
     }
+}
+
+/// The deal-breakers about which nothing reliable is known of a medicine, so that it may exceed them.
+pub fn unjudged(dataset: &Dataset, wishes: &Wishes, m: MedicineIx) -> Vec<EffectIx> {
+    let unknown = |e: &EffectIx| reading(dataset, m, *e).reliable().is_none();
+    wishes.ceilings().map(|(e, _)| e).filter(unknown).collect()
 }
 
 /// The deal-breakers that a medicine exceeds, judged on the reliable point value. What is not known exceeds nothing.

@@ -495,11 +495,12 @@ fn index_ids<'a>(
     flaws: &mut Vec<Flaw>,
 ) -> HashMap<&'a str, usize> {
     let mut places = HashMap::new();
-    let mut numbers = std::collections::HashSet::new();
+    let mut numbers = Vec::new();
     for (i, (id, number)) in ids.enumerate() {
-        if places.insert(id.as_str(), i).is_some() || !numbers.insert(number) {
+        if places.insert(id.as_str(), i).is_some() || numbers.contains(&number) {
             flaws.push(Flaw { place: format!("{list}/{id}"), rule: Rule::Duplicate });
         }
+        numbers.push(number);
     }
     places
 }

@@ -12,6 +12,8 @@ pub mod comparison;
 pub mod dataset;
 pub mod distributions;
 pub mod frequencies;
+pub mod keyed;
+pub mod order;
 pub mod provenance;
 pub mod reading;
 pub mod sampling;

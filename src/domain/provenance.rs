@@ -1,10 +1,9 @@
 //! Where the figures come from: the second file of a class, fetched when a source is opened.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::dataset::{Bilingual, DatasetError, FORMAT};
+use super::keyed::Keyed;
 
 /// The long provenance of one class, beside its packed dataset.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,15 +15,15 @@ pub struct Provenance {
     /// Version of the data, the same as the dataset's.
     pub version: String,
     /// By `medicine/effect`.
-    pub estimates: BTreeMap<String, EstimateProvenance>,
+    pub estimates: Keyed<EstimateProvenance>,
     /// By medicine.
-    pub facts: BTreeMap<String, Vec<Fact>>,
+    pub facts: Keyed<Vec<Fact>>,
     /// By id.
-    pub sources: BTreeMap<String, Source>,
+    pub sources: Keyed<Source>,
     /// The two languages of texts that stand in [`EstimateProvenance`] and [`Source`] in English.
-    pub phrases: BTreeMap<String, Bilingual>,
+    pub phrases: Keyed<Bilingual>,
     /// The names of [`Fact::field`].
-    pub fact_fields: BTreeMap<String, Bilingual>,
+    pub fact_fields: Keyed<Bilingual>,
 }
 
 /// How one figure was found.
@@ -69,9 +68,15 @@ pub struct Fact {
     pub quote: Option<String>,
     /// Id of its source.
     pub source: String,
+    /// The product that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub product: Option<String>,
     /// It is about the whole group, not this medicine alone.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub class_level: bool,
+    /// A remark of those who collected it, in English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 /// Where something was read.

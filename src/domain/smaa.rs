@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use super::order::sort;
+
 /// What is weighed, in all draws.
 #[derive(Clone, Debug)]
 pub struct Criterion<'a> {
@@ -374,7 +376,7 @@ pub const NO_CLEAR_DIFFERENCE: f64 = 0.1;
 /// `better(a, b)` is the probability that `a` fits better than `b`.
 pub fn groups(medians: &[f32], better: impl Fn(usize, usize) -> f64) -> Vec<Vec<usize>> {
     let mut rest: Vec<usize> = (0..medians.len()).collect();
-    rest.sort_by(|&a, &b| medians[a].total_cmp(&medians[b]));
+    sort(&mut rest, |&a, &b| medians[a] < medians[b]);
     let mut groups = Vec::new();
     while let Some(&leader) = rest.first() {
         let (group, others) =

@@ -2,6 +2,7 @@
 
 use super::comparison::Comparison;
 use super::dataset::{Dataset, EffectIx, MedicineIx};
+use super::order::sort;
 use super::sampling::{Belief, Draws, belief};
 use super::smaa::{Contest, Criterion, Fits, groups};
 use super::weighing::is_reversed;
@@ -155,7 +156,7 @@ pub(super) fn criteria<'a>(
 ) -> Option<Vec<Criterion<'a>>> {
     let mut weighed: Vec<_> = weighed(dataset, wishes).collect();
     // Sums of rounded numbers depend on their order; a stable one keeps the result free of the order of the file.
-    weighed.sort_by_key(|(e, _)| dataset.effect(*e).number);
+    sort(&mut weighed, |a, b| dataset.effect(a.0).number < dataset.effect(b.0).number);
     weighed
         .into_iter()
         .map(|(e, wish)| {

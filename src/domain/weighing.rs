@@ -1,6 +1,6 @@
 //! From figures to burdens to fit: the deterministic part of the method.
 
-use super::dataset::{Dataset, EffectIx, MedicineIx, Valence};
+use super::dataset::{Dataset, Effect, EffectIx, MedicineIx, Valence};
 use super::reading::{range, reading};
 use super::wishes::{Direction, Wish, Wishes};
 
@@ -45,9 +45,15 @@ pub fn burden(x: f64, (low, high): (f64, f64), more_is_better: bool) -> f64 {
     if more_is_better { 1.0 - share } else { share }
 }
 
-/// Whether a wish turns the natural direction of an effect around. A benefit is always wanted.
+/// Whether a person can want more as well as less of an effect: of a side effect. A benefit is always wanted and a
+/// burden never is.
+pub fn has_direction(effect: &Effect) -> bool {
+    effect.valence == Valence::Harm
+}
+
+/// Whether a wish turns the natural direction of an effect around.
 pub fn is_reversed(dataset: &Dataset, e: EffectIx, wish: Wish) -> bool {
-    wish.direction == Direction::Welcome && dataset.effect(e).valence != Valence::Benefit
+    wish.direction == Direction::Welcome && has_direction(dataset.effect(e))
 }
 
 /// How far one medicine is from the wishes. Lower is closer.
@@ -72,8 +78,8 @@ pub struct Contribution {
     pub effect: EffectIx,
     /// Its part of the fit; all parts sum to the fit's point.
     pub part: f64,
-    /// Whether a reliable figure stands behind it; otherwise a burden of 0.5 was assumed.
-    pub known: bool,
+    /// The burden, 0..=1; `None` where nothing reliable is known, then 0.5 was assumed.
+    pub burden: Option<f64>,
 }
 
 impl Fit {
@@ -103,7 +109,7 @@ pub fn fit(dataset: &Dataset, burdens: &Burdens, wishes: &Wishes, m: MedicineIx)
                 known_weight += weight;
                 known_sum += weight * burden;
             }
-            Contribution { effect, part: weight * burden.unwrap_or(0.5) / total, known: burden.is_some() }
+            Contribution { effect, part: weight * burden.unwrap_or(0.5) / total, burden }
         })
         .collect();
     let missing = total - known_weight;

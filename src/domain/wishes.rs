@@ -1,6 +1,7 @@
 //! What a person finds important.
 
 use super::dataset::{Dataset, EffectIx};
+use super::order::sort;
 
 /// How much an effect matters: 0 does not matter, 1 a little, 2 a lot, 3 very much.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,7 +94,7 @@ impl Wishes {
     pub fn mentioned(&self) -> Vec<EffectIx> {
         let mut effects: Vec<_> =
             self.all().filter(|(_, w)| w.importance != Importance::None || w.ceiling.is_some()).collect();
-        effects.sort_by_key(|(e, w)| (std::cmp::Reverse(w.importance), *e));
+        sort(&mut effects, |(_, a), (_, b)| a.importance > b.importance);
         effects.into_iter().map(|(e, _)| e).collect()
     }
 

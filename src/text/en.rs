@@ -56,6 +56,16 @@ pub(super) static EN: Messages = Messages {
     matters_title: "What matters to you?",
     matters_lead: "Begin with the one thing that matters most. You can skip everything that you do not mind.",
     matters_few: "Three to five wishes are enough. None are required.",
+    matters_begin: "What matters most to you? Choose one to begin.",
+    matters_more: "Is there something else that matters?",
+    matters_enough: "You have five wishes or more. That is enough to compare well; more wishes make the order less clear.",
+    matters_mine: "What matters to you, the first thing first",
+    matters_remove: |effect| format!("Remove {effect}"),
+    matters_undo: "Undo",
+    ceiling_title: "Is there a limit that you cannot accept?",
+    ceiling_none: "No limit",
+    ceiling_step: |amount, medicines| format!("More than {amount} (sets {medicines} apart)"),
+    ceiling_hint: "A medicine above your limit stays visible, in a list of its own.",
     matters_gap: |low, high| format!("Between the medicines it differs from {low} to {high}."),
     matters_placebo: |placebo| format!("On placebo: {placebo}."),
     matters_how_much: "How much does this matter to you?",
@@ -74,6 +84,7 @@ pub(super) static EN: Messages = Messages {
         1 => "You have 1 wish.".to_owned(),
         n => format!("You have {n} wishes."),
     },
+    list_and: "and",
 
     overview_title: "Overview",
     overview_lead: "Press a number to see where it comes from.",
@@ -113,14 +124,70 @@ pub(super) static EN: Messages = Messages {
     compare_full: "Four is the most that fits side by side.",
     compare_clear: "Clear",
     legend_title: "What the cells mean",
+    place: "Place",
+    place_one: |place, of| format!("Place {place} of {of}"),
+    place_range: |low, high, of| format!("Place {low} to {high} of {of}"),
+    group_first: "Closest to your wishes",
+    group_next: "Further from your wishes",
+    group_several: "Between these there is no clear difference.",
+    group_single: "This one stands alone here.",
+    draws_running: "How sure this order is, is still being worked out…",
+    rests_on_missing: |n| {
+        format!(
+            "About {n} of 100 parts of this order rest on figures that are missing or measured too little."
+        )
+    },
+    rests_on_nothing_missing: "No figure is missing for your wishes.",
+    exceeds: |effect, amount, limit, chance| {
+        format!(
+            "{effect}: {amount}. Your limit is {limit}. The chance that it is really above that: {chance} of 100."
+        )
+    },
+    ceiling_unknown: |effects| format!("Not known whether it stays below your limit: {effects}."),
+
+    why: "Why here?",
+    why_of: |medicine| format!("Why is {medicine} here?"),
+    why_title: |medicine| format!("Why {medicine} stands here"),
+    why_no_wishes: "You have no wishes, so there is no order to explain.",
+    why_not_placed: "This medicine has no place in the order.",
+    why_lead: "Each wish, what is known of it, and how far it takes this medicine from what you want.",
+    why_wish: "Your wish",
+    why_matters: "Matters",
+    why_distance: "Distance to your wish",
+    nearness: ["the closest of all", "close", "in the middle", "far", "the furthest of all"],
+    nearness_unknown: "not known, the middle was assumed",
+    why_first_three: |n| format!("In {n} of 100 calculations with chance it comes among the first three."),
+    without_interval: |effects| {
+        format!("Printed without a range, so this looks surer than it is: {effects}.")
+    },
+    change_title: "What would change this order?",
+    change_lead: "The smallest change of each wish that brings another medicine into the first group.",
+    change_importance: |effect, now, then, enters| {
+        format!(
+            "If {effect} mattered to you “{then}” instead of “{now}”, these would come into the first group: {enters}."
+        )
+    },
+    change_direction: |effect, then, enters| {
+        format!("If for {effect} you wanted “{then}”, these would come into the first group: {enters}.")
+    },
+    change_none: |effects| {
+        format!("No change of these wishes brings another medicine into the first group: {effects}.")
+    },
+    missing_matters: |effect, medicine| {
+        format!(
+            "The missing figure that matters most: {effect} with {medicine}. Knowing it could change who stands first."
+        )
+    },
+    missing_none: "No missing figure could bring another medicine into the first group.",
     fit_assumed: |effects| format!("Not known: {effects}. The middle was assumed."),
 
     of_100: "of 100 people",
-    of_100_better: "of 100 people did better than the average person on placebo",
+    of_100_better: "of 100 people better off than average on placebo",
     of_100_per: |period| format!("of 100 people {period}"),
     expert_rating: "rating by experts",
     fewer_than_one: "fewer than 1",
     to: |low, high| format!("{low} to {high}"),
+    between: |low, high| format!("between {low} and {high}"),
     about_frame: |with, without| format!("About {with} of 100 people had this, {without} did not."),
     fewer_frame: "Fewer than 1 of 100 people had this, more than 99 did not.",
     better_frame: |better, rest| {
@@ -132,9 +199,11 @@ pub(super) static EN: Messages = Messages {
     grade_frame: |code, levels| {
         format!("Experts put it at “{code}” in the order {levels}. There are no counts.")
     },
-    range_said: |range| format!("The true number probably lies between {range}."),
+    range_said: |range| format!("The true number probably lies {range}."),
     no_range: "There is no range for this number.",
     placebo_said: |placebo| format!("On placebo: {placebo}."),
+    placebo_zero_short: "zero point",
+    placebo_zero: "Placebo is the zero point.",
     like_placebo: "About the same as placebo",
     like_placebo_short: "about as placebo",
     too_little: "Measured too little to say",
@@ -197,6 +266,7 @@ pub(super) static EN: Messages = Messages {
     },
     source_no_baseline: "There was no placebo group. Without a medicine people can have this too.",
     source_measure: "As measured",
+    source_print: "As printed",
     source_printed: |medicine, placebo| {
         format!("In these trials: {medicine} of 100 on the medicine, {placebo} of 100 on placebo.")
     },

@@ -56,6 +56,16 @@ pub(super) static NL: Messages = Messages {
     matters_title: "Wat vind jij belangrijk?",
     matters_lead: "Begin met wat je het belangrijkst vindt. Wat je niet uitmaakt, sla je over.",
     matters_few: "Drie tot vijf wensen zijn genoeg. Niets is verplicht.",
+    matters_begin: "Wat vind je het belangrijkst? Kies er één om te beginnen.",
+    matters_more: "Is er nog iets dat je belangrijk vindt?",
+    matters_enough: "Je hebt vijf wensen of meer. Dat is genoeg om goed te vergelijken; met meer wensen wordt de volgorde minder duidelijk.",
+    matters_mine: "Wat jij belangrijk vindt, het eerste eerst",
+    matters_remove: |effect| format!("Haal {effect} weg"),
+    matters_undo: "Maak ongedaan",
+    ceiling_title: "Is er een grens die je niet kunt accepteren?",
+    ceiling_none: "Geen grens",
+    ceiling_step: |amount, medicines| format!("Meer dan {amount} (zet er {medicines} apart)"),
+    ceiling_hint: "Een medicijn boven je grens blijft zichtbaar, in een eigen lijst.",
     matters_gap: |low, high| format!("Tussen de medicijnen loopt dit van {low} tot {high}."),
     matters_placebo: |placebo| format!("Bij placebo: {placebo}."),
     matters_how_much: "Hoe belangrijk is dit voor jou?",
@@ -74,6 +84,7 @@ pub(super) static NL: Messages = Messages {
         1 => "Je hebt 1 wens.".to_owned(),
         n => format!("Je hebt {n} wensen."),
     },
+    list_and: "en",
 
     overview_title: "Overzicht",
     overview_lead: "Druk op een getal om te zien waar het vandaan komt.",
@@ -113,14 +124,70 @@ pub(super) static NL: Messages = Messages {
     compare_full: "Er passen er niet meer dan vier naast elkaar.",
     compare_clear: "Wis",
     legend_title: "Wat de vakjes betekenen",
+    place: "Plaats",
+    place_one: |place, of| format!("Plaats {place} van {of}"),
+    place_range: |low, high, of| format!("Plaats {low} tot {high} van {of}"),
+    group_first: "Het dichtst bij je wensen",
+    group_next: "Verder van je wensen",
+    group_several: "Tussen deze medicijnen is geen duidelijk verschil.",
+    group_single: "Dit medicijn staat hier alleen.",
+    draws_running: "Hoe zeker deze volgorde is, wordt nog berekend…",
+    rests_on_missing: |n| {
+        format!(
+            "Ongeveer {n} van de 100 delen van deze volgorde rusten op cijfers die ontbreken of te weinig gemeten zijn."
+        )
+    },
+    rests_on_nothing_missing: "Voor je wensen ontbreekt geen cijfer.",
+    exceeds: |effect, amount, limit, chance| {
+        format!(
+            "{effect}: {amount}. Jouw grens is {limit}. De kans dat het er echt boven ligt: {chance} van de 100."
+        )
+    },
+    ceiling_unknown: |effects| format!("Niet bekend of het onder je grens blijft: {effects}."),
+
+    why: "Waarom hier?",
+    why_of: |medicine| format!("Waarom staat {medicine} hier?"),
+    why_title: |medicine| format!("Waarom {medicine} hier staat"),
+    why_no_wishes: "Je hebt geen wensen, dus er is geen volgorde om uit te leggen.",
+    why_not_placed: "Dit medicijn heeft geen plaats in de volgorde.",
+    why_lead: "Elke wens, wat ervan bekend is, en hoe ver dit medicijn daarmee af ligt van wat je wilt.",
+    why_wish: "Je wens",
+    why_matters: "Belang",
+    why_distance: "Afstand tot je wens",
+    nearness: ["het dichtstbij van alle", "dichtbij", "in het midden", "ver weg", "het verst van alle"],
+    nearness_unknown: "niet bekend, het midden is aangenomen",
+    why_first_three: |n| format!("In {n} van de 100 berekeningen met toeval komt het bij de eerste drie."),
+    without_interval: |effects| {
+        format!("Gedrukt zonder bereik, dus dit lijkt zekerder dan het is: {effects}.")
+    },
+    change_title: "Wat zou deze volgorde veranderen?",
+    change_lead: "Per wens de kleinste verandering die een ander medicijn in de eerste groep brengt.",
+    change_importance: |effect, now, then, enters| {
+        format!(
+            "Als {effect} voor jou “{then}” belangrijk was in plaats van “{now}”, kwamen deze in de eerste groep: {enters}."
+        )
+    },
+    change_direction: |effect, then, enters| {
+        format!("Als je bij {effect} “{then}” wilde, kwamen deze in de eerste groep: {enters}.")
+    },
+    change_none: |effects| {
+        format!("Geen verandering van deze wensen brengt een ander medicijn in de eerste groep: {effects}.")
+    },
+    missing_matters: |effect, medicine| {
+        format!(
+            "Het ontbrekende cijfer dat het meest uitmaakt: {effect} bij {medicine}. Als we dat wisten, kon de eerste plaats veranderen."
+        )
+    },
+    missing_none: "Geen ontbrekend cijfer kan een ander medicijn in de eerste groep brengen.",
     fit_assumed: |effects| format!("Niet bekend: {effects}. Daar is het midden aangenomen."),
 
     of_100: "van de 100 mensen",
-    of_100_better: "van de 100 mensen ging het beter dan met de gemiddelde persoon op placebo",
+    of_100_better: "van de 100 mensen beter af dan gemiddeld op placebo",
     of_100_per: |period| format!("van de 100 mensen {period}"),
     expert_rating: "oordeel van deskundigen",
     fewer_than_one: "minder dan 1",
     to: |low, high| format!("{low} tot {high}"),
+    between: |low, high| format!("tussen {low} en {high}"),
     about_frame: |with, without| format!("Ongeveer {with} van de 100 mensen hadden dit, {without} niet."),
     fewer_frame: "Minder dan 1 van de 100 mensen had dit, meer dan 99 niet.",
     better_frame: |better, rest| {
@@ -132,9 +199,11 @@ pub(super) static NL: Messages = Messages {
     grade_frame: |code, levels| {
         format!("Deskundigen zetten het op “{code}” in de volgorde {levels}. Er zijn geen aantallen.")
     },
-    range_said: |range| format!("Het echte getal ligt waarschijnlijk tussen {range}."),
+    range_said: |range| format!("Het echte getal ligt waarschijnlijk {range}."),
     no_range: "Bij dit getal is geen bereik bekend.",
     placebo_said: |placebo| format!("Bij placebo: {placebo}."),
+    placebo_zero_short: "nulpunt",
+    placebo_zero: "Placebo is het nulpunt.",
     like_placebo: "Ongeveer gelijk aan placebo",
     like_placebo_short: "als placebo",
     too_little: "Te weinig gemeten om iets te zeggen",
@@ -199,6 +268,7 @@ pub(super) static NL: Messages = Messages {
     },
     source_no_baseline: "Er was geen placebogroep. Ook zonder medicijn kunnen mensen dit hebben.",
     source_measure: "Zoals gemeten",
+    source_print: "Zoals gedrukt",
     source_printed: |medicine, placebo| {
         format!(
             "In deze onderzoeken: {medicine} van de 100 met het medicijn, {placebo} van de 100 met placebo."

@@ -1,74 +1,79 @@
 //! The frame around every screen.
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
 
-use super::parts::failure::{Failure, Loading};
-use super::parts::notices::{Notices, Unreviewed};
-use super::parts::source::SourceDialog;
-use super::screens::about::About;
-use super::screens::compare::Compare;
-use super::screens::matters::Matters;
-use super::screens::medicine::MedicinePage;
-use super::screens::overview::Overview;
-use super::screens::start::{Start, UnknownPage};
-use super::state::{Load, State};
+use super::dom::{Piece, follow, follow_later, h};
+use super::parts::failure::loaded_or;
+use super::parts::notices::{notices, unreviewed};
+use super::parts::over::over_dialog;
+use super::screens::about::about;
+use super::screens::compare::compare;
+use super::screens::matters::matters;
+use super::screens::medicine::medicine_page;
+use super::screens::overview::overview;
+use super::screens::start::{start, unknown_page};
+use super::state::State;
 use crate::route::{Screen, View};
 use crate::text::Lang;
 use crate::web::document;
 
-/// The whole program.
-#[component]
-pub fn App() -> impl IntoView {
+/// The whole page.
+pub fn app() -> Vec<Piece> {
     let state = State::new();
-    document::remove_placeholder();
-    Effect::new(move |_| document::set_language(state.lang.get().code()));
-    Effect::new(move |_| document::set_title(&title(state)));
-    // A new screen begins at its heading, for the eye and for the screen reader; the first one at the top.
-    Effect::new(move |before: Option<Screen>| {
-        let screen = state.screen.get();
-        let is_new = |b: &Screen| {
-            std::mem::discriminant(b) != std::mem::discriminant(&screen) || !same_view(b, &screen)
-        };
-        if before.as_ref().is_some_and(is_new) {
+    follow(Box::new(move || document::set_language(state.lang.get().code())));
+    follow(Box::new(move || document::set_title(&title(state))));
+    let page = page(state);
+    // A new page begins at its heading, for the eye and for the screen reader; the first one at the top.
+    let is_first = Cell::new(true);
+    follow_later(Box::new(move || {
+        page.track();
+        if !is_first.replace(false) {
             document::scroll_to_top();
-            document::focus("h1");
+            document::focus("h1[tabindex]");
         }
-        screen
-    });
-    let skip = move |event: leptos::ev::MouseEvent| {
-        event.prevent_default();
-        document::focus("main");
-    };
-    view! {
-        <a class="skip" href=move || state.route.with(|r| r.print()) on:click=skip>
-            {move || state.t().skip_to_content}
-        </a>
-        <header class="top">
-            <a class="brand" href=move || state.route.with(|r| format!("#{}", r.lang.code())) aria-label=move || {
-                format!("{}: {}", state.t().product, state.t().to_start)
-            }>
-                {move || state.t().product}
-            </a>
-            <Languages state />
-        </header>
-        <Navigation state />
-        <main tabindex="-1">
-            <Unreviewed state />
-            <Current state />
-        </main>
-        <Notices state />
-        <SourceDialog state />
-    }
+    }));
+    vec![
+        skip_link(state),
+        top(state),
+        h("div").maybe_with(move || state.class.with(Option::is_some).then(|| navigation(state))),
+        h("main").attr("tabindex", "-1").children_with(move || {
+            state.lang.track();
+            unreviewed(state).into_iter().chain(current(state, page.get())).collect()
+        }),
+        notices(state),
+        over_dialog(state),
+    ]
 }
 
-/// Whether two screens are the same page: adding a medicine to compare is not a new one.
-fn same_view(a: &Screen, b: &Screen) -> bool {
-    match (a, b) {
-        (
-            Screen::Class { class: a, view: View::Compare(_) },
-            Screen::Class { class: b, view: View::Compare(_) },
-        ) => a == b,
-        (a, b) => a == b,
+/// The screen without what may change in its address while it stays the same page: the medicines compared.
+fn page(state: State) -> Memo<Screen> {
+    Memo::new(move |_| match state.screen.get() {
+        Screen::Class { class, view: View::Compare(_) } => {
+            Screen::Class { class, view: View::Compare(vec![]) }
+        }
+        screen => screen,
+    })
+}
+
+/// The screen that the address names. A change of language builds it anew; what the person chose is kept.
+fn current(state: State, page: Screen) -> Vec<Piece> {
+    match page {
+        Screen::Start => start(state),
+        Screen::Unknown => unknown_page(state),
+        Screen::Class { view, .. } => state.loaded.with(|load| {
+            loaded_or(state, load, State::load_dataset, |loaded| {
+                let loaded = loaded.clone();
+                match view {
+                    View::Matters => matters(state, loaded),
+                    View::Overview => overview(state, loaded),
+                    View::Compare(_) => compare(state, loaded),
+                    View::Medicine(id) => medicine_page(state, loaded, id),
+                    View::About => about(state, loaded),
+                }
+            })
+        }),
     }
 }
 
@@ -91,86 +96,57 @@ fn title(state: State) -> String {
             }),
         },
     };
-    let parts =
-        [Some(page), class_name.filter(|_| state.class.with(Option::is_some)), Some(t.product.to_owned())];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let class_name = class_name.filter(|_| state.class.with(Option::is_some));
+    [Some(page), class_name, Some(t.product.to_owned())].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-/// The same place in each other language.
-#[component]
-fn Languages(state: State) -> impl IntoView {
+/// The first thing that the keyboard reaches: past the head of the page.
+fn skip_link(state: State) -> Piece {
+    h("a")
+        .class("skip")
+        .attr_with("href", move || Some(state.route.with(|r| r.print())))
+        .text_with(move || state.t().skip_to_content.to_owned())
+        .on("click", |event| {
+            event.prevent_default();
+            document::focus("main");
+        })
+}
+
+/// The name of the product and the other language.
+fn top(state: State) -> Piece {
     let other = move || match state.lang.get() {
         Lang::Nl => Lang::En,
         Lang::En => Lang::Nl,
     };
-    view! {
-        <a
-            class="language"
-            href=move || state.route.with(|r| r.in_language(other()).print())
-            lang=move || other().code()
-            hreflang=move || other().code()
-        >
-            {move || state.t().other_language}
-        </a>
-    }
+    let brand = h("a")
+        .class("brand")
+        .attr_with("href", move || Some(state.route.with(|r| format!("#{}", r.lang.code()))))
+        .attr_with("aria-label", move || Some(format!("{}: {}", state.t().product, state.t().to_start)))
+        .text_with(move || state.t().product.to_owned());
+    let language = h("a")
+        .class("language")
+        .attr_with("href", move || Some(state.route.with(|r| r.in_language(other()).print())))
+        .attr_with("lang", move || Some(other().code().to_owned()))
+        .attr_with("hreflang", move || Some(other().code().to_owned()))
+        .text_with(move || state.t().other_language.to_owned());
+    h("header").class("top").child(brand).child(language)
 }
 
 /// The screens of the class.
-#[component]
-fn Navigation(state: State) -> impl IntoView {
-    let is_current = move |name: fn(&View) -> bool| {
-        let is = matches!(state.screen.get(), Screen::Class { view, .. } if name(&view));
-        if is { Some("page") } else { None }
+fn navigation(state: State) -> Piece {
+    let link = |href: fn(State) -> String, name: fn(State) -> &'static str, is: fn(&View) -> bool| {
+        h("a")
+            .attr_with("href", move || Some(href(state)))
+            .attr_with("aria-current", move || {
+                let is_current = matches!(state.screen.get(), Screen::Class { view, .. } if is(&view));
+                is_current.then(|| "page".to_owned())
+            })
+            .text_with(move || name(state).to_owned())
     };
-    view! {
-        <Show when=move || state.class.with(Option::is_some)>
-            <nav class="screens" aria-label=move || state.t().menu>
-                <a href=move || state.href(View::Matters) aria-current=move || is_current(|v| matches!(v, View::Matters))>
-                    {move || state.t().nav_matters}
-                </a>
-                <a href=move || state.href(View::Overview) aria-current=move || is_current(|v| matches!(v, View::Overview))>
-                    {move || state.t().nav_overview}
-                </a>
-                <a href=move || state.compare_href() aria-current=move || is_current(|v| matches!(v, View::Compare(_)))>
-                    {move || state.t().nav_compare}
-                </a>
-                <a href=move || state.href(View::About) aria-current=move || is_current(|v| matches!(v, View::About))>
-                    {move || state.t().nav_about}
-                </a>
-            </nav>
-        </Show>
-    }
-}
-
-/// The screen that the address names. A change of language builds it anew; what the person chose is kept.
-#[component]
-fn Current(state: State) -> impl IntoView {
-    // Which medicines are compared may change without building the screen anew.
-    let page = Memo::new(move |_| match state.screen.get() {
-        Screen::Class { class, view: View::Compare(_) } => {
-            Screen::Class { class, view: View::Compare(vec![]) }
-        }
-        screen => screen,
-    });
-    move || {
-        state.lang.track();
-        let view = match page.get() {
-            Screen::Start => return view! { <Start state /> }.into_any(),
-            Screen::Unknown => return view! { <UnknownPage state /> }.into_any(),
-            Screen::Class { view, .. } => view,
-        };
-        match state.loaded.get() {
-            Load::Loading => view! { <Loading state /> }.into_any(),
-            Load::Failed(error) => {
-                view! { <Failure state error retry=move |()| state.load_dataset() /> }.into_any()
-            }
-            Load::Ready(loaded) => match view {
-                View::Matters => view! { <Matters state loaded /> }.into_any(),
-                View::Overview => view! { <Overview state loaded /> }.into_any(),
-                View::Compare(_) => view! { <Compare state loaded /> }.into_any(),
-                View::Medicine(id) => view! { <MedicinePage state loaded id /> }.into_any(),
-                View::About => view! { <About state loaded /> }.into_any(),
-            },
-        }
-    }
+    h("nav").class("screens").attr_with("aria-label", move || Some(state.t().menu.to_owned())).children(vec![
+        link(|s| s.href(View::Matters), |s| s.t().nav_matters, |v| matches!(v, View::Matters)),
+        link(|s| s.href(View::Overview), |s| s.t().nav_overview, |v| matches!(v, View::Overview)),
+        link(State::compare_href, |s| s.t().nav_compare, |v| matches!(v, View::Compare(_))),
+        link(|s| s.href(View::About), |s| s.t().nav_about, |v| matches!(v, View::About)),
+    ])
 }

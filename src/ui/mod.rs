@@ -2,12 +2,22 @@
 //! of the method and no word of text stands here.
 
 mod app;
+mod dom;
 mod parts;
 mod say;
 mod screens;
 mod state;
 
-/// Starts the program in the page.
+use leptos::prelude::*;
+
+use crate::web::document;
+
+/// Starts the program in the page. It lives as long as the page does.
 pub fn start() {
-    leptos::mount::mount_to_body(app::App);
+    // Fails only when it was done before.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    let pieces = owner.with(app::app);
+    document::put_into_page(&pieces.iter().map(|piece| piece.element()).collect::<Vec<_>>());
+    std::mem::forget(owner);
 }

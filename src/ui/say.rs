@@ -1,7 +1,8 @@
 //! Figures in words: numbers are formatted here and put into the sentences of [`crate::text`].
 
-use crate::domain::dataset::{Effect, Kind, Measure};
+use crate::domain::dataset::{Dataset, Effect, EffectIx, Kind, Measure, MedicineIx};
 use crate::domain::frequencies::{People, better_than_average_per100};
+use crate::domain::order::sort;
 use crate::domain::reading::{Figure, Reading, reference};
 use crate::text::Lang;
 use crate::web::numbers;
@@ -114,14 +115,45 @@ impl Say<'_> {
         let t = self.lang.messages();
         match (Told::of(self.effect), figure.interval) {
             (Told::Category, _) => None,
-            (_, Some(interval)) => Some((t.range_said)(&self.range(interval))),
+            (_, Some((low, high))) => {
+                Some((t.range_said)(&(t.between)(&self.spoken(low), &self.spoken(high))))
+            }
             (_, None) => Some(t.no_range.to_owned()),
         }
     }
 
-    /// The placebo number with what it counts, where there was placebo.
-    pub fn placebo(self) -> Option<String> {
-        Some(self.amount(reference(self.effect)?))
+    /// The placebo number as a sentence, where there was placebo.
+    pub fn placebo_sentence(self) -> Option<String> {
+        let t = self.lang.messages();
+        let value = reference(self.effect)?;
+        Some(match Told::of(self.effect) {
+            Told::Change => t.placebo_zero.to_owned(),
+            _ => (t.placebo_said)(&self.spoken(value)),
+        })
+    }
+
+    /// A ceiling that lies halfway between two shown numbers, as the number that is still accepted.
+    pub fn ceiling(self, ceiling: f64) -> String {
+        self.amount(match Told::of(self.effect) {
+            Told::People | Told::Better => (ceiling - 0.499).round(),
+            Told::Change => ceiling - 0.0499,
+            Told::Category => ceiling,
+        })
+    }
+
+    /// The values at which a person can put a ceiling, lowest first: every number that some medicine shows but the
+    /// highest. Each lies just above what is shown, so that "more than 6" never sets apart a medicine that shows 6.
+    pub fn ceilings(self, values: &[f64]) -> Vec<f64> {
+        let edge = |x: f64| match Told::of(self.effect) {
+            Told::People | Told::Better => x.round() + 0.5,
+            Told::Change => ((x * 10.0).round() + 0.5) / 10.0,
+            Told::Category => x,
+        };
+        let mut edges: Vec<f64> = values.iter().copied().map(edge).collect();
+        sort(&mut edges, |a, b| a < b);
+        edges.dedup();
+        edges.pop();
+        edges
     }
 
     /// Everything about a reading in one breath, for a screen reader in a cell.
@@ -157,4 +189,16 @@ impl Say<'_> {
     fn categories(&self) -> impl Iterator<Item = &str> {
         self.effect.scale_levels.iter().flatten().map(|level| level.code.as_str())
     }
+}
+
+/// The names of some effects, as a list in a sentence.
+pub fn names(lang: Lang, dataset: &Dataset, effects: &[EffectIx]) -> String {
+    effects.iter().map(|&e| lang.effect(dataset.effect(e)).name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// Medicines from A to Z in the person's language.
+pub fn by_name(lang: Lang, dataset: &Dataset, mut medicines: Vec<MedicineIx>) -> Vec<MedicineIx> {
+    // Names in lower case from A to Z need no rules of a language; a dataset with others brings them so.
+    sort(&mut medicines, |&a, &b| lang.medicine(dataset.medicine(a)) < lang.medicine(dataset.medicine(b)));
+    medicines
 }

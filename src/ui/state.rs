@@ -1,19 +1,22 @@
 //! The one struct of state. It lives in memory and nowhere else.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::Deserialize;
 
+use crate::domain::changes::{Change, MissingFigure, most_telling_missing_figure, smallest_change};
 use crate::domain::comparison::Comparison;
 use crate::domain::dataset::{Bilingual, Dataset, DatasetError, EffectIx, MedicineIx};
+use crate::domain::keyed::Keyed;
 use crate::domain::provenance::Provenance;
+use crate::domain::sampling::{DRAWS, Draws, SEED};
 use crate::domain::weighing::Burdens;
-use crate::domain::wishes::{Wish, Wishes};
+use crate::domain::wishes::{Importance, Wish, Wishes};
 use crate::route::{Route, Screen, View};
 use crate::text::{Lang, Messages};
+use crate::web::time::{now, yield_now};
 use crate::web::{document, fetch, fragment};
 
 /// Something that is fetched.
@@ -35,6 +38,20 @@ impl<T> Load<T> {
             Load::Loading | Load::Failed(_) => None,
         }
     }
+}
+
+impl<T> From<Result<T, LoadError>> for Load<T> {
+    fn from(result: Result<T, LoadError>) -> Load<T> {
+        match result {
+            Ok(value) => Load::Ready(value),
+            Err(error) => Load::Failed(error),
+        }
+    }
+}
+
+/// Fetches a file of the data by its name.
+fn fetch(name: &str, done: impl FnOnce(Result<String, LoadError>) + 'static) {
+    fetch::text(format!("data/{name}.json"), Box::new(|text| done(text.map_err(LoadError::Fetch))));
 }
 
 /// Why something is not there.
@@ -95,6 +112,73 @@ pub struct Choices {
     pub all_effects: bool,
     /// The medicines to compare, in the order chosen.
     pub compared: Vec<MedicineIx>,
+    /// The effects that the person was asked about, in the order in which they came up: the first matters most.
+    pub asked: Vec<EffectIx>,
+    /// What `wishes` and `asked` were before each of the last changes.
+    before: Vec<(Wishes, Vec<EffectIx>)>,
+}
+
+/// How long drawing keeps the browser from the person at a time, in milliseconds.
+const SLICE: f64 = 6.0;
+
+/// The changes of wishes that can be undone.
+const MOST_UNDONE: usize = 100;
+
+impl Choices {
+    fn remember(&mut self) {
+        if self.before.len() == MOST_UNDONE {
+            self.before.remove(0);
+        }
+        self.before.push((self.wishes.clone(), self.asked.clone()));
+    }
+
+    /// Changes the wish about an effect.
+    pub fn wish(&mut self, effect: EffectIx, change: impl FnOnce(&mut Wish)) {
+        self.remember();
+        let mut wish = self.wishes.get(effect);
+        change(&mut wish);
+        self.wishes.set(effect, wish);
+    }
+
+    /// Asks about an effect: the first matters very much until the person says otherwise, every other one a lot.
+    pub fn ask(&mut self, effect: EffectIx) {
+        let importance = if self.asked.is_empty() { Importance::VeryMuch } else { Importance::Lot };
+        self.wish(effect, |w| w.importance = importance);
+        self.asked.push(effect);
+    }
+
+    /// Takes an effect back.
+    pub fn drop_wish(&mut self, effect: EffectIx) {
+        self.wish(effect, |w| *w = Wish::default());
+        self.asked.retain(|&e| e != effect);
+    }
+
+    /// Takes all wishes back.
+    pub fn drop_wishes(&mut self) {
+        self.remember();
+        (self.wishes, self.asked) = Default::default();
+    }
+
+    /// Whether there is a change to undo.
+    pub fn can_undo(&self) -> bool {
+        !self.before.is_empty()
+    }
+
+    /// Undoes the last change of wishes.
+    pub fn undo(&mut self) {
+        if let Some(before) = self.before.pop() {
+            (self.wishes, self.asked) = before;
+        }
+    }
+}
+
+/// What would change the order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhatIf {
+    /// For each wish that weighs, its smallest change that brings another medicine into the first group.
+    pub changes: Vec<(EffectIx, Option<Change>)>,
+    /// The missing figure that matters most.
+    pub missing: Option<MissingFigure>,
 }
 
 /// All state.
@@ -113,13 +197,20 @@ pub struct State {
     /// The dataset of the class.
     pub loaded: RwSignal<Load<Arc<Loaded>>>,
     /// Its second file; fetched when first needed.
-    pub provenance: RwSignal<Option<Load<Arc<Provenance>>>>,
+    pub provenance: RwSignal<Load<Arc<Provenance>>>,
+    /// The class whose second file is there or on its way.
+    provenance_of: StoredValue<Option<String>>,
     /// What the person chose, by class, so that a look at another class loses nothing.
-    choices: RwSignal<BTreeMap<String, Choices>>,
+    choices: RwSignal<Keyed<Choices>>,
     /// Dataset and wishes in, order out: what every screen shows.
     pub comparison: Memo<Option<Arc<Comparison>>>,
     /// Steps taken inside the page, to know whether "back" stays in it.
     steps: StoredValue<u32>,
+    /// The draws behind how sure an order is, and how many effects are ready.
+    draws: StoredValue<Option<Draws>>,
+    drawn: RwSignal<usize>,
+    /// What the person wishes in this class.
+    wishes: Memo<Wishes>,
 }
 
 impl State {
@@ -135,15 +226,24 @@ impl State {
             Screen::Start | Screen::Unknown => None,
         });
         let loaded: RwSignal<Load<Arc<Loaded>>> = RwSignal::new(Load::Loading);
-        let choices: RwSignal<BTreeMap<String, Choices>> = RwSignal::default();
+        let choices: RwSignal<Keyed<Choices>> = RwSignal::default();
         let wishes = Memo::new(move |_| {
-            let class = class.get()?;
-            choices.with(|all| all.get(&class).map(|c| c.wishes.clone()))
+            let class = class.get().unwrap_or_default();
+            choices.with(|all| all.get(&class).map(|c| c.wishes.clone())).unwrap_or_default()
         });
+        let draws: StoredValue<Option<Draws>> = StoredValue::new(None);
+        let drawn = RwSignal::new(0);
         let comparison = Memo::new(move |_| {
-            let loaded = loaded.with(|l| l.ready().cloned())?;
-            let wishes = wishes.get().unwrap_or_default();
-            Some(Arc::new(Comparison::new(&loaded.dataset, &loaded.burdens, &wishes)))
+            let Loaded { dataset, burdens } = &*loaded.with(|l| l.ready().cloned())?;
+            drawn.track();
+            let comparison = wishes.with(|wishes| {
+                let comparison = Comparison::new(dataset, burdens, wishes);
+                draws.with_value(|draws| match draws {
+                    Some(draws) => comparison.with_uncertainty(dataset, draws, wishes),
+                    None => comparison,
+                })
+            });
+            Some(Arc::new(comparison))
         });
         let state = State {
             route,
@@ -152,28 +252,20 @@ impl State {
             class,
             classes: RwSignal::new(Load::Loading),
             loaded,
-            provenance: RwSignal::new(None),
+            provenance: RwSignal::new(Load::Loading),
+            provenance_of: StoredValue::new(None),
             choices,
             comparison,
             steps: StoredValue::new(0),
+            draws,
+            drawn,
+            wishes,
         };
         fragment::on_change(move || {
             state.steps.update_value(|n| *n += 1);
-            state.route.set(Route::parse(&fragment::current(), state.lang.get_untracked()));
+            state.go(Route::parse(&fragment::current(), state.lang.get_untracked()));
         });
-        Effect::new(move |_| {
-            class.get();
-            state.load_dataset();
-        });
-        // A deep link brings its medicines along.
-        Effect::new(move |_| {
-            if let Screen::Class { view: View::Compare(ids), .. } = screen.get()
-                && let Some(loaded) = loaded.with(|l| l.ready().cloned())
-            {
-                let compared = ids.iter().filter_map(|id| loaded.dataset.find_medicine(id)).collect();
-                state.choose(|c| c.compared = compared);
-            }
-        });
+        state.load_dataset();
         state.load_classes();
         state
     }
@@ -196,19 +288,10 @@ impl State {
     pub fn choose(self, change: impl FnOnce(&mut Choices)) {
         let Some(class) = self.class.get_untracked() else { return };
         self.choices.maybe_update(|all| {
-            let choices = all.entry(class).or_default();
+            let choices = all.get_or_default(&class);
             let before = choices.clone();
             change(choices);
             *choices != before
-        });
-    }
-
-    /// Changes one wish.
-    pub fn wish(self, effect: EffectIx, change: impl FnOnce(&mut Wish)) {
-        self.choose(|choices| {
-            let mut wish = choices.wishes.get(effect);
-            change(&mut wish);
-            choices.wishes.set(effect, wish);
         });
     }
 
@@ -229,7 +312,7 @@ impl State {
         let class = self.class.get_untracked().unwrap_or_default();
         let route = self.route.with_untracked(|r| r.to(&class, View::Compare(self.ids(medicines))));
         fragment::replace(&route.print());
-        self.route.set(route);
+        self.go(route);
     }
 
     fn ids(self, medicines: &[MedicineIx]) -> Vec<String> {
@@ -239,33 +322,45 @@ impl State {
         })
     }
 
-    /// Closes the source that is open: a step back if it was opened in the page, else the screen beneath it.
-    pub fn close_source(self) {
+    /// Closes what is open over the screen: a step back if it was opened in the page, else the screen beneath it.
+    pub fn close_over(self) {
         let route = self.route.get_untracked();
-        if route.source.is_none() {
+        if route.over.is_none() {
             return;
         }
         if self.steps.get_value() > 0 {
             fragment::back();
         } else {
-            let route = route.without_source();
+            let route = route.without_over();
             fragment::replace(&route.print());
             self.route.set(route);
+        }
+    }
+
+    /// Shows the screen of an address. What the screen needs is under way before it is built.
+    fn go(self, route: Route) {
+        self.route.set(route);
+        self.load_dataset();
+        self.take_compared();
+    }
+
+    /// A link to compared medicines brings them along.
+    fn take_compared(self) {
+        if let Screen::Class { view: View::Compare(ids), .. } = self.screen.get_untracked()
+            && let Some(loaded) = self.loaded.with_untracked(|l| l.ready().cloned())
+        {
+            let compared = ids.iter().filter_map(|id| loaded.dataset.find_medicine(id)).collect();
+            self.choose(|c| c.compared = compared);
         }
     }
 
     /// Fetches the list of classes.
     pub fn load_classes(self) {
         self.classes.set(Load::Loading);
-        spawn_local(async move {
-            let classes = fetch::text("data/index.json").await.map_err(LoadError::Fetch).and_then(|json| {
-                serde_json::from_str(&json)
-                    .map_err(|e| LoadError::Data(DatasetError::Unreadable(e.to_string())))
-            });
-            self.classes.set(match classes {
-                Ok(classes) => Load::Ready(Arc::new(classes)),
-                Err(error) => Load::Failed(error),
-            });
+        fetch("index", move |json| {
+            let unreadable = |e: serde_json::Error| LoadError::Data(DatasetError::Unreadable(e.to_string()));
+            let classes = json.and_then(|json| serde_json::from_str(&json).map_err(unreadable));
+            self.classes.set(classes.map(Arc::new).into());
         });
     }
 
@@ -277,19 +372,15 @@ impl State {
             return;
         }
         self.loaded.set(Load::Loading);
-        self.provenance.set(None);
-        spawn_local(async move {
-            let loaded = fetch::text(&format!("data/{class}.json"))
-                .await
-                .map_err(LoadError::Fetch)
-                .and_then(|json| Dataset::decode(&json).map_err(LoadError::Data))
-                .map(|dataset| Arc::new(Loaded { burdens: Burdens::of(&dataset), dataset }));
+        fetch(&class.clone(), move |json| {
             // The person may have gone on to another class meanwhile.
             if self.class.get_untracked().as_ref() == Some(&class) {
-                self.loaded.set(match loaded {
-                    Ok(loaded) => Load::Ready(loaded),
-                    Err(error) => Load::Failed(error),
-                });
+                let dataset = json.and_then(|json| Dataset::decode(&json).map_err(LoadError::Data));
+                let loaded =
+                    dataset.map(|dataset| Arc::new(Loaded { burdens: Burdens::of(&dataset), dataset }));
+                self.loaded.set(loaded.into());
+                self.take_compared();
+                self.prepare_draws();
             }
         });
     }
@@ -297,22 +388,72 @@ impl State {
     /// Fetches the second file of the class, unless it is there or on its way.
     pub fn load_provenance(self) {
         let Some(class) = self.class.get_untracked() else { return };
-        let needed = |p: &Option<Load<_>>| matches!(p, None | Some(Load::Failed(_)));
-        if !self.provenance.with_untracked(needed) {
+        let has_failed = self.provenance.with_untracked(|p| matches!(p, Load::Failed(_)));
+        if self.provenance_of.with_value(|of| of.as_ref() == Some(&class)) && !has_failed {
             return;
         }
-        self.provenance.set(Some(Load::Loading));
-        spawn_local(async move {
-            let provenance = fetch::text(&format!("data/{class}.provenance.json"))
-                .await
-                .map_err(LoadError::Fetch)
-                .and_then(|json| Provenance::decode(&json).map_err(LoadError::Data));
+        self.provenance_of.set_value(Some(class.clone()));
+        self.provenance.set(Load::Loading);
+        fetch(&format!("{class}.provenance"), move |json| {
             if self.class.get_untracked().as_ref() == Some(&class) {
-                self.provenance.set(Some(match provenance {
-                    Ok(provenance) => Load::Ready(Arc::new(provenance)),
-                    Err(error) => Load::Failed(error),
-                }));
+                let provenance = json.and_then(|json| Provenance::decode(&json).map_err(LoadError::Data));
+                self.provenance.set(provenance.map(Arc::new).into());
             }
         });
+    }
+
+    /// Draws in the background of the first paint: a medicine and an effect at a time, what is wished for first,
+    /// giving way to the person in between.
+    fn prepare_draws(self) {
+        let Some(loaded) = self.loaded.with_untracked(|l| l.ready().cloned()) else { return };
+        self.draws.set_value(Some(Draws::new(&loaded.dataset, DRAWS, SEED)));
+        spawn_local(async move {
+            loop {
+                yield_now().await;
+                let is_current = |l: &Load<Arc<Loaded>>| l.ready().is_some_and(|l| Arc::ptr_eq(l, &loaded));
+                if !self.loaded.with_untracked(is_current) {
+                    return;
+                }
+                let dataset = &loaded.dataset;
+                let wished = self.wishes.with_untracked(|w| w.weighed().map(|(e, _)| e).collect::<Vec<_>>());
+                let next = self.draws.with_value(|draws| {
+                    let draws = draws.as_ref()?;
+                    let waits = |e: &EffectIx| dataset.can_weigh(*e) && !draws.is_ready(*e);
+                    wished.iter().copied().chain(dataset.effect_ixs()).find(waits)
+                });
+                let Some(effect) = next else { return };
+                let is_ready = self.draws.try_update_value(|draws| {
+                    let until = now() + SLICE;
+                    draws.as_mut().is_some_and(|draws| {
+                        while !draws.prepare_step(dataset, effect) {
+                            if now() > until {
+                                return false;
+                            }
+                        }
+                        true
+                    })
+                });
+                if is_ready == Some(true) && wished.contains(&effect) {
+                    self.drawn.update(|n| *n += 1);
+                }
+            }
+        });
+    }
+
+    /// What would change the order, worked out when somebody asks; `None` while the draws are not ready.
+    pub fn what_would_change(self) -> Option<WhatIf> {
+        let comparison = self.comparison.get()?;
+        let present = comparison.uncertain.as_ref()?;
+        let Loaded { dataset, burdens } = &*self.loaded.with(|l| l.ready().cloned())?;
+        self.wishes.with(|wishes| {
+            self.draws.with_value(|draws| {
+                let draws = draws.as_ref()?;
+                let of = |e| (e, smallest_change(dataset, burdens, draws, wishes, present, e));
+                Some(WhatIf {
+                    changes: wishes.weighed().map(|(e, _)| of(e)).collect(),
+                    missing: most_telling_missing_figure(dataset, draws, wishes, present),
+                })
+            })
+        })
     }
 }

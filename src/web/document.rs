@@ -1,7 +1,8 @@
 //! The document around the program.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, Window};
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlElement, Text, Window};
 
 /// The window. The program only runs in one.
 pub fn window() -> Window {
@@ -10,6 +11,37 @@ pub fn window() -> Window {
 
 fn document() -> Document {
     window().document().expect("a window has a document")
+}
+
+/// A new HTML element.
+pub fn element(tag: &str) -> Element {
+    document().create_element(tag).expect("the name of a tag")
+}
+
+/// A new SVG element.
+pub fn svg_element(tag: &str) -> Element {
+    document().create_element_ns(Some("http://www.w3.org/2000/svg"), tag).expect("the name of a tag")
+}
+
+/// A new piece of text: never markup, whatever a dataset says.
+pub fn text(text: &str) -> Text {
+    document().create_text_node(text)
+}
+
+/// Sets a property such as `checked`, which differs from the attribute of the same name.
+pub fn set_property(element: &Element, name: &str, value: bool) {
+    // Setting a property of an element cannot fail.
+    let _ = js_sys::Reflect::set(element, &name.into(), &JsValue::from_bool(value));
+}
+
+/// Adds pieces to the page, before what stands there already.
+pub fn put_into_page(elements: &[&Element]) {
+    let body = document().body().expect("a document has a body");
+    let first = body.first_child();
+    for element in elements {
+        // Fails only for a child that is its own parent.
+        let _ = body.insert_before(element, first.as_ref());
+    }
 }
 
 /// The languages that the person's browser asks for, the preferred first.
@@ -29,13 +61,6 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
-/// Removes what `index.html` shows before the program runs.
-pub fn remove_placeholder() {
-    if let Some(element) = document().get_element_by_id("before-start") {
-        element.remove();
-    }
-}
-
 /// Moves the focus to the first element that matches, so that a screen reader starts reading there.
 pub fn focus(selector: &str) {
     if let Ok(Some(element)) = document().query_selector(selector)
@@ -43,6 +68,12 @@ pub fn focus(selector: &str) {
     {
         let _ = element.focus();
     }
+}
+
+/// [`focus`], after the page has followed the change that was just made.
+pub fn focus_soon(selector: &str) {
+    let selector = selector.to_owned();
+    Timeout::new(0, move || focus(&selector)).forget();
 }
 
 /// Scrolls to the top of the page.

@@ -3,4 +3,6 @@
 pub mod document;
 pub mod fetch;
 pub mod fragment;
+pub mod input;
 pub mod numbers;
+pub mod time;

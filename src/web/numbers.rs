@@ -2,7 +2,6 @@
 //! formatting would cost 19 kB.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -11,10 +10,10 @@ use crate::text::Lang;
 
 thread_local! {
     /// Making a formatter is slow, using one is not.
-    static FORMATTERS: RefCell<HashMap<(&'static str, Style), Function>> = RefCell::default();
+    static FORMATTERS: RefCell<Vec<(Lang, Style, Function)>> = RefCell::default();
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Style {
     AsGiven,
     Signed,
@@ -32,8 +31,12 @@ pub fn signed(lang: Lang, x: f64) -> String {
 
 fn format(lang: Lang, style: Style, x: f64) -> String {
     FORMATTERS.with_borrow_mut(|formatters| {
-        let formatter =
-            formatters.entry((lang.code(), style)).or_insert_with(|| new_formatter(lang.code(), style));
+        let is_it = |f: &(Lang, Style, Function)| f.0 == lang && f.1 == style;
+        let place = formatters.iter().position(is_it).unwrap_or_else(|| {
+            formatters.push((lang, style, new_formatter(lang.code(), style)));
+            formatters.len() - 1
+        });
+        let formatter = &formatters[place].2;
         let text = formatter.call1(&JsValue::UNDEFINED, &JsValue::from_f64(x));
         // A true minus sign is as wide as a plus and is read as "minus".
         text.ok().and_then(|t| t.as_string()).unwrap_or_default().replace('-', "\u{2212}")

@@ -76,7 +76,7 @@ impl Class {
     pub fn load(folder: &Path) -> Outcome<Class> {
         let mut class = Class { folder: folder.to_owned(), parts: Default::default() };
         for part in Part::ALL {
-            class[part] = read_json(&class.path(part))?;
+            class[part] = read_part(&class.path(part), part)?;
         }
         Ok(class)
     }
@@ -174,10 +174,17 @@ pub fn folders_with(parent: &Path, file: &str) -> Outcome<Vec<PathBuf>> {
     Ok(folders)
 }
 
-/// Reads a JSON file.
-pub fn read_json(path: &Path) -> Outcome<Value> {
+/// Reads one of the files of a class, authored or evidence.
+pub fn read_part(path: &Path, part: Part) -> Outcome<Value> {
     let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
-    serde_json::from_str(&text).map_err(|e| format!("{}:{}: not JSON: {e}", path.display(), e.line()))
+    let value: Value =
+        serde_json::from_str(&text).map_err(|e| format!("{}:{}: not JSON: {e}", path.display(), e.line()))?;
+    let is_array = matches!(part, Part::Effects | Part::Medicines | Part::Estimates);
+    match value {
+        Value::Array(_) if is_array => Ok(value),
+        Value::Object(_) if !is_array => Ok(value),
+        _ => Err(format!("{}:1: expected an {}", path.display(), if is_array { "array" } else { "object" })),
+    }
 }
 
 /// Writes a file.

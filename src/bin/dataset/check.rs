@@ -9,40 +9,52 @@ use serde_json::Value;
 use weegwijzer::domain::dataset::{Dataset, DatasetError, Rule};
 
 use crate::authored::{Class, Part, folders_with, text, texts};
-use crate::{Outcome, pack, phrases, place, quote};
+use crate::{Outcome, pack, phrases, place, print, quote};
 
-/// Checks every class and prints each problem on one line with its file and place.
-pub fn run(data: &Path) -> Outcome<ExitCode> {
-    let problems = problems(data)?;
-    problems.iter().for_each(|problem| println!("{problem}"));
-    Ok(match problems.len() {
-        0 => {
-            println!("{}: no problems", data.display());
-            ExitCode::SUCCESS
-        }
-        _ => ExitCode::FAILURE,
-    })
+/// What a check found, one line each.
+#[derive(Default)]
+pub struct Findings {
+    /// What must be mended.
+    pub problems: Vec<String>,
+    /// What is only worth knowing.
+    pub notes: Vec<String>,
 }
 
-/// All problems of a data folder, one line each. Notes go to stderr.
-pub fn problems(data: &Path) -> Outcome<Vec<String>> {
+/// Checks every class and prints each problem on one line with its file and place; notes go to stderr.
+pub fn run(data: &Path) -> Outcome<ExitCode> {
+    let findings = findings(data)?;
+    findings.notes.iter().for_each(|note| eprintln!("note: {note}"));
+    if findings.problems.is_empty() {
+        print(&format!("{}: no problems\n", data.display()))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    print(&(findings.problems.join("\n") + "\n"))?;
+    Ok(ExitCode::FAILURE)
+}
+
+/// Checks every class of a data folder.
+pub fn findings(data: &Path) -> Outcome<Findings> {
     let folders = folders_with(data, Part::Dataset.file_name())?;
     if folders.is_empty() {
         return Err(format!("{}: no class in this folder", data.display()));
     }
-    let of_folder = |folder: &std::path::PathBuf| match Class::load(folder) {
-        Ok(class) => of_class(&class),
-        Err(unreadable) => vec![unreadable],
-    };
-    Ok(folders.iter().flat_map(of_folder).collect())
+    let mut findings = Findings::default();
+    for folder in folders {
+        match Class::load(&folder) {
+            Ok(class) => check(&class, &mut findings),
+            Err(unreadable) => findings.problems.push(unreadable),
+        }
+    }
+    Ok(findings)
 }
 
-fn of_class(class: &Class) -> Vec<String> {
-    let mut report = Report { class, lines: Vec::new() };
+fn check(class: &Class, findings: &mut Findings) {
+    let before = findings.problems.len();
+    let mut report = Report { class, findings };
     report.repeated_names();
     report.schemas();
     // The other rules rely on the shape; they are told when the shape is right.
-    if report.lines.is_empty() {
+    if report.findings.problems.len() == before {
         report.about();
         report.numbers();
         report.texts();
@@ -52,23 +64,22 @@ fn of_class(class: &Class) -> Vec<String> {
         report.estimates();
         report.rules_of_the_program();
     }
-    report.lines
 }
 
 struct Report<'a> {
     class: &'a Class,
-    lines: Vec<String>,
+    findings: &'a mut Findings,
 }
 
 impl Report<'_> {
     fn add(&mut self, part: Part, pointer: &str, message: impl std::fmt::Display) {
         let path = self.class.path(part);
         let line = fs::read_to_string(&path).map_or(1, |text| place::line(&text, pointer));
-        self.lines.push(format!("{}:{line}: {message}", path.display()));
+        self.findings.problems.push(format!("{}:{line}: {message}", path.display()));
     }
 
-    fn note(&self, part: Part, message: &str) {
-        eprintln!("note: {}: {message}", self.class.path(part).display());
+    fn note(&mut self, part: Part, message: &str) {
+        self.findings.notes.push(format!("{}: {message}", self.class.path(part).display()));
     }
 
     fn repeated_names(&mut self) {
@@ -252,7 +263,7 @@ impl Report<'_> {
             Ok(Ok(_)) => return,
             Ok(Err(DatasetError::Wrong(flaws))) => flaws,
             Ok(Err(other)) => return self.add(Part::Dataset, "", format!("{other:?}")),
-            Err(unreadable) => return self.lines.push(unreadable),
+            Err(unreadable) => return self.findings.problems.push(unreadable),
         };
         for flaw in flaws {
             let (list, id) = flaw.place.split_once('/').unwrap_or_default();

@@ -1,6 +1,5 @@
 //! `csv`: every estimate with its source, for a spreadsheet.
 
-use std::io;
 use std::path::Path;
 
 use serde_json::Value;
@@ -8,7 +7,7 @@ use weegwijzer::domain::dataset::Kind;
 use weegwijzer::domain::reading::{figure, reference};
 
 use crate::authored::{Class, Part, text, texts};
-use crate::{Outcome, ids, pack};
+use crate::{Outcome, ids, pack, print};
 
 /// Arguments of `csv`.
 #[derive(clap::Args)]
@@ -90,18 +89,15 @@ pub fn run(data: &Path, options: &Options) -> Outcome {
             }));
         }
     }
-    match write(&rows) {
-        // Whoever reads has seen enough, as `head` does.
-        Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        written => written.map_err(|e| format!("cannot write: {e}")),
-    }
+    print(&written(&rows).map_err(|e| format!("cannot write: {e}"))?)
 }
 
-fn write(rows: &[[String; COLUMNS.len()]]) -> io::Result<()> {
-    let mut writer = csv::Writer::from_writer(io::stdout().lock());
-    writer.write_record(COLUMNS).map_err(io::Error::from)?;
+fn written(rows: &[[String; COLUMNS.len()]]) -> csv::Result<String> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(COLUMNS)?;
     for row in rows {
-        writer.write_record(row).map_err(io::Error::from)?;
+        writer.write_record(row)?;
     }
-    writer.flush()
+    let bytes = writer.into_inner().map_err(|e| e.into_error())?;
+    Ok(String::from_utf8(bytes).expect("rows of texts are text"))
 }

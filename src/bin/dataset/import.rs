@@ -7,7 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde_json::{Map, Value, json};
 
 use crate::Outcome;
-use crate::authored::{Class, Part, folders_with, read_json, text};
+use crate::authored::{Class, Part, folders_with, read_part, text};
 use crate::phrases;
 
 /// Arguments of `import`.
@@ -16,7 +16,7 @@ pub struct Options {
     /// Folder with one folder per class, each with effects, medicines, estimates and sources.
     evidence: PathBuf,
     /// Date of the data when something changes, as YYYY-MM-DD; today (UTC) when absent.
-    #[arg(long)]
+    #[arg(long, value_parser = date)]
     date: Option<String>,
 }
 
@@ -50,7 +50,7 @@ fn updated(old: &Class, evidence: &Path) -> Outcome<Class> {
     let mut new = old.clone();
     let mut unknown = BTreeMap::new();
     for part in [Part::Effects, Part::Medicines, Part::Estimates, Part::Sources] {
-        let mut rows = read_json(&evidence.join(part.file_name()))?;
+        let mut rows = read_part(&evidence.join(part.file_name()), part)?;
         if let (Part::Effects | Part::Medicines, Some(rows)) = (part, rows.as_array_mut()) {
             let list = if part == Part::Effects { "effects" } else { "medicines" };
             let retired = &mut new[Part::Dataset]["retired"][list];
@@ -223,6 +223,12 @@ fn dated(mut class: Class, date: &str) -> Class {
     class[Part::Dataset]["date"] = json!(date);
     class[Part::Dataset]["version"] = json!(version);
     class
+}
+
+/// Accepts YYYY-MM-DD.
+fn date(text: &str) -> Result<String, String> {
+    let shape: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    if shape == "0000-00-00" { Ok(text.to_owned()) } else { Err("expected YYYY-MM-DD".to_owned()) }
 }
 
 /// The date in UTC as YYYY-MM-DD.

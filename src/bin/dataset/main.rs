@@ -14,6 +14,7 @@ mod place;
 mod quote;
 mod rank;
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -46,6 +47,14 @@ enum Command {
 
 /// What a command gives back: a message for people when it could not do its work.
 type Outcome<T = ()> = Result<T, String>;
+
+/// Prints to stdout. Whoever reads may have seen enough, as `head` does; that is no error.
+fn print(text: &str) -> Outcome {
+    match io::stdout().write_all(text.as_bytes()) {
+        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => Err(format!("cannot write: {e}")),
+        _ => Ok(()),
+    }
+}
 
 fn main() -> ExitCode {
     let Cli { data, command } = Cli::parse();

@@ -26,7 +26,7 @@ pub struct Options {
 
 /// Packs every class; with problems nothing is written.
 pub fn run(data: &Path, options: &Options) -> Outcome<ExitCode> {
-    let problems = check::problems(data)?;
+    let problems = check::findings(data)?.problems;
     problems.iter().for_each(|problem| eprintln!("{problem}"));
     if !problems.is_empty() && !options.draft {
         eprintln!("error: nothing packed, {} problems", problems.len());

@@ -5,9 +5,9 @@
 //!
 //! | estimate | in the quote | calculated again |
 //! |---|---|---|
-//! | percentages of two groups | each percentage, or its number of people when that was printed | the percentage from the people; odds ratio and Woolf interval from the people, or the odds ratio alone from the percentages |
+//! | percentages of two groups | each percentage, or its number of people when that was printed | the percentage from the people, or the people from the percentage; odds ratio and Woolf interval from the people, or the odds ratio alone from the percentages |
 //! | share with a Wilson interval | the percentage, the people and how many had it | the percentage and its interval |
-//! | averages of two groups | each average and standard deviation | their difference |
+//! | averages of two groups | each average and standard deviation | their difference and its interval |
 //! | grade | its sign | the category from the sign |
 //! | any other value | the value and the interval | |
 //! | band | a frequency word, so no number | |
@@ -46,9 +46,19 @@ pub fn problems(estimate: &Value, effect: &Value) -> Vec<String> {
             for (name, value) in arms.as_object().into_iter().flatten() {
                 problems.must_stand(&format!("arm_values/{name}"), value.as_f64());
             }
-            let difference =
-                arms["medicine"].as_f64().unwrap_or(0.0) - arms["placebo"].as_f64().unwrap_or(0.0);
-            problems.must_be("value", number("value"), difference, 0.05);
+            // No average on placebo: the source says in words that there was no change.
+            let [medicine, placebo] = ["medicine", "placebo"].map(|arm| arms[arm].as_f64().unwrap_or(0.0));
+            let difference = medicine - placebo;
+            problems.must_be("value", number("value"), difference, 1e-9);
+            let error_of =
+                |spread: &str, people: &str| Some(arms[spread].as_f64()?.powi(2) / number(people)?);
+            let errors =
+                error_of("medicine_sd", "participants").zip(error_of("placebo_sd", "placebo_participants"));
+            if let Some((medicine, placebo)) = errors {
+                let spread = 1.96 * (medicine + placebo).sqrt();
+                problems.must_be("low", number("low"), difference - spread, 0.005);
+                problems.must_be("high", number("high"), difference + spread, 0.005);
+            }
         }
         measure if number("medicine_per100").is_some() => {
             let medicine = problems.group(estimate, "medicine_per100", "events", "participants");
@@ -56,10 +66,12 @@ pub fn problems(estimate: &Value, effect: &Value) -> Vec<String> {
                 problems.group(estimate, "placebo_per100", "placebo_events", "placebo_participants");
             if measure == "OR" {
                 let (value, low, high) = woolf(medicine, placebo);
-                problems.must_be("value", number("value"), value, 0.02 * value);
+                // Ratios are kept in three digits or two decimals.
+                let rounding = |ratio: f64| 0.005 * ratio.max(1.0);
+                problems.must_be("value", number("value"), value, rounding(value));
                 if interval.contains("Woolf") {
-                    problems.must_be("low", number("low"), low, 0.02 * low);
-                    problems.must_be("high", number("high"), high, 0.02 * high);
+                    problems.must_be("low", number("low"), low, rounding(low));
+                    problems.must_be("high", number("high"), high, rounding(high));
                 }
             }
         }
@@ -127,11 +139,13 @@ impl Problems {
         let Some((count, people)) = count.zip(estimate[people].as_f64()) else {
             return Group { with: per100, without: 100.0 - per100 };
         };
-        // One unit of the last printed digit, as sources round and cut off; half a person when the
-        // people were calculated from the percentage.
-        let unit = if estimate[percentage].is_f64() { 0.1 } else { 1.0 };
-        let half_a_person = if inferred { 50.0 / people } else { 0.0 };
-        self.must_be(percentage, Some(per100), 100.0 * count / people, unit + half_a_person);
+        if inferred {
+            self.must_be(events, Some(count), per100 * people / 100.0, 0.5);
+        } else {
+            // One unit of the last printed digit, as some sources round and others cut off.
+            let unit = if estimate[percentage].is_f64() { 0.1 } else { 1.0 };
+            self.must_be(percentage, Some(per100), 100.0 * count / people, unit);
+        }
         Group { with: count, without: people - count }
     }
 }

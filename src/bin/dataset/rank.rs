@@ -6,10 +6,10 @@ use serde::Serialize;
 use weegwijzer::domain::comparison::{Comparison, Exceeded};
 use weegwijzer::domain::dataset::{Dataset, EffectIx, MedicineIx, Valence};
 use weegwijzer::domain::weighing::Burdens;
-use weegwijzer::domain::wishes::{Direction, Importance, Wishes};
+use weegwijzer::domain::wishes::{Direction, Importance, Wish, Wishes};
 
 use crate::authored::Class;
-use crate::{Outcome, ids, pack};
+use crate::{Outcome, ids, pack, print};
 
 /// Arguments of `rank`.
 #[derive(clap::Args)]
@@ -68,12 +68,11 @@ pub fn run(data: &Path, options: &Options) -> Outcome {
     let wishes = wishes(&dataset, options)?;
     let comparison = Comparison::new(&dataset, &Burdens::of(&dataset), &wishes);
     let rows = rows(&dataset, &comparison, options);
-    if options.json {
-        println!("{}", serde_json::to_string_pretty(&rows).expect("rows are plain JSON"));
-    } else {
-        print_table(&rows, comparison.ordered.len(), comparison.too_little_known.len());
-    }
-    Ok(())
+    let text = match options.json {
+        true => serde_json::to_string_pretty(&rows).expect("rows are plain JSON"),
+        false => table(&rows, comparison.ordered.len(), comparison.too_little_known.len()),
+    };
+    print(&(text + "\n"))
 }
 
 fn rows<'a>(dataset: &'a Dataset, comparison: &Comparison, options: &Options) -> Vec<Row<'a>> {
@@ -129,7 +128,7 @@ fn wishes(dataset: &Dataset, options: &Options) -> Outcome<Wishes> {
                 "{wish:?}: there are no comparable figures to weigh this (reliable for {reliable} medicines, 3 are needed)"
             ));
         }
-        wishes.set(e, weegwijzer::domain::wishes::Wish { importance, direction, ceiling: None });
+        wishes.set(e, Wish { importance, direction, ceiling: None });
     }
     for deal_breaker in &options.deal_breakers {
         let (e, value) = effect_and_value(dataset, deal_breaker)?;
@@ -138,7 +137,7 @@ fn wishes(dataset: &Dataset, options: &Options) -> Outcome<Wishes> {
         }
         let ceiling = value.parse().ok().filter(|x: &f64| x.is_finite());
         let ceiling = ceiling.ok_or_else(|| format!("{deal_breaker:?}: {value:?} is not a number"))?;
-        wishes.set(e, weegwijzer::domain::wishes::Wish { ceiling: Some(ceiling), ..wishes.get(e) });
+        wishes.set(e, Wish { ceiling: Some(ceiling), ..wishes.get(e) });
     }
     Ok(wishes)
 }
@@ -150,31 +149,30 @@ fn effect_and_value<'a>(dataset: &Dataset, argument: &'a str) -> Outcome<(Effect
     Ok((EffectIx(place), value))
 }
 
-fn print_table(rows: &[Row], ordered: usize, too_little_known: usize) {
+/// The rows for people: those with a place, those without, and those with something that is not acceptable.
+fn table(rows: &[Row], ordered: usize, too_little_known: usize) -> String {
     let width = rows.iter().map(|row| row.medicine.len()).max().unwrap_or(0);
     let (placed, rest) = rows.split_at(ordered);
     let (unplaced, unacceptable) = rest.split_at(too_little_known);
     let percent = |share: Option<f64>| share.map_or("?".to_owned(), |share| format!("{:.0}%", 100.0 * share));
-    println!("{:>5}  {:width$}  {:>5}  {:>5}", "place", "medicine", "fit", "known");
-    for (i, row) in placed.iter().enumerate() {
-        let fit = row.fit.unwrap_or(f64::NAN);
-        println!("{:>5}  {:width$}  {fit:>5.3}  {:>5}", i + 1, row.medicine, percent(row.known_share));
-    }
+    let mut lines = vec![format!("{:>5}  {:width$}  {:>5}  {:>5}", "place", "medicine", "fit", "known")];
+    lines.extend(placed.iter().zip(1..).map(|(row, place)| {
+        let (fit, known) = (row.fit.unwrap_or(f64::NAN), percent(row.known_share));
+        format!("{place:>5}  {:width$}  {fit:>5.3}  {known:>5}", row.medicine)
+    }));
     if !unplaced.is_empty() {
-        println!("\nToo little is known to place:");
-        unplaced
-            .iter()
-            .for_each(|row| println!("  {:width$}  known {}", row.medicine, percent(row.known_share)));
+        lines.push("\nToo little is known to place:".to_owned());
     }
+    lines.extend(
+        unplaced.iter().map(|row| format!("  {:width$}  known {}", row.medicine, percent(row.known_share))),
+    );
     if !unacceptable.is_empty() {
-        println!("\nHas something that is not acceptable:");
+        lines.push("\nHas something that is not acceptable:".to_owned());
     }
-    for row in unacceptable {
-        let told: Vec<_> = row
-            .deal_breakers
-            .iter()
-            .map(|x| format!("{} {:.2} above {}", x.effect, x.value, x.ceiling))
-            .collect();
-        println!("  {:width$}  {}", row.medicine, told.join(", "));
-    }
+    lines.extend(unacceptable.iter().map(|row| {
+        let told =
+            row.deal_breakers.iter().map(|x| format!("{} {:.2} above {}", x.effect, x.value, x.ceiling));
+        format!("  {:width$}  {}", row.medicine, told.collect::<Vec<_>>().join(", "))
+    }));
+    lines.join("\n")
 }

@@ -1,41 +1,49 @@
 //! Loading, and failing with a reason and a way on.
 
-use leptos::prelude::*;
-
 use crate::text::describe;
-use crate::ui::state::{LoadError, State};
+use crate::ui::dom::{Piece, h};
+use crate::ui::state::{Load, LoadError, State};
 use crate::web::fetch::FetchError;
 
+/// What was loaded, or that it is on its way, or why it is not there.
+pub fn loaded_or<T>(
+    state: State,
+    load: &Load<T>,
+    retry: fn(State),
+    show: impl FnOnce(&T) -> Vec<Piece>,
+) -> Vec<Piece> {
+    match load {
+        Load::Loading => vec![loading(state)],
+        Load::Failed(error) => vec![failure(state, error, retry)],
+        Load::Ready(value) => show(value),
+    }
+}
+
 /// Shown while something is fetched.
-#[component]
-pub fn Loading(state: State) -> impl IntoView {
-    view! { <p class="loading" role="status">{move || state.t().loading}</p> }
+fn loading(state: State) -> Piece {
+    h("p").class("loading").attr("role", "status").text(state.t().loading)
 }
 
 /// Why something could not be shown, with the technical lines folded and a button to try again.
-#[component]
-pub fn Failure(state: State, error: LoadError, #[prop(into)] retry: Callback<()>) -> impl IntoView {
+fn failure(state: State, error: &LoadError, retry: fn(State)) -> Piece {
     let t = state.t();
-    let (sentence, lines) = match &error {
+    let (sentence, lines) = match error {
         LoadError::Fetch(FetchError::Network) => (t.failed_network, vec![]),
         LoadError::Fetch(FetchError::Missing) => (t.failed_missing, vec![]),
         LoadError::Data(error) => describe(t, error),
     };
     let details = (!lines.is_empty()).then(|| {
-        let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
-        view! {
-            <details>
-                <summary>{t.failed_details}</summary>
-                <ul class="technical" lang="en">{lines}</ul>
-            </details>
-        }
+        let lines = lines.iter().map(|line| h("li").text(line)).collect();
+        let list = h("ul").class("technical").attr("lang", "en").children(lines);
+        h("details").child(h("summary").text(t.failed_details)).child(list)
     });
-    view! {
-        <div class="failure" role="alert">
-            <h2>{t.failed_title}</h2>
-            <p>{sentence} " " {t.failed_keep}</p>
-            <button class="button" on:click=move |_| retry.run(())>{t.retry}</button>
-            {details}
-        </div>
-    }
+    h("div")
+        .class("failure")
+        .attr("role", "alert")
+        .children(vec![
+            h("h2").text(t.failed_title),
+            h("p").text(sentence).text(" ").text(t.failed_keep),
+            h("button").class("button").text(t.retry).on_click(move || retry(state)),
+        ])
+        .maybe(details)
 }

@@ -3,39 +3,30 @@
 use leptos::prelude::*;
 
 use crate::domain::dataset::ReviewStatus;
+use crate::ui::dom::{Piece, h};
 use crate::ui::state::State;
 
 /// Says on every screen of a class that its figures have not been checked, for as long as that is so.
-#[component]
-pub fn Unreviewed(state: State) -> impl IntoView {
-    let unreviewed = move || {
-        state
-            .loaded
-            .with(|l| l.ready().is_some_and(|l| l.dataset.about().review.status == ReviewStatus::Unreviewed))
-            && state.class.with(Option::is_some)
-    };
-    view! {
-        <Show when=unreviewed>
-            <p class="unreviewed" role="note">{move || state.t().unreviewed}</p>
-        </Show>
-    }
+pub fn unreviewed(state: State) -> Option<Piece> {
+    let is_unreviewed = state
+        .loaded
+        .with(|l| l.ready().is_some_and(|l| l.dataset.about().review.status == ReviewStatus::Unreviewed));
+    (is_unreviewed && state.class.with(Option::is_some))
+        .then(|| h("p").class("unreviewed").attr("role", "note").text(state.t().unreviewed))
 }
 
 /// Talk to your prescriber, emergency numbers, intended purpose and privacy.
-#[component]
-pub fn Notices(state: State) -> impl IntoView {
-    view! {
-        <footer class="notices">
-            <section class="safety">
-                <h2>{move || state.t().safety_title}</h2>
-                <p>{move || state.t().safety_prescriber}</p>
-                <p>{move || state.t().safety_emergency}</p>
-            </section>
-            <section>
-                <h2>{move || state.t().purpose_title}</h2>
-                <p>{move || state.t().purpose}</p>
-                <p>{move || state.t().privacy}</p>
-            </section>
-        </footer>
-    }
+pub fn notices(state: State) -> Piece {
+    h("footer").class("notices").children_with(move || {
+        let t = state.t();
+        let p = |text| h("p").text(text);
+        vec![
+            h("section").class("safety").children(vec![
+                h("h2").text(t.safety_title),
+                p(t.safety_prescriber),
+                p(t.safety_emergency),
+            ]),
+            h("section").children(vec![h("h2").text(t.purpose_title), p(t.purpose), p(t.privacy)]),
+        ]
+    })
 }

@@ -1,53 +1,82 @@
 //! Pictures of one figure. The words beside them say the same.
 
-use leptos::prelude::*;
-
 use crate::domain::dataset::Effect;
 use crate::domain::frequencies::People;
 use crate::domain::reading::{Figure, reference};
 use crate::geometry::{Axis, icon_array};
 use crate::text::Lang;
+use crate::ui::dom::{Piece, h, svg};
 use crate::ui::say::{Say, Told};
 
-/// One hundred people, the first so many filled in. Filled and empty differ in shape as well as in colour.
-#[component]
-pub fn IconArray(lang: Lang, per100: f64) -> impl IntoView {
-    let filled = People::of(per100).count();
-    let people = icon_array()
-        .enumerate()
-        .map(|(i, (column, row))| {
-            let (x, y) = (column * 10 + 5, row * 10 + 5);
-            let (class, r) = if i < usize::from(filled) { ("filled", "4.2") } else { ("open", "1.8") };
-            view! { <circle class=class cx=x cy=y r=r /> }
-        })
-        .collect_view();
-    let label = (lang.messages().icon_array)(&People::of(per100).count().to_string());
-    view! {
-        <svg class="icon-array" viewBox="0 0 100 100" role="img" aria-label=label>{people}</svg>
+/// The picture that suits an effect: people for what is told out of 100, a number line for the rest.
+pub fn picture(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Piece {
+    match Told::of(effect).per100(figure.value) {
+        Some(per100) => people(lang, per100),
+        None => number_line(lang, effect, figure, axis),
     }
 }
 
+/// One hundred people, the first so many filled in. Filled and empty differ in shape as well as in colour.
+fn people(lang: Lang, per100: f64) -> Piece {
+    let filled = usize::from(People::of(per100).count());
+    let dots = icon_array().enumerate().map(|(i, (column, row))| {
+        let (class, r) = if i < filled { ("filled", "4.2") } else { ("open", "1.8") };
+        let [x, y] = [column, row].map(|place| (place * 10 + 5).to_string());
+        svg("circle").class(class).attr("cx", &x).attr("cy", &y).attr("r", r)
+    });
+    let label = (lang.messages().icon_array)(&filled.to_string());
+    drawing("icon-array", &label).attr("viewBox", "0 0 100 100").children(dots.collect())
+}
+
 /// A point with its interval on an axis, with the placebo value as a line across.
-#[component]
-pub fn NumberLine(lang: Lang, effect: Effect, figure: Figure, axis: Axis) -> impl IntoView {
-    let say = Say { lang, effect: &effect };
-    let label = (lang.messages().axis)(&say.amount(figure.value));
-    let percent = |x: f64| format!("{}%", axis.position(x).round() as u8);
-    let placebo = reference(&effect).map(|x| {
-        let x = percent(x);
-        view! { <line class="reference" x1=x.clone() x2=x y1="0" y2="32" /> }
-    });
-    let interval = figure.interval.map(|(low, high)| {
-        view! { <line class="interval" x1=percent(low) x2=percent(high) y1="16" y2="16" /> }
-    });
-    view! {
-        <svg class="number-line" height="32" role="img" aria-label=label>
-            <line class="axis" x1="0" x2="100%" y1="16" y2="16" />
-            {placebo}
-            {interval}
-            <circle class="point" cx=percent(figure.value) cy="16" r="6" />
-        </svg>
-    }
+fn number_line(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Piece {
+    let label = (lang.messages().axis)(&Say { lang, effect }.amount(figure.value));
+    let at = |x: f64| percent(axis.position(x));
+    let line = |class: &str, [x1, y1, x2, y2]: [&str; 4]| {
+        svg("line").class(class).attr("x1", x1).attr("y1", y1).attr("x2", x2).attr("y2", y2)
+    };
+    let interval = figure.interval.map(|(low, high)| line("interval", [&at(low), "16", &at(high), "16"]));
+    let placebo = reference(effect).map(|x| line("reference", [&at(x), "0", &at(x), "32"]));
+    drawing("number-line", &label)
+        .attr("height", "32")
+        .child(line("axis", ["0", "16", "100%", "16"]))
+        .maybe(interval)
+        .maybe(placebo)
+        .child(svg("circle").class("point").attr("cx", &at(figure.value)).attr("cy", "16").attr("r", "6"))
+}
+
+fn drawing(class: &str, label: &str) -> Piece {
+    svg("svg").class(class).attr("role", "img").attr("aria-label", label)
+}
+
+/// A number and its length on the axis, with the placebo value as a mark.
+pub fn bar(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Vec<Piece> {
+    let told = Told::of(effect);
+    // Lengths of people start at nobody; lengths of a change start at no change.
+    let (axis, start, value) = match told.per100(figure.value) {
+        Some(per100) => (Axis::PER100, 0.0, per100),
+        None if told == Told::Change => (axis, 0.0, figure.value),
+        None => (axis, axis.min, figure.value),
+    };
+    let mark = reference(effect).map(|x| axis.position(told.per100(x).unwrap_or(x)));
+    let span = axis.span(start, value);
+    vec![
+        h("span").class("number").text(&Say { lang, effect }.number(figure.value)),
+        stretch(span.start, span.length())
+            .maybe(mark.map(|x| h("span").class("mark").style("left", &percent(x)))),
+    ]
+}
+
+/// A stretch of a bar, in percent of its length.
+pub fn stretch(start: f64, length: f64) -> Piece {
+    let fill =
+        h("span").class("fill").style("left", &percent(start)).style("width", &percent(length.max(1.0)));
+    h("span").class("bar").attr("aria-hidden", "true").child(fill)
+}
+
+/// Whole percents are exact enough for a bar of some hundred pixels.
+fn percent(x: f64) -> String {
+    format!("{}%", x.round() as u8)
 }
 
 /// The axis on which the figures of an effect are drawn: always the same 100 people for frequencies, one

@@ -2,72 +2,47 @@
 
 use leptos::prelude::*;
 
-use crate::domain::dataset::{Effect, EffectIx, MedicineIx};
-use crate::domain::reading::{Figure, Reading, reading, reference};
+use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
+use crate::domain::reading::{Reading, reading};
 use crate::geometry::Axis;
-use crate::text::Lang;
-use crate::ui::say::{Say, Told};
-use crate::ui::state::{Loaded, State};
+use crate::route::Over;
+use crate::ui::dom::{Piece, h};
+use crate::ui::parts::picture::bar;
+use crate::ui::say::Say;
+use crate::ui::state::State;
 
 /// The content of a cell of a medicine and an effect.
-#[component]
-pub fn ReadingCell(
-    state: State,
-    loaded: std::sync::Arc<Loaded>,
-    m: MedicineIx,
-    e: EffectIx,
-    axis: Axis,
-) -> impl IntoView {
+pub fn reading_cell(state: State, dataset: &Dataset, m: MedicineIx, e: EffectIx, axis: Axis) -> Piece {
     let lang = state.lang.get_untracked();
     let t = lang.messages();
-    let dataset = &loaded.dataset;
     let effect = dataset.effect(e);
-    let say = Say { lang, effect };
     let reading = reading(dataset, m, e);
     let content = match reading {
-        Reading::NotMeasured => {
-            return view! { <span class="empty not-measured">{t.not_measured_short}</span> }.into_any();
+        Reading::NotMeasured => return empty("not-measured", t.not_measured_short),
+        Reading::TooLittle(_) => vec![empty("too-little", t.too_little_short)],
+        Reading::Band { .. } => vec![empty("band", t.band_short)],
+        Reading::LikePlacebo(figure) => {
+            let mut content = bar(lang, effect, figure, axis);
+            content.push(h("span").class("like-placebo").text(t.like_placebo_short));
+            content
         }
-        Reading::TooLittle(_) => {
-            view! { <span class="empty too-little">{t.too_little_short}</span> }.into_any()
-        }
-        Reading::Band { .. } => view! { <span class="empty band">{t.band_short}</span> }.into_any(),
-        Reading::LikePlacebo(figure) => view! {
-            <Bar lang effect=effect.clone() figure axis />
-            <span class="like-placebo">{t.like_placebo_short}</span>
-        }
-        .into_any(),
-        Reading::Known(figure) => view! { <Bar lang effect=effect.clone() figure axis /> }.into_any(),
+        Reading::Known(figure) => bar(lang, effect, figure, axis),
     };
-    let href = source_href(state, &dataset.medicine(m).id, &effect.id);
-    let label = format!("{}. {}", say.reading(reading), t.open_source);
-    view! { <a class="reading" href=href aria-label=label>{content}</a> }.into_any()
+    let label = format!("{}. {}", Say { lang, effect }.reading(reading), t.open_source);
+    h("a")
+        .class("reading")
+        .attr("href", &source_href(state, &dataset.medicine(m).id, &effect.id))
+        .attr("aria-label", &label)
+        .children(content)
+}
+
+/// One of the empties, which differ in words and in line.
+pub fn empty(kind: &str, text: &str) -> Piece {
+    h("span").class(&format!("empty {kind}")).text(text)
 }
 
 /// The address that opens the source of a number over the present screen.
 pub fn source_href(state: State, medicine: &str, effect: &str) -> String {
-    state.route.with_untracked(|route| route.with_source(medicine, effect).print())
-}
-
-/// A number and its length on the axis, with the placebo value as a mark.
-#[component]
-pub fn Bar(lang: Lang, effect: Effect, figure: Figure, axis: Axis) -> impl IntoView {
-    let number = Say { lang, effect: &effect }.number(figure.value);
-    let told = Told::of(&effect);
-    // Lengths of people start at nobody; lengths of a change start at no change.
-    let (axis, start, value) = match told.per100(figure.value) {
-        Some(per100) => (Axis::PER100, 0.0, per100),
-        None if told == Told::Change => (axis, 0.0, figure.value),
-        None => (axis, axis.min, figure.value),
-    };
-    let mark = reference(&effect).map(|x| told.per100(x).unwrap_or(x)).map(|x| axis.position(x));
-    let span = axis.span(start, value);
-    let percent = |x: f64| format!("{}%", x.round() as u8);
-    view! {
-        <span class="number">{number}</span>
-        <span class="bar" aria-hidden="true">
-            <span class="fill" style:left=percent(span.start) style:width=percent(span.length().max(1.0))></span>
-            {mark.map(|x| view! { <span class="mark" style:left=percent(x)></span> })}
-        </span>
-    }
+    let over = Over::Source { medicine: medicine.to_owned(), effect: effect.to_owned() };
+    state.route.with_untracked(|route| route.with_over(over).print())
 }

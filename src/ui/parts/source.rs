@@ -1,68 +1,30 @@
-//! Where a number comes from: a dialog over any screen, with an address of its own.
+//! Where a number comes from.
 
-use std::sync::Arc;
-
-use leptos::html;
 use leptos::prelude::*;
 
-use crate::domain::dataset::{Derivation, Effect, Estimate, Measure, Medicine};
+use crate::domain::dataset::{Dataset, Derivation, Effect, Estimate, Measure};
 use crate::domain::provenance::{Provenance, Source};
 use crate::domain::reading::{Reading, reading, reference};
-use crate::route::Cell;
 use crate::text::Lang;
-use crate::ui::parts::failure::{Failure, Loading};
+use crate::ui::dom::{Piece, h};
+use crate::ui::parts::facts::{facts, foreign_row, row};
+use crate::ui::parts::failure::loaded_or;
+use crate::ui::parts::over::{not_there, over_head};
 use crate::ui::say::{Say, Told};
-use crate::ui::state::{Load, Loaded, State};
+use crate::ui::state::State;
 use crate::web::numbers;
 
-/// Opens when the address names a number.
-#[component]
-pub fn SourceDialog(state: State) -> impl IntoView {
-    let dialog = NodeRef::<html::Dialog>::new();
-    let open = Memo::new(move |_| {
-        let cell = state.route.with(|r| r.source.clone())?;
-        let loaded = state.loaded.with(|l| l.ready().cloned())?;
-        Some((cell, loaded))
-    });
-    leptos::prelude::Effect::new(move |_| {
-        let Some(dialog) = dialog.get() else { return };
-        if open.with(Option::is_some) {
-            state.load_provenance();
-            if !dialog.open() {
-                // Fails only for a dialog outside the document.
-                let _ = dialog.show_modal();
-            }
-        } else if dialog.open() {
-            dialog.close();
-        }
-    });
-    view! {
-        <dialog class="source" node_ref=dialog aria-labelledby="source-title" on:close=move |_| state.close_source()>
-            {move || open.get().map(|(cell, loaded)| view! { <SourceOf state cell loaded /> })}
-        </dialog>
-    }
-}
-
-#[component]
-fn SourceOf(state: State, cell: Cell, loaded: Arc<Loaded>) -> impl IntoView {
+/// The source of the number of a medicine and an effect, by their ids.
+pub fn source_of(state: State, dataset: &Dataset, medicine: &str, effect: &str) -> Vec<Piece> {
     let lang = state.lang.get();
     let t = lang.messages();
-    let dataset = &loaded.dataset;
-    let found = dataset.find_medicine(&cell.medicine).zip(dataset.find_effect(&cell.effect));
-    let close = view! {
-        <button class="button quiet close" on:click=move |_| state.close_source()>{t.source_close}</button>
+    let Some((m, e)) = dataset.find_medicine(medicine).zip(dataset.find_effect(effect)) else {
+        return not_there(state);
     };
-    let Some((m, e)) = found else {
-        return view! {
-            {close}
-            <h2 id="source-title">{t.unknown_page_title}</h2>
-            <p>{t.unknown_page}</p>
-        }
-        .into_any();
-    };
-    let (medicine, effect) = (dataset.medicine(m).clone(), dataset.effect(e).clone());
-    let say = Say { lang, effect: &effect };
-    let texts = lang.effect(&effect);
+    let (medicine, effect) = (dataset.medicine(m), dataset.effect(e));
+    let say = Say { lang, effect };
+    let texts = lang.effect(effect);
+    let p = |text: String| h("p").text(&text);
     let said = match reading(dataset, m, e) {
         Reading::Known(figure) => vec![Some(say.sentence(figure.value)), say.range_sentence(figure)],
         Reading::LikePlacebo(figure) => {
@@ -82,46 +44,35 @@ fn SourceOf(state: State, cell: Cell, loaded: Arc<Loaded>) -> impl IntoView {
         Reading::Band { low, high } => vec![Some(say.band(low, high))],
         Reading::NotMeasured => vec![Some(format!("{}.", t.not_measured))],
     };
-    let said = said.into_iter().flatten().map(|s| view! { <p>{s}</p> }).collect_view();
-    let placebo = say.placebo().map(|p| view! { <p>{(t.placebo_said)(&p)}</p> });
-    let estimate = dataset.estimate(m, e).cloned();
-    let key = (cell.medicine.clone(), cell.effect.clone());
-    view! {
-        <header>
-            <h2 id="source-title" tabindex="-1">
-                <span class="medicine-name">{lang.medicine(&medicine).to_owned()}</span> " · " {texts.name.clone()}
-            </h2>
-            {close}
-        </header>
-        <p class="counted">{texts.like.clone()}</p>
-        <div class="said">{said} {placebo}</div>
-        <h3>{t.source_title}</h3>
-        {estimate.map(|estimate| view! {
-            <Facts lang effect=effect.clone() medicine estimate=estimate.clone() />
-            {move || match state.provenance.get() {
-                None | Some(Load::Loading) => view! { <Loading state /> }.into_any(),
-                Some(Load::Failed(error)) => {
-                    view! { <Failure state error retry=move |()| state.load_provenance() /> }.into_any()
-                }
-                Some(Load::Ready(provenance)) => {
-                    view! { <Found lang provenance estimate=estimate.clone() key=key.clone() /> }.into_any()
-                }
-            }}
-        })}
-        <h3>{t.source_how}</h3>
-        <p>{texts.measured.clone()}</p>
+    let said = said.into_iter().flatten().chain(say.placebo_sentence()).map(p).collect();
+    let mut pieces = vec![
+        over_head(state, &format!("{} · {}", lang.medicine(medicine), texts.name)),
+        h("p").class("counted").text(&texts.like),
+        h("div").class("said").children(said),
+    ];
+    if let Some(estimate) = dataset.estimate(m, e) {
+        let estimate = estimate.clone();
+        pieces.push(h("h3").text(t.source_title));
+        pieces.push(facts(of_dataset(lang, effect, lang.medicine(medicine), &estimate)));
+        pieces.push(h("div").children_with(move || {
+            state.provenance.with(|load| {
+                loaded_or(state, load, State::load_provenance, |p| of_provenance(lang, p, &estimate))
+            })
+        }));
     }
-    .into_any()
+    pieces.push(h("h3").text(t.source_how));
+    pieces.push(h("p").text(&texts.measured));
+    pieces
 }
 
 /// What the dataset itself knows of the figure.
-#[component]
-fn Facts(lang: Lang, effect: Effect, medicine: Medicine, estimate: Estimate) -> impl IntoView {
+fn of_dataset(lang: Lang, effect: &Effect, medicine: &str, estimate: &Estimate) -> Vec<Piece> {
     let t = lang.messages();
+    let say = Say { lang, effect };
     let whole = |n: u32| numbers::as_given(lang, f64::from(n));
     let given = |x: f64| numbers::as_given(lang, x);
     let people = estimate.participants.map(|n| match estimate.events {
-        Some(events) => (t.source_people_on)(&whole(events), &whole(n), lang.medicine(&medicine)),
+        Some(events) => (t.source_people_on)(&whole(events), &whole(n), medicine),
         None => (t.source_people_count)(&whole(n)),
     });
     let on_placebo = estimate
@@ -142,24 +93,20 @@ fn Facts(lang: Lang, effect: Effect, medicine: Medicine, estimate: Estimate) -> 
     };
     let interval = estimate.low.zip(estimate.high).map(|(low, high)| (t.to)(&given(low), &given(high)));
     let printed = match (estimate.measure, estimate.value) {
-        (Measure::Band, _) => {
-            Say { lang, effect: &effect }.band(estimate.low.unwrap_or_default(), estimate.high)
-        }
-        (Measure::Grade, Some(value)) => Say { lang, effect: &effect }.number(value),
+        (Measure::Band, _) => say.band(estimate.low.unwrap_or_default(), estimate.high),
+        (Measure::Grade, Some(value)) => say.number(value),
         (_, Some(value)) => {
             let interval = interval.map(|i| format!(" ({})", (t.interval_95)(&i))).unwrap_or_default();
             format!("{}{interval}", given(value))
         }
         (_, None) => t.not_found.to_owned(),
     };
-    let baseline = match (&effect.baseline, reference(&effect)) {
-        (Some(b), Some(_)) => Some((t.source_baseline)(
-            &given(b.per100),
-            &given(b.low),
-            &given(b.high),
-            &whole(b.n_participants),
-        )),
-        _ if Told::of(&effect) == Told::People => Some(t.source_no_baseline.to_owned()),
+    let baseline = match (&effect.baseline, reference(effect)) {
+        (Some(b), Some(_)) => {
+            let people = whole(b.n_participants);
+            Some((t.source_baseline)(&given(b.per100), &given(b.low), &given(b.high), &people))
+        }
+        _ if Told::of(effect) == Told::People => Some(t.source_no_baseline.to_owned()),
         _ => None,
     };
     let derivation = match estimate.derivation {
@@ -168,92 +115,74 @@ fn Facts(lang: Lang, effect: Effect, medicine: Medicine, estimate: Estimate) -> 
         Derivation::Label => t.derivation_label,
     };
     let reliable = if estimate.reliable { t.source_reliable_yes } else { t.source_reliable_no };
-    view! {
-        <dl class="facts">
-            <Row name=t.source_measure value=format!("{measure}: {printed}") />
-            {(!counted.is_empty()).then(|| view! { <Row name=t.source_people value=counted.join(" ") /> })}
-            {baseline.map(|b| view! { <Row name=t.on_placebo value=b /> })}
-            <Row name=t.source_duration value=lang.of(&effect.duration).to_owned() />
-            <Row name=t.source_derivation value=derivation.to_owned() />
-            <Row name=t.source_reliable value=reliable.to_owned() />
-        </dl>
+    let mut rows = vec![row(t.source_measure, &format!("{measure}: {printed}"))];
+    if !counted.is_empty() {
+        rows.push(row(t.source_people, &counted.join(" ")));
     }
+    rows.extend(baseline.map(|b| row(t.on_placebo, &b)));
+    rows.push(row(t.source_duration, lang.of(&effect.duration)));
+    rows.push(row(t.source_derivation, derivation));
+    rows.push(row(t.source_reliable, reliable));
+    rows
 }
 
 /// What the second file knows of it.
-#[component]
-fn Found(
-    lang: Lang,
-    provenance: Arc<Provenance>,
-    estimate: Estimate,
-    key: (String, String),
-) -> impl IntoView {
+fn of_provenance(lang: Lang, provenance: &Provenance, estimate: &Estimate) -> Vec<Piece> {
     let t = lang.messages();
-    let found = provenance.of(&key.0, &key.1).cloned();
-    let source = provenance.sources.get(&estimate.source).cloned();
     let phrase = |english: &str| lang.of(&provenance.phrase(english)).to_owned();
-    let found = found.map(|found| {
-        let reasons = found.unreliable_reasons.iter().map(|r| view! { <li>{phrase(r)}</li> }).collect_view();
-        let given = |x: f64| numbers::as_given(lang, x);
+    let given = |x: f64| numbers::as_given(lang, x);
+    let mut pieces = vec![];
+    if let Some(found) = provenance.of(&estimate.medicine, &estimate.effect) {
+        if !found.unreliable_reasons.is_empty() {
+            let reasons = found.unreliable_reasons.iter().map(|r| h("li").text(&phrase(r))).collect();
+            pieces.push(h("ul").class("reasons").attr("aria-label", t.source_reliable_no).children(reasons));
+        }
         let printed = match (found.medicine_per100, found.placebo_per100) {
             (Some(medicine), Some(placebo)) => Some((t.source_printed)(&given(medicine), &given(placebo))),
             (Some(medicine), None) => Some((t.source_printed_alone)(&given(medicine))),
             _ => None,
         };
-        view! {
-            {(!found.unreliable_reasons.is_empty()).then(|| view! {
-                <ul class="reasons" aria-label=t.source_reliable_no>{reasons}</ul>
-            })}
-            <dl class="facts">
-                <Row name=t.source_studied value=phrase(&found.population) />
-                {printed.map(|p| view! { <Row name=t.source_measure value=p /> })}
-                {found.interval.map(|i| view! { <Row name=t.range value=phrase(&i) /> })}
-                <Foreign name=t.source_place value=found.locator />
-                {found.quote.map(|q| view! { <Foreign name=t.source_quote value=format!("“{q}”") /> })}
-                {found.note.map(|n| view! { <Foreign name=t.source_note value=n /> })}
-            </dl>
-            {(found.seen_twice == Some(true)).then(|| view! { <p>{t.source_seen_twice}</p> })}
+        let mut rows = vec![row(t.source_studied, &phrase(&found.population))];
+        rows.extend(printed.map(|printed| row(t.source_print, &printed)));
+        rows.extend(found.interval.as_ref().map(|i| row(t.range, &phrase(i))));
+        rows.push(foreign_row(t.source_place, &found.locator));
+        rows.extend(found.quote.as_ref().map(|q| foreign_row(t.source_quote, &format!("“{q}”"))));
+        rows.extend(found.note.as_ref().map(|n| foreign_row(t.source_note, n)));
+        pieces.push(facts(rows));
+        if found.seen_twice == Some(true) {
+            pieces.push(h("p").text(t.source_seen_twice));
         }
-    });
-    view! {
-        {found}
-        {source.map(|source| view! { <h3>{t.source_found}</h3> <Citation lang source /> })}
     }
+    if let Some(source) = provenance.sources.get(&estimate.source) {
+        pieces.push(h("h3").text(t.source_found));
+        pieces.push(citation(lang, source));
+    }
+    pieces
 }
 
 /// A source as it is cited, with its link.
-#[component]
-pub fn Citation(lang: Lang, source: Source) -> impl IntoView {
+pub fn citation(lang: Lang, source: &Source) -> Piece {
     let t = lang.messages();
-    let link = source.doi.as_ref().map(|doi| format!("https://doi.org/{doi}")).or(source.url.clone());
+    let link = source.doi.as_ref().map(|doi| format!("https://doi.org/{doi}")).or_else(|| source.url.clone());
     // Only web addresses become links: a dataset must never smuggle in a script.
-    let link = link.filter(|l| l.starts_with("https://") || l.starts_with("http://"));
-    let behind: Vec<_> =
-        [source.authors, source.journal, source.publisher, source.year.map(|y| y.to_string())]
-            .into_iter()
-            .flatten()
-            .collect();
-    let label = format!("{} ({})", t.source_link, t.source_new_tab);
-    view! {
-        <p class="citation">
-            <cite lang="">{source.title}</cite>
-            {(!behind.is_empty()).then(|| view! { <span lang="">{format!(". {}", behind.join(". "))}</span> })}
-            ". " {(t.source_read)(&source.retrieved)}
-            {link.map(|href| view! {
-                " " <a href=href target="_blank" rel="noopener noreferrer">{label}</a>
-            })}
-        </p>
-    }
-}
-
-/// A line of a description list.
-#[component]
-pub fn Row(name: &'static str, value: String) -> impl IntoView {
-    view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
-}
-
-/// A line in the language of the source, whichever that is.
-#[component]
-fn Foreign(name: &'static str, value: String) -> impl IntoView {
-    view! { <div><dt>{name}</dt><dd lang="">{value}</dd></div> }
+    let link = link.filter(|l| l.starts_with("https://") || l.starts_with("http://")).map(|href| {
+        let label = format!("{} ({})", t.source_link, t.source_new_tab);
+        h("a").attr("href", &href).attr("target", "_blank").attr("rel", "noopener noreferrer").text(&label)
+    });
+    let year = source.year.map(|y| y.to_string());
+    let behind: Vec<_> = [&source.authors, &source.journal, &source.publisher, &year]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    let behind =
+        (!behind.is_empty()).then(|| h("span").attr("lang", "").text(&format!(". {}", behind.join(". "))));
+    h("p")
+        .class("citation")
+        .child(h("cite").attr("lang", "").text(&source.title))
+        .maybe(behind)
+        .text(". ")
+        .text(&(t.source_read)(&source.retrieved))
+        .text(" ")
+        .maybe(link)
 }

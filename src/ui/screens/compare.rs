@@ -4,186 +4,137 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::dataset::{EffectIx, MedicineIx};
+use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::domain::reading::{Figure, Reading, reading, reference};
 use crate::route::{MOST_COMPARED, View};
-use crate::ui::parts::picture::{IconArray, NumberLine, axis_of};
-use crate::ui::parts::reading_cell::source_href;
-use crate::ui::say::{Say, Told};
+use crate::ui::dom::{Piece, h};
+use crate::ui::parts::picture::{axis_of, picture};
+use crate::ui::parts::reading_cell::{empty, source_href};
+use crate::ui::say::{Say, Told, by_name, names};
 use crate::ui::state::{Loaded, State};
+use crate::web::input;
 
 /// The compare screen.
-#[component]
-pub fn Compare(state: State, loaded: Arc<Loaded>) -> impl IntoView {
+pub fn compare(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
     let t = state.t();
     let compared = Memo::new(move |_| state.chosen(|c| c.compared.clone()));
-    let wished = Memo::new(move |_| state.chosen(|c| c.wishes.mentioned()));
     let picked = loaded.clone();
-    view! {
-        <h1 tabindex="-1">{t.compare_title}</h1>
-        <Picker state loaded=picked compared />
-        {move || {
-            let medicines = compared.get();
-            if medicines.len() < 2 {
-                return view! {
-                    <p class="lead">{t.compare_empty}</p>
-                    <p><a class="button" href=state.href(View::Overview)>{t.matters_to_overview}</a></p>
-                }
-                .into_any();
-            }
-            let wished = wished.get();
-            let dataset = &loaded.dataset;
-            let is_measured = |e: &EffectIx| {
-                medicines.iter().any(|&m| reading(dataset, m, *e) != Reading::NotMeasured)
-            };
-            let (rest, nothing): (Vec<_>, Vec<_>) =
-                dataset.effect_ixs().filter(|e| !wished.contains(e)).partition(is_measured);
-            let nothing: Vec<_> = nothing
-                .iter()
-                .map(|&e| state.lang.get_untracked().effect(dataset.effect(e)).name.clone())
-                .collect();
-            let block = |e: EffectIx| view! { <EffectBlock state loaded=loaded.clone() e medicines=medicines.clone() /> };
-            let mine = (!wished.is_empty()).then(|| view! {
-                <h2>{t.compare_mine}</h2>
-                {wished.iter().map(|&e| block(e)).collect_view()}
-                <h2>{t.compare_rest}</h2>
-            });
-            view! {
-                <p>{t.compare_lead}</p>
-                {mine}
-                {rest.into_iter().map(block).collect_view()}
-                {(!nothing.is_empty()).then(|| view! { <p>{t.compare_nothing} " " {nothing.join(", ")} "."</p> })}
-            }
-            .into_any()
-        }}
-    }
+    vec![
+        h("h1").attr("tabindex", "-1").text(t.compare_title),
+        h("div").class("picker").children_with(move || picker(state, &picked.dataset, &compared.get())),
+        h("div").children_with(move || side_by_side(state, &loaded.dataset, &compared.get())),
+    ]
 }
 
 /// Which medicines: each can be taken away, and others added up to four.
-#[component]
-fn Picker(state: State, loaded: Arc<Loaded>, compared: Memo<Vec<MedicineIx>>) -> impl IntoView {
-    let lang = state.lang.get_untracked();
+fn picker(state: State, dataset: &Dataset, compared: &[MedicineIx]) -> Vec<Piece> {
+    let lang = state.lang.get();
     let t = lang.messages();
-    let name = move |loaded: &Loaded, m: MedicineIx| lang.medicine(loaded.dataset.medicine(m)).to_owned();
-    let (chips, options) = (loaded.clone(), loaded);
-    let add = move |event: leptos::ev::Event| {
-        if let Ok(i) = event_target_value(&event).parse::<usize>() {
-            let mut medicines = compared.get_untracked();
-            medicines.push(MedicineIx(i));
-            state.compare(&medicines);
-        }
-    };
-    view! {
-        <div class="picker">
-            <ul class="chips">
-                {move || compared.get().into_iter().map(|m| {
-                    let name = name(&chips, m);
-                    let remove = move |_| {
-                        let medicines: Vec<_> = compared.get_untracked().into_iter().filter(|&x| x != m).collect();
-                        state.compare(&medicines);
-                    };
-                    view! {
-                        <li class="chip">
-                            <a href=state.href(View::Medicine(chips.dataset.medicine(m).id.clone()))>{name.clone()}</a>
-                            <button on:click=remove aria-label=(t.compare_remove)(&name)>"×"</button>
-                        </li>
-                    }
-                }).collect_view()}
-            </ul>
-            <Show
-                when=move || { compared.with(Vec::len) < MOST_COMPARED }
-                fallback=move || view! { <p>{t.compare_full}</p> }
-            >
-                <label class="add">
-                    <span>{t.compare_add}</span>
-                    <select on:change=add>
-                        <option value="">{t.compare_choose}</option>
-                        {
-                            let mut others: Vec<_> = options
-                                .dataset
-                                .medicine_ixs()
-                                .filter(|m| !compared.get().contains(m))
-                                .map(|m| (name(&options, m), m))
-                                .collect();
-                            others.sort_by_key(|(name, _)| name.to_lowercase());
-                            others.into_iter().map(|(name, m)| view! { <option value=m.0>{name}</option> }).collect_view()
-                        }
-                    </select>
-                </label>
-            </Show>
-        </div>
+    let name = |m: MedicineIx| lang.medicine(dataset.medicine(m));
+    let chips = compared.iter().map(|&m| {
+        let rest: Vec<_> = compared.iter().copied().filter(|&x| x != m).collect();
+        let remove = h("button")
+            .attr("aria-label", &(t.compare_remove)(name(m)))
+            .text("×")
+            .on_click(move || state.compare(&rest));
+        let link =
+            h("a").attr("href", &state.href(View::Medicine(dataset.medicine(m).id.clone()))).text(name(m));
+        h("li").class("chip").child(link).child(remove)
+    });
+    let chips = h("ul").class("chips").children(chips.collect());
+    if compared.len() >= MOST_COMPARED {
+        return vec![chips, h("p").text(t.compare_full)];
     }
+    let others = by_name(lang, dataset, dataset.medicine_ixs().filter(|m| !compared.contains(m)).collect());
+    let options = others.into_iter().map(|m| h("option").attr("value", &m.0.to_string()).text(name(m)));
+    let present = compared.to_vec();
+    let select = h("select")
+        .child(h("option").attr("value", "").text(t.compare_choose))
+        .children(options.collect())
+        .on("change", move |event| {
+            if let Ok(i) = input::value(event).parse() {
+                state.compare(&[present.as_slice(), &[MedicineIx(i)]].concat());
+            }
+        });
+    vec![chips, h("label").class("add").child(h("span").text(t.compare_add)).child(select)]
+}
+
+fn side_by_side(state: State, dataset: &Dataset, medicines: &[MedicineIx]) -> Vec<Piece> {
+    let t = state.t();
+    if medicines.len() < 2 {
+        let go = h("a").class("button").attr("href", &state.href(View::Overview)).text(t.matters_to_overview);
+        return vec![h("p").class("lead").text(t.compare_empty), h("p").child(go)];
+    }
+    let wished = state.chosen(|c| c.wishes.mentioned());
+    let is_measured =
+        |e: &EffectIx| medicines.iter().any(|&m| reading(dataset, m, *e) != Reading::NotMeasured);
+    let (rest, nothing): (Vec<_>, Vec<_>) =
+        dataset.effect_ixs().filter(|e| !wished.contains(e)).partition(is_measured);
+    let block = |e: EffectIx| effect_block(state, dataset, e, medicines);
+    let mut pieces = vec![h("p").text(t.compare_lead)];
+    if !wished.is_empty() {
+        pieces.push(h("h2").text(t.compare_mine));
+        pieces.extend(wished.into_iter().map(block));
+    }
+    pieces.push(h("h2").text(t.compare_rest));
+    pieces.extend(rest.into_iter().map(block));
+    if !nothing.is_empty() {
+        let names = names(state.lang.get(), dataset, &nothing);
+        pieces.push(h("p").text(t.compare_nothing).text(" ").text(&names).text("."));
+    }
+    pieces
 }
 
 /// One effect: placebo and every medicine, in pictures and in words.
-#[component]
-fn EffectBlock(state: State, loaded: Arc<Loaded>, e: EffectIx, medicines: Vec<MedicineIx>) -> impl IntoView {
-    let lang = state.lang.get_untracked();
+fn effect_block(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx]) -> Piece {
+    let lang = state.lang.get();
     let t = lang.messages();
-    let dataset = &loaded.dataset;
     let effect = dataset.effect(e);
-    let text = lang.effect(effect).clone();
+    let text = lang.effect(effect);
     let say = Say { lang, effect };
-    let readings: Vec<_> = medicines.iter().map(|&m| (m, reading(dataset, m, e))).collect();
     // One axis for the whole effect, so that leaving a medicine out moves no picture.
     let axis = axis_of(effect, dataset.medicine_ixs().filter_map(|m| reading(dataset, m, e).reliable()));
-    let picture = |figure: Figure| match Told::of(effect).per100(figure.value) {
-        Some(per100) => view! { <IconArray lang per100 /> }.into_any(),
-        None => view! { <NumberLine lang effect=effect.clone() figure axis /> }.into_any(),
-    };
+    let side = |name: &str| h("li").class("side").child(h("h4").text(name));
     let placebo = reference(effect).map(|value| {
-        view! {
-            <li class="side">
-                <h4>{t.placebo}</h4>
-                {picture(Figure { value, interval: None })}
-                <p class="number">{say.amount(value)}</p>
-            </li>
-        }
+        let figure = Figure { value, interval: None };
+        let words = match Told::of(effect) {
+            Told::Change => h("p").text(t.placebo_zero),
+            _ => h("p").class("number").text(&say.amount(value)),
+        };
+        side(t.placebo).child(picture(lang, effect, figure, axis)).child(words)
     });
-    let sides = readings
-        .into_iter()
-        .map(|(m, reading)| {
-            let medicine = dataset.medicine(m);
-            let words = match reading {
-                Reading::Known(f) | Reading::LikePlacebo(f) => {
-                    let same = matches!(reading, Reading::LikePlacebo(_)).then(|| {
-                        view! { <p class="like-placebo">{t.like_placebo}</p> }
-                    });
-                    view! {
-                        {picture(f)}
-                        <p class="number">{say.amount(f.value)}</p>
-                        {same}
-                        <p>{say.sentence(f.value)} " " {say.range_sentence(f)}</p>
-                    }
-                    .into_any()
+    let sides = medicines.iter().map(|&m| {
+        let medicine = dataset.medicine(m);
+        let reading = reading(dataset, m, e);
+        let words = match reading {
+            Reading::Known(f) | Reading::LikePlacebo(f) => {
+                let said = [Some(say.sentence(f.value)), say.range_sentence(f)];
+                let mut words = vec![
+                    picture(lang, effect, f, axis),
+                    h("p").class("number").text(&say.amount(f.value)),
+                    h("p").text(&said.into_iter().flatten().collect::<Vec<_>>().join(" ")),
+                ];
+                if let Reading::LikePlacebo(_) = reading {
+                    words.insert(2, h("p").class("like-placebo").text(t.like_placebo));
                 }
-                Reading::TooLittle(_) => view! { <p class="empty too-little">{t.too_little}</p> }.into_any(),
-                Reading::Band { low, high } => {
-                    view! { <p class="empty band">{say.band(low, high)}</p> }.into_any()
-                }
-                Reading::NotMeasured => {
-                    view! { <p class="empty not-measured">{t.not_measured}</p> }.into_any()
-                }
-            };
-            let source = (reading != Reading::NotMeasured).then(|| {
-                let href = source_href(state, &medicine.id, &effect.id);
-                let label = format!("{}: {}, {}", t.open_source, lang.medicine(medicine), text.name);
-                view! { <a href=href aria-label=label>{t.open_source}</a> }
-            });
-            view! {
-                <li class="side">
-                    <h4>{lang.medicine(medicine).to_owned()}</h4>
-                    {words}
-                    {source}
-                </li>
+                words
             }
-        })
-        .collect_view();
-    view! {
-        <section class="effect-block">
-            <h3>{text.name.clone()}</h3>
-            <p class="counted">{text.counted.clone()}</p>
-            <ul class="sides">{placebo}{sides}</ul>
-        </section>
-    }
+            Reading::TooLittle(_) => vec![h("p").child(empty("too-little", t.too_little))],
+            Reading::Band { low, high } => vec![h("p").child(empty("band", &say.band(low, high)))],
+            Reading::NotMeasured => vec![h("p").child(empty("not-measured", t.not_measured))],
+        };
+        let source = (reading != Reading::NotMeasured).then(|| {
+            let label = format!("{}: {}, {}", t.open_source, lang.medicine(medicine), text.name);
+            h("a")
+                .attr("href", &source_href(state, &medicine.id, &effect.id))
+                .attr("aria-label", &label)
+                .text(t.open_source)
+        });
+        side(lang.medicine(medicine)).children(words).maybe(source)
+    });
+    h("section")
+        .class("effect-block")
+        .child(h("h3").text(&text.name))
+        .child(h("p").class("counted").text(&text.counted))
+        .child(h("ul").class("sides").maybe(placebo).children(sides.collect()))
 }

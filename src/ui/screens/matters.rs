@@ -1,141 +1,220 @@
-//! What matters to you: importance and direction per effect, asked against the real gap.
+//! What matters to you: one effect after another, the most important first, each asked against the real gap.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::dataset::{EffectIx, Valence};
-use crate::domain::reading::range;
-use crate::domain::wishes::{Direction, Importance, Wishes};
+use crate::domain::dataset::{Dataset, EffectIx, Valence};
+use crate::domain::reading::{range, reading};
+use crate::domain::weighing::has_direction;
+use crate::domain::wishes::{Direction, Importance};
 use crate::route::View;
-use crate::ui::say::Say;
-use crate::ui::state::{Loaded, State};
+use crate::ui::dom::{Piece, h, late};
+use crate::ui::parts::choice::{Choice, choices};
+use crate::ui::say::{Say, names};
+use crate::ui::state::{Loaded, Sort, State};
+use crate::web::{document, input};
+
+/// From this many wishes on, the page says that it is enough.
+const ENOUGH: usize = 5;
 
 /// The screen of wishes.
-#[component]
-pub fn Matters(state: State, loaded: Arc<Loaded>) -> impl IntoView {
+pub fn matters(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
     let t = state.t();
-    let lang = state.lang.get();
     let dataset = &loaded.dataset;
+    let asked = Memo::new(move |_| state.chosen(|c| c.asked.clone()));
     let (can, cannot): (Vec<_>, Vec<_>) = dataset.effect_ixs().partition(|&e| dataset.can_weigh(e));
-    let cards = can
-        .into_iter()
-        .map(|e| view! { <li><EffectCard state loaded=loaded.clone() e /></li> })
-        .collect_view();
-    let without = (!cannot.is_empty()).then(|| {
-        let names = cannot
-            .iter()
-            .map(|&e| view! { <li>{lang.effect(dataset.effect(e)).name.clone()}</li> })
-            .collect_view();
-        view! {
-            <section class="cannot-weigh">
-                <h2>{t.matters_no_figures_title}</h2>
-                <p>{t.matters_no_figures}</p>
-                <ul>{names}</ul>
-            </section>
-        }
-    });
-    view! {
-        <h1 tabindex="-1">{t.matters_title}</h1>
-        <p class="lead">{t.matters_lead}</p>
-        <p>{t.matters_few}</p>
-        <ul class="effect-cards">{cards}</ul>
-        {without}
-        <Summary state />
+    let mut pieces = vec![
+        h("h1").attr("tabindex", "-1").text(t.matters_title),
+        h("p").class("lead").text(t.matters_lead).text(" ").text(t.matters_few),
+        h("div").maybe_with({
+            let loaded = loaded.clone();
+            move || {
+                let asked = asked.get();
+                let cards = asked.iter().map(|&e| h("li").child(card(state, &loaded.dataset, e))).collect();
+                (!asked.is_empty()).then(|| {
+                    h("section")
+                        .child(h("h2").class("visually-hidden").text(t.matters_mine))
+                        .child(h("ol").class("effect-cards").children(cards))
+                })
+            }
+        }),
+        chooser(state, loaded.clone(), can, asked),
+    ];
+    if !cannot.is_empty() {
+        let names = names(state.lang.get(), dataset, &cannot);
+        pieces.push(h("section").children(vec![
+            h("h2").text(t.matters_no_figures_title),
+            h("p").text(&names).text(". ").text(t.matters_no_figures),
+        ]));
     }
+    pieces.push(summary(state));
+    pieces
 }
 
-/// How many wishes there are, and the way on. Stays in view.
-#[component]
-fn Summary(state: State) -> impl IntoView {
+/// The effects that were not asked about yet.
+fn chooser(state: State, loaded: Arc<Loaded>, effects: Vec<EffectIx>, asked: Memo<Vec<EffectIx>>) -> Piece {
+    let lang = state.lang.get();
+    let t = lang.messages();
+    let heading = h("h2").attr("id", "chooser-title").attr("tabindex", "-1").text_with(move || {
+        let heading = if asked.with(Vec::is_empty) { t.matters_begin } else { t.matters_more };
+        heading.to_owned()
+    });
+    let picks = h("ul").class("picks").children_with(move || {
+        let asked = asked.get();
+        let rest = effects.iter().filter(|e| !asked.contains(e));
+        let picks = rest.map(|&e| {
+            let ask = move || {
+                state.choose(|c| c.ask(e));
+                // The card takes over the focus that the button had.
+                document::focus_soon(&format!("#{}", heading_id(e)));
+            };
+            h("li").child(
+                h("button").class("pick").text(&lang.effect(loaded.dataset.effect(e)).name).on_click(ask),
+            )
+        });
+        picks.collect()
+    });
+    h("section")
+        .class("chooser")
+        .attr("aria-labelledby", "chooser-title")
+        .child(heading)
+        .maybe_with(move || (asked.with(Vec::len) >= ENOUGH).then(|| h("p").text(t.matters_enough)))
+        .child(picks)
+}
+
+/// How many wishes there are, undo, and the way on. Stays in view.
+fn summary(state: State) -> Piece {
     let t = state.t();
-    let count = Memo::new(move |_| state.chosen(|c| c.wishes.weighed().count()));
-    view! {
-        <div class="tray">
-            <p role="status">{move || (t.matters_chosen)(count.get())}</p>
-            <div class="actions">
-                <Show when=move || { count.get() > 0 }>
-                    <button
-                        class="button quiet"
-                        on:click=move |_| state.choose(|c| c.wishes = Wishes::default())
-                    >
-                        {t.matters_reset}
-                    </button>
-                </Show>
-                <a class="button" href=move || state.href(View::Overview)>{t.matters_to_overview}</a>
-            </div>
-        </div>
-    }
+    let count = Memo::new(move |_| state.chosen(|c| c.wishes.mentioned().len()));
+    let can_undo = Memo::new(move |_| state.chosen(|c| c.can_undo()));
+    let status = late(Box::new(move || (t.matters_chosen)(count.get())));
+    let quiet = |label: &str| h("button").class("button quiet").text(label);
+    let go = h("a")
+        .class("button")
+        .attr_with("href", move || Some(state.href(View::Overview)))
+        .text(t.matters_to_overview)
+        .on_click(move || {
+            if count.get_untracked() > 0 {
+                state.choose(|c| c.sort = Sort::Fit);
+            }
+        });
+    h("div").class("tray").child(h("p").attr("role", "status").text_with(move || status.get())).child(
+        h("div")
+            .class("actions")
+            .maybe_with(move || {
+                can_undo.get().then(|| quiet(t.matters_undo).on_click(move || state.choose(|c| c.undo())))
+            })
+            .maybe_with(move || {
+                (count.get() > 0)
+                    .then(|| quiet(t.matters_reset).on_click(move || state.choose(|c| c.drop_wishes())))
+            })
+            .child(go),
+    )
+}
+
+fn heading_id(e: EffectIx) -> String {
+    format!("effect-{}", e.0)
 }
 
 /// One effect: what it is like, the real gap, and how much it matters.
-#[component]
-fn EffectCard(state: State, loaded: Arc<Loaded>, e: EffectIx) -> impl IntoView {
-    let t = state.t();
+fn card(state: State, dataset: &Dataset, e: EffectIx) -> Piece {
     let lang = state.lang.get();
-    let effect = loaded.dataset.effect(e);
-    let text = lang.effect(effect).clone();
+    let t = lang.messages();
+    let effect = dataset.effect(e);
+    let text = lang.effect(effect);
     let say = Say { lang, effect };
-    let gap =
-        range(&loaded.dataset, e).map(|(low, high)| (t.matters_gap)(&say.number(low), &say.amount(high)));
-    let placebo = say.placebo().map(|p| (t.matters_placebo)(&p));
     let wish = Memo::new(move |_| state.chosen(|c| c.wishes.get(e)));
-    let can_welcome = effect.valence == Valence::Harm;
-    let importances = Importance::ALL
-        .into_iter()
-        .zip(t.importance)
-        .map(|(importance, label)| {
-            view! {
-                <label class="choice">
-                    <input
-                        type="radio"
-                        name=format!("importance-{}", e.0)
-                        prop:checked=move || wish.get().importance == importance
-                        on:change=move |_| state.wish(e, |w| w.importance = importance)
-                    />
-                    <span>{label}</span>
-                </label>
-            }
-        })
-        .collect_view();
-    let directions = move || {
-        let directions = [(Direction::Avoid, t.avoid), (Direction::Welcome, t.welcome)]
-            .into_iter()
-            .map(|(direction, label)| {
-                view! {
-                    <label class="choice">
-                        <input
-                            type="radio"
-                            name=format!("direction-{}", e.0)
-                            prop:checked=move || wish.get().direction == direction
-                            on:change=move |_| state.wish(e, |w| w.direction = direction)
-                        />
-                        <span>{label}</span>
-                    </label>
-                }
-            })
-            .collect_view();
-        view! {
-            <fieldset class="choices">
-                <legend>{t.direction}</legend>
-                {directions}
-            </fieldset>
-        }
+    let gap = range(dataset, e).map(|(low, high)| (t.matters_gap)(&say.number(low), &say.amount(high)));
+    let gap = [gap, say.placebo_sentence()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let importances = Importance::ALL.into_iter().zip(t.importance).map(|(importance, label)| {
+        Choice::new(
+            label,
+            move || wish.get().importance == importance,
+            move || state.choose(|c| c.wish(e, |w| w.importance = importance)),
+        )
+    });
+    let directions = has_direction(effect).then(|| {
+        let directions =
+            [(Direction::Avoid, t.avoid), (Direction::Welcome, t.welcome)].map(|(direction, label)| {
+                Choice::new(
+                    label,
+                    move || wish.get().direction == direction,
+                    // A limit on what somebody wants more of would make no sense.
+                    move || {
+                        state.choose(|c| {
+                            c.wish(e, |w| {
+                                w.direction = direction;
+                                w.ceiling = None;
+                            })
+                        })
+                    },
+                )
+            });
+        choices(&format!("direction-{}", e.0), t.direction, directions.into())
+    });
+    let ceiling = (effect.valence != Valence::Benefit).then(|| {
+        let piece = ceiling(state, dataset, e);
+        // Hidden rather than taken away: it keeps its options.
+        piece.prop_with("hidden", move || wish.get().direction == Direction::Welcome)
+    });
+    let remove = move || {
+        state.choose(|c| c.drop_wish(e));
+        document::focus_soon("#chooser-title");
     };
-    view! {
-        <section class="effect-card" class:chosen=move || wish.get().importance != Importance::None>
-            <h2 id=format!("effect-{}", e.0)>{text.name}</h2>
-            <p>{text.like}</p>
-            <p class="gap">{gap} " " {placebo}</p>
-            <fieldset class="choices" aria-describedby=format!("effect-{}", e.0)>
-                <legend>{t.matters_how_much}</legend>
-                {importances}
-            </fieldset>
-            <Show when=move || can_welcome && wish.get().importance != Importance::None>{directions()}</Show>
-            <details>
-                <summary>{t.matters_measured}</summary>
-                <p>{text.measured}</p>
-            </details>
-        </section>
-    }
+    h("section")
+        .class("effect-card")
+        .attr("aria-labelledby", &heading_id(e))
+        .child(
+            h("header")
+                .child(h("h3").attr("id", &heading_id(e)).attr("tabindex", "-1").text(&text.name))
+                .child(
+                    h("button")
+                        .class("remove")
+                        .attr("aria-label", &(t.matters_remove)(&text.name))
+                        .text("×")
+                        .on_click(remove),
+                ),
+        )
+        .child(h("p").text(&text.like))
+        .child(h("p").class("gap").text(&gap))
+        .child(choices(&format!("importance-{}", e.0), t.matters_how_much, importances.collect()))
+        .maybe(directions)
+        .maybe(ceiling)
+        .child(h("details").child(h("summary").text(t.matters_measured)).child(h("p").text(&text.measured)))
+}
+
+/// The deal-breaker: apart from importance, with the real numbers as steps.
+fn ceiling(state: State, dataset: &Dataset, e: EffectIx) -> Piece {
+    let lang = state.lang.get();
+    let t = lang.messages();
+    let say = Say { lang, effect: dataset.effect(e) };
+    let chosen = Memo::new(move |_| state.chosen(|c| c.wishes.get(e).ceiling));
+    let values: Vec<f64> =
+        dataset.medicine_ixs().filter_map(|m| Some(reading(dataset, m, e).reliable()?.value)).collect();
+    let ceilings = say.ceilings(&values);
+    let options = ceilings.iter().enumerate().map(|(i, &ceiling)| {
+        let above = values.iter().filter(|&&x| x > ceiling).count().to_string();
+        h("option")
+            .attr("value", &i.to_string())
+            .text(&(t.ceiling_step)(&say.ceiling(ceiling), &above))
+            .prop_with("selected", move || chosen.get() == Some(ceiling))
+    });
+    let select = h("select")
+        .child(
+            h("option")
+                .attr("value", "")
+                .text(t.ceiling_none)
+                .prop_with("selected", move || chosen.get().is_none()),
+        )
+        .children(options.collect())
+        .on("change", move |event| {
+            let ceiling = input::value(event).parse().ok().and_then(|i: usize| ceilings.get(i)).copied();
+            state.choose(|c| c.wish(e, |w| w.ceiling = ceiling));
+        });
+    h("label").class("ceiling").children(vec![
+        h("span").class("question").text(t.ceiling_title),
+        select,
+        h("span").class("hint").text(t.ceiling_hint),
+    ])
 }

@@ -4,173 +4,132 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::dataset::MedicineIx;
-use crate::domain::provenance::Fact;
-use crate::domain::reading::{Reading, reading};
+use crate::domain::dataset::{Dataset, MedicineIx};
+use crate::domain::provenance::Provenance;
+use crate::domain::reading::{reading, reference};
 use crate::route::{MOST_COMPARED, View};
-use crate::ui::parts::failure::{Failure, Loading};
+use crate::text::Lang;
+use crate::ui::dom::{Piece, h};
+use crate::ui::parts::facts::{facts, row, row_of};
+use crate::ui::parts::failure::loaded_or;
 use crate::ui::parts::picture::axis_of;
-use crate::ui::parts::reading_cell::ReadingCell;
-use crate::ui::parts::source::Row;
+use crate::ui::parts::reading_cell::reading_cell;
+use crate::ui::parts::scroll::{head_row, scroll_frame};
 use crate::ui::say::Say;
-use crate::ui::state::{Load, Loaded, State};
+use crate::ui::state::{Loaded, State};
 use crate::web::numbers;
 
-/// The page of a medicine.
-#[component]
-pub fn MedicinePage(state: State, loaded: Arc<Loaded>, id: String) -> impl IntoView {
-    let t = state.t();
-    let Some(m) = loaded.dataset.find_medicine(&id) else {
-        return view! {
-            <h1 tabindex="-1">{t.unknown_page_title}</h1>
-            <p>{(t.unknown_medicine)(&id)}</p>
-            <p><a class="button" href=state.href(View::Overview)>{t.matters_to_overview}</a></p>
-        }
-        .into_any();
-    };
+/// The page of a medicine, by its id.
+pub fn medicine_page(state: State, loaded: Arc<Loaded>, id: String) -> Vec<Piece> {
     let lang = state.lang.get();
-    let medicine = loaded.dataset.medicine(m).clone();
-    let name = lang.medicine(&medicine).to_owned();
-    let or_unknown = |text: String| if text.is_empty() { t.not_found.to_owned() } else { text };
-    let forms: Vec<_> = medicine.forms.iter().map(|f| lang.of(f)).collect();
-    let group: Vec<_> =
-        [&medicine.group, &medicine.generation].into_iter().flatten().map(|g| lang.of(g)).collect();
+    let t = lang.messages();
+    let dataset = &loaded.dataset;
+    let Some(m) = dataset.find_medicine(&id) else {
+        return vec![
+            h("h1").attr("tabindex", "-1").text(t.unknown_page_title),
+            h("p").text(&(t.unknown_medicine)(&id)),
+            h("p").child(
+                h("a").class("button").attr("href", &state.href(View::Overview)).text(t.matters_to_overview),
+            ),
+        ];
+    };
+    let medicine = dataset.medicine(m);
+    let list = |names: Vec<&str>| if names.is_empty() { t.not_found.to_owned() } else { names.join(", ") };
+    let groups = [&medicine.group, &medicine.generation].into_iter().flatten();
     let available = match medicine.nl_available {
         Some(true) => t.medicine_available_yes,
         Some(false) => t.medicine_available_no,
         None => t.not_found,
     };
-    let has_figures =
-        loaded.dataset.effect_ixs().any(|e| reading(&loaded.dataset, m, e).reliable().is_some());
-    view! {
-        <h1 tabindex="-1">{name.clone()}</h1>
-        <dl class="facts">
-            <Row name=t.medicine_brands_nl value=or_unknown(medicine.brands_nl.join(", ")) />
-            <Row name=t.medicine_brands_uk value=or_unknown(medicine.brands_uk.join(", ")) />
-            <Row name=t.medicine_group value=or_unknown(group.join(", ")) />
-            <Row name=t.medicine_forms value=or_unknown(forms.join(", ")) />
-            <Row name=t.medicine_available value=available.to_owned() />
-            <Row name=t.medicine_atc value=medicine.atc.clone() />
-        </dl>
-        <AddToCompare state m name />
-        <h2>{t.medicine_effects}</h2>
-        <p>{t.overview_lead}</p>
-        {(!has_figures).then(|| view! { <p class="unreviewed">{t.medicine_nothing}</p> })}
-        <Effects state loaded=loaded.clone() m />
-        <h2>{t.medicine_facts}</h2>
-        <Facts state id=medicine.id />
+    let has_figures = dataset.effect_ixs().any(|e| reading(dataset, m, e).reliable().is_some());
+    state.load_provenance();
+    let mut pieces = vec![
+        h("h1").attr("tabindex", "-1").text(lang.medicine(medicine)),
+        facts(vec![
+            row(t.medicine_brands_nl, &list(medicine.brands_nl.iter().map(String::as_str).collect())),
+            row(t.medicine_brands_uk, &list(medicine.brands_uk.iter().map(String::as_str).collect())),
+            row(t.medicine_group, &list(groups.map(|g| lang.of(g)).collect())),
+            row(t.medicine_forms, &list(medicine.forms.iter().map(|f| lang.of(f)).collect())),
+            row(t.medicine_available, available),
+            row(t.medicine_atc, &medicine.atc),
+        ]),
+        add_to_compare(state, m, (t.add_to_compare)(lang.medicine(medicine))),
+        h("h2").text(t.medicine_effects),
+        h("p").text(t.overview_lead),
+    ];
+    if !has_figures {
+        pieces.push(h("p").class("unreviewed").text(t.medicine_nothing));
     }
-    .into_any()
+    pieces.push(scroll_frame(t.medicine_effects, effects(state, dataset, m)));
+    pieces.push(h("h2").text(t.medicine_facts));
+    pieces.push(h("div").children_with(move || {
+        state
+            .provenance
+            .with(|load| loaded_or(state, load, State::load_provenance, |p| statements(lang, p, &id)))
+    }));
+    pieces
 }
 
-#[component]
-fn AddToCompare(state: State, m: MedicineIx, name: String) -> impl IntoView {
-    let t = state.t();
-    let compared = Memo::new(move |_| state.chosen(|c| c.compared.clone()));
-    let label = (t.add_to_compare)(&name);
-    move || {
-        let compared = compared.get();
+fn add_to_compare(state: State, m: MedicineIx, label: String) -> Piece {
+    h("p").children_with(move || {
+        let t = state.t();
+        let compared = state.chosen(|c| c.compared.clone());
+        let go = || h("a").attr("href", &state.compare_href()).text(t.compare_now);
         if compared.contains(&m) {
-            view! { <p>{t.in_compare} ". " <a href=state.compare_href()>{t.compare_now}</a></p> }.into_any()
+            vec![h("span").text(t.in_compare).text(". "), go()]
         } else if compared.len() >= MOST_COMPARED {
-            view! { <p>{t.compare_full} " " <a href=state.compare_href()>{t.compare_now}</a></p> }.into_any()
+            vec![h("span").text(t.compare_full).text(" "), go()]
         } else {
-            let add = move |_| state.choose(|c| c.compared.push(m));
-            view! { <p><button class="button quiet" on:click=add>{label.clone()}</button></p> }.into_any()
+            let add = move || state.choose(|c| c.compared.push(m));
+            vec![h("button").class("button quiet").text(&label).on_click(add)]
         }
-    }
+    })
 }
 
 /// Every effect, measured or not, in the order that is the same for every medicine.
-#[component]
-fn Effects(state: State, loaded: Arc<Loaded>, m: MedicineIx) -> impl IntoView {
-    let t = state.t();
+fn effects(state: State, dataset: &Dataset, m: MedicineIx) -> Piece {
     let lang = state.lang.get();
-    let dataset = &loaded.dataset;
-    let rows = dataset
-        .effect_ixs()
-        .map(|e| {
-            let effect = dataset.effect(e);
-            let say = Say { lang, effect };
-            let axis = axis_of(effect, dataset.medicine_ixs().filter_map(|m| reading(dataset, m, e).reliable()));
-            let reading = reading(dataset, m, e);
-            let range = reading.reliable().and_then(|f| f.interval).map(|i| say.range(i));
-            let people = dataset
-                .estimate(m, e)
-                .filter(|_| !matches!(reading, Reading::NotMeasured))
-                .and_then(|x| x.participants)
-                .map(|n| numbers::as_given(lang, f64::from(n)));
-            view! {
-                <tr>
-                    <th scope="row">{lang.effect(effect).name.clone()} <span class="scale">{say.scale()}</span></th>
-                    <td><ReadingCell state loaded=loaded.clone() m e axis /></td>
-                    <td>{crate::domain::reading::reference(effect).map_or("–".to_owned(), |x| say.number(x))}</td>
-                    <td>{range.unwrap_or_else(|| "–".to_owned())}</td>
-                    <td>{people.unwrap_or_else(|| "–".to_owned())}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    view! {
-        <div class="table-scroll" role="region" tabindex="0" aria-label=t.overview_scroll>
-            <table class="medicine-effects">
-                <thead>
-                    <tr>
-                        <th scope="col">{t.effect}</th>
-                        <th scope="col">{t.on_this}</th>
-                        <th scope="col">{t.on_placebo}</th>
-                        <th scope="col">{t.range}</th>
-                        <th scope="col">{t.people}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
+    let t = lang.messages();
+    let rows = dataset.effect_ixs().map(|e| {
+        let effect = dataset.effect(e);
+        let say = Say { lang, effect };
+        let axis = axis_of(effect, dataset.medicine_ixs().filter_map(|m| reading(dataset, m, e).reliable()));
+        let range = reading(dataset, m, e).reliable().and_then(|f| f.interval).map(|i| say.range(i));
+        let people = dataset.estimate(m, e).and_then(|x| x.participants);
+        let people = people.map(|n| numbers::as_given(lang, f64::from(n)));
+        let or_dash = |text: Option<String>| h("td").text(text.as_deref().unwrap_or("–"));
+        let scale = h("span").class("scale").text(&say.scale());
+        h("tr").children(vec![
+            h("th").attr("scope", "row").text(&lang.effect(effect).name).text(" ").child(scale),
+            h("td").child(reading_cell(state, dataset, m, e, axis)),
+            or_dash(reference(effect).map(|x| say.number(x))),
+            or_dash(range),
+            or_dash(people),
+        ])
+    });
+    h("table")
+        .class("medicine-effects")
+        .child(head_row(&[t.effect, t.on_this, t.on_placebo, t.range, t.people]))
+        .child(h("tbody").children(rows.collect()))
 }
 
-/// Facts from the second file, each with the title of its source.
-#[component]
-fn Facts(state: State, id: String) -> impl IntoView {
-    state.load_provenance();
-    let t = state.t();
-    let lang = state.lang.get();
-    move || match state.provenance.get() {
-        None | Some(Load::Loading) => view! { <Loading state /> }.into_any(),
-        Some(Load::Failed(error)) => {
-            view! { <Failure state error retry=move |()| state.load_provenance() /> }.into_any()
+/// The facts of the second file, each with the title of its source.
+fn statements(lang: Lang, provenance: &Provenance, id: &str) -> Vec<Piece> {
+    let t = lang.messages();
+    let Some(found) = provenance.facts.get(id).filter(|f| !f.is_empty()) else {
+        return vec![h("p").text(t.not_found)];
+    };
+    let rows = found.iter().map(|fact| {
+        let field = provenance.fact_fields.get(&fact.field).map_or(fact.field.as_str(), |f| lang.of(f));
+        let source = provenance.sources.get(&fact.source).map_or(fact.source.as_str(), |s| &s.title);
+        let mut value = h("dd").child(h("span").attr("lang", "").text(&fact.value));
+        for more in [&fact.product, &fact.note].into_iter().flatten() {
+            value = value.child(h("span").attr("lang", "").text(&format!(" ({more})")));
         }
-        Some(Load::Ready(provenance)) => {
-            let facts: Vec<Fact> = provenance.facts.get(&id).cloned().unwrap_or_default();
-            if facts.is_empty() {
-                return view! { <p>{t.not_found}</p> }.into_any();
-            }
-            let rows = facts
-                .into_iter()
-                .map(|fact| {
-                    let field = provenance
-                        .fact_fields
-                        .get(&fact.field)
-                        .map_or(fact.field.clone(), |f| lang.of(f).to_owned());
-                    let source =
-                        provenance.sources.get(&fact.source).map_or(fact.source.clone(), |s| s.title.clone());
-                    view! {
-                        <div>
-                            <dt>{field}</dt>
-                            <dd>
-                                <span lang="">{fact.value}</span>
-                                {fact.class_level.then(|| format!(" ({})", t.class_level))}
-                                " " <cite lang="">{source}</cite>
-                            </dd>
-                        </div>
-                    }
-                })
-                .collect_view();
-            view! {
-                <p>{t.medicine_facts_lead}</p>
-                <dl class="facts">{rows}</dl>
-            }
-            .into_any()
+        if fact.class_level {
+            value = value.text(&format!(" ({})", t.class_level));
         }
-    }
+        row_of(field, value.text(" ").child(h("cite").attr("lang", "").text(source)))
+    });
+    vec![h("p").text(t.medicine_facts_lead), facts(rows.collect())]
 }

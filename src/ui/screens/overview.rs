@@ -1,362 +1,399 @@
-//! Medicines × effects as a real table.
+//! Medicines × effects as a real table, ordered by name, by an effect, or by the person's wishes in groups.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::comparison::Comparison;
-use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
+use crate::domain::comparison::{Comparison, unjudged};
+use crate::domain::dataset::{Dataset, Effect, EffectIx, MedicineIx};
+use crate::domain::order::sort as sort_by;
 use crate::domain::reading::{Figure, reading, reference};
 use crate::geometry::Axis;
-use crate::route::{MOST_COMPARED, View};
+use crate::route::{MOST_COMPARED, Over, View};
 use crate::text::Lang;
-use crate::ui::parts::picture::axis_of;
-use crate::ui::parts::reading_cell::{Bar, ReadingCell};
-use crate::ui::say::{Say, Told};
+use crate::ui::dom::{Piece, h, late};
+use crate::ui::parts::choice::{Choice, choices};
+use crate::ui::parts::picture::{axis_of, bar, stretch};
+use crate::ui::parts::reading_cell::{empty, reading_cell};
+use crate::ui::parts::scroll::scroll_frame;
+use crate::ui::parts::why::{place_said, what_would_change, whole};
+use crate::ui::say::{Say, Told, by_name, names};
 use crate::ui::state::{Loaded, Sort, State};
 
-/// A run of rows under one heading.
-struct Section {
-    heading: Option<&'static str>,
-    explanation: Option<&'static str>,
-    medicines: Vec<MedicineIx>,
-}
-
 /// The overview screen.
-#[component]
-pub fn Overview(state: State, loaded: Arc<Loaded>) -> impl IntoView {
-    let t = state.t();
+pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
     let lang = state.lang.get();
-    let dataset = &loaded.dataset;
-    let class_name = lang.of(&dataset.about().name).to_owned();
+    let t = lang.messages();
+    let class_name = lang.of(&loaded.dataset.about().name);
     let has_wishes = Memo::new(move |_| state.chosen(|c| !c.wishes.is_empty()));
-    // Without a choice of columns, wishes come first and everything is one tap away.
-    let columns = {
-        let loaded = loaded.clone();
-        Memo::new(move |_| {
-            let (wished, all) = state.chosen(|c| (c.wishes.mentioned(), c.all_effects));
-            if wished.is_empty() || all { loaded.dataset.effect_ixs().collect() } else { wished }
-        })
-    };
-    let axes: Arc<Vec<Axis>> = Arc::new(dataset.effect_ixs().map(|e| axis_of_effect(dataset, e)).collect());
     let sort = Memo::new(move |_| {
         let sort = state.chosen(|c| c.sort);
         // Wishes may have been cleared since.
         if sort == Sort::Fit && !has_wishes.get() { Sort::Name } else { sort }
     });
-    let status = {
+    let columns = Memo::new({
+        let loaded = loaded.clone();
+        move |_| {
+            let (wished, all) = state.chosen(|c| (c.wishes.mentioned(), c.all_effects));
+            if wished.is_empty() || all { loaded.dataset.effect_ixs().collect() } else { wished }
+        }
+    });
+    let status = late(Box::new({
         let loaded = loaded.clone();
         move || match sort.get() {
             Sort::Name => t.sorted_by_name.to_owned(),
-            Sort::Fit => t.sorted_by_fit.to_owned(),
+            Sort::Fit => [t.sorted_by_fit, &rests_on(state)].join(" "),
             Sort::Effect { effect, ascending } => {
                 (t.sorted_by_effect)(&lang.effect(loaded.dataset.effect(effect)).name, ascending)
             }
         }
+    }));
+    let what_changes = {
+        let loaded = loaded.clone();
+        move || (sort.get() == Sort::Fit).then(|| what_changes(state, loaded.clone()))
     };
-    let (head, placebo, body) = (loaded.clone(), loaded.clone(), loaded.clone());
-    let (placebo_axes, body_axes) = (axes.clone(), axes);
-    view! {
-        <h1 tabindex="-1">{class_name.clone()} <span class="page-name">{t.overview_title}</span></h1>
-        <p>{t.overview_lead}</p>
-        <div class="controls">
-            <fieldset class="segments">
-                <legend>{t.sort}</legend>
-                <Segment name="sort" label=t.sort_by_name
-                    checked=Signal::derive(move || sort.get() == Sort::Name)
-                    choose=move |()| state.choose(|c| c.sort = Sort::Name) />
-                <Segment name="sort" label=t.sort_by_fit
-                    checked=Signal::derive(move || sort.get() == Sort::Fit)
-                    disabled=Signal::derive(move || !has_wishes.get())
-                    choose=move |()| state.choose(|c| c.sort = Sort::Fit) />
-            </fieldset>
-            <Show
-                when=move || has_wishes.get()
-                fallback=move || view! { <a href=move || state.href(View::Matters)>{t.sort_needs_wishes}</a> }
-            >
-                <fieldset class="segments">
-                    <legend>{t.columns}</legend>
-                    <Segment name="columns" label=t.columns_mine
-                        checked=Signal::derive(move || state.chosen(|c| !c.all_effects))
-                        choose=move |()| state.choose(|c| c.all_effects = false) />
-                    <Segment name="columns" label=t.columns_all
-                        checked=Signal::derive(move || state.chosen(|c| c.all_effects))
-                        choose=move |()| state.choose(|c| c.all_effects = true) />
-                </fieldset>
-            </Show>
-        </div>
-        <p class="status" role="status">{status}</p>
-        <div class="table-scroll" role="region" tabindex="0" aria-label=t.overview_scroll>
-            <table class="overview">
-                <caption class="visually-hidden">{(t.overview_caption)(&class_name)}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col" aria-sort=move || (sort.get() == Sort::Name).then_some("ascending")>
-                            {t.medicine}
-                        </th>
-                        {move || columns.get().into_iter().map(|e| {
-                            view! { <EffectHead state loaded=head.clone() e sort /> }
-                        }).collect_view()}
-                    </tr>
-                    <tr class="placebo">
-                        <th scope="row" title=t.placebo_explained>{t.placebo}</th>
-                        {move || columns.get().into_iter().map(|e| {
-                            view! { <PlaceboCell lang loaded=placebo.clone() e axis=placebo_axes[e.0] /> }
-                        }).collect_view()}
-                    </tr>
-                </thead>
-                {move || {
-                    let columns = columns.get();
-                    let comparison = state.comparison.get();
-                    let sections = sections(&body.dataset, comparison.as_deref(), sort.get(), lang);
-                    sections.into_iter().map(|section| {
-                        view! { <Rows state loaded=body.clone() section columns=columns.clone() axes=body_axes.clone() /> }
-                    }).collect_view()
-                }}
-            </table>
-        </div>
-        <Legend lang />
-        <Selection state loaded />
-    }
+    vec![
+        h("h1")
+            .attr("tabindex", "-1")
+            .text(class_name)
+            .text(" ")
+            .child(h("span").class("page-name").text(t.overview_title)),
+        h("p").text(t.overview_lead),
+        controls(state, sort, has_wishes),
+        h("p").class("status").attr("role", "status").text_with(move || status.get()),
+        scroll_frame(t.overview_scroll, table(state, loaded.clone(), sort, columns)),
+        h("div").maybe_with(what_changes),
+        legend(lang),
+        h("div").class("tray-place").maybe_with(move || selection(state, &loaded.dataset)),
+    ]
 }
 
-fn axis_of_effect(dataset: &Dataset, e: EffectIx) -> Axis {
-    let effect = dataset.effect(e);
-    // Only the points: whiskers would shrink every bar.
+/// The order and the choice of columns.
+fn controls(state: State, sort: Memo<Sort>, has_wishes: Memo<bool>) -> Piece {
+    let t = state.t();
+    let by =
+        |label, is: Sort| Choice::new(label, move || sort.get() == is, move || state.choose(|c| c.sort = is));
+    let by_fit = Choice { is_possible: Box::new(move || has_wishes.get()), ..by(t.sort_by_fit, Sort::Fit) };
+    let columns = move |label, all: bool| {
+        Choice::new(
+            label,
+            move || state.chosen(|c| c.all_effects) == all,
+            move || state.choose(|c| c.all_effects = all),
+        )
+    };
+    h("div")
+        .class("controls")
+        .child(choices("sort", t.sort, vec![by(t.sort_by_name, Sort::Name), by_fit]))
+        .maybe_with(move || {
+            Some(if has_wishes.get() {
+                choices(
+                    "columns",
+                    t.columns,
+                    vec![columns(t.columns_mine, false), columns(t.columns_all, true)],
+                )
+            } else {
+                h("a").attr("href", &state.href(View::Matters)).text(t.sort_needs_wishes)
+            })
+        })
+}
+
+fn table(state: State, loaded: Arc<Loaded>, sort: Memo<Sort>, columns: Memo<Vec<EffectIx>>) -> Piece {
+    let lang = state.lang.get();
+    let t = lang.messages();
+    let dataset = &loaded.dataset;
+    let axes: Rc<[Axis]> = dataset.effect_ixs().map(|e| axis_of_points(dataset, e)).collect();
+    let by_fit = Memo::new(move |_| sort.get() == Sort::Fit);
+    let caption = (t.overview_caption)(lang.of(&dataset.about().name));
+    let (heads, placebo, body) = (loaded.clone(), loaded.clone(), loaded.clone());
+    let (placebo_axes, body_axes) = (axes.clone(), axes);
+    let first_row = h("tr")
+        .child(
+            h("th")
+                .attr("scope", "col")
+                .text(t.medicine)
+                .attr_with("aria-sort", move || (sort.get() == Sort::Name).then(|| "ascending".to_owned())),
+        )
+        .maybe_with(move || by_fit.get().then(|| h("th").attr("scope", "col").text(t.place)))
+        .children_with(move || {
+            columns.get().iter().map(|&e| effect_head(state, heads.dataset.effect(e), e, sort)).collect()
+        });
+    let placebo_row = h("tr")
+        .class("placebo")
+        .child(h("th").attr("scope", "row").attr("title", t.placebo_explained).text(t.placebo))
+        .maybe_with(move || by_fit.get().then(|| h("td")))
+        .children_with(move || {
+            columns
+                .get()
+                .iter()
+                .map(|&e| placebo_cell(lang, placebo.dataset.effect(e), placebo_axes[e.0]))
+                .collect()
+        });
+    h("table")
+        .class("overview")
+        .child(h("caption").class("visually-hidden").text(&caption))
+        .child(h("thead").child(first_row).child(placebo_row))
+        .children_with(move || {
+            let columns = columns.get();
+            let Some(comparison) = state.comparison.get() else { return vec![] };
+            let placed = by_fit.get().then_some(&*comparison);
+            sections(&body.dataset, &comparison, sort.get(), lang)
+                .iter()
+                .map(|section| rows(state, &body.dataset, section, &columns, &body_axes, placed))
+                .collect()
+        })
+}
+
+/// The axis of the points alone: intervals would shrink every bar.
+fn axis_of_points(dataset: &Dataset, e: EffectIx) -> Axis {
     let figures = dataset.medicine_ixs().filter_map(|m| reading(dataset, m, e).reliable());
-    axis_of(effect, figures.map(|f| Figure { interval: None, ..f }))
+    axis_of(dataset.effect(e), figures.map(|f| Figure { interval: None, ..f }))
+}
+
+/// A run of rows under one heading.
+struct Section {
+    heading: String,
+    explanation: &'static str,
+    medicines: Vec<MedicineIx>,
 }
 
 /// The order of the rows, with a visible reason wherever it is not alphabetical.
-fn sections(dataset: &Dataset, comparison: Option<&Comparison>, sort: Sort, lang: Lang) -> Vec<Section> {
+fn sections(dataset: &Dataset, comparison: &Comparison, sort: Sort, lang: Lang) -> Vec<Section> {
     let t = lang.messages();
-    let by_name = |mut medicines: Vec<MedicineIx>| {
-        medicines.sort_by_key(|&m| lang.medicine(dataset.medicine(m)).to_lowercase());
-        medicines
+    let section = |heading: &str, explanation: &'static str, medicines: Vec<MedicineIx>| Section {
+        heading: heading.to_owned(),
+        explanation,
+        medicines,
     };
-    let plain = |medicines| Section { heading: None, explanation: None, medicines };
-    let all = by_name(dataset.medicine_ixs().collect());
-    let unacceptable =
-        comparison.map(|c| c.unacceptable.iter().map(|(m, _)| *m).collect::<Vec<_>>()).unwrap_or_default();
-    let mut sections = match (sort, comparison) {
-        (Sort::Fit, Some(comparison)) => vec![
-            Section {
-                heading: Some(t.list_by_fit),
-                explanation: None,
-                medicines: comparison.ordered.clone(),
-            },
-            Section {
-                heading: Some(t.list_too_little),
-                explanation: Some(t.list_too_little_why),
-                medicines: by_name(comparison.too_little_known.clone()),
-            },
-            Section {
-                heading: Some(t.list_unacceptable),
-                explanation: None,
-                medicines: by_name(unacceptable),
-            },
-        ],
-        (Sort::Effect { effect, ascending }, _) => {
+    let a_to_z = |medicines: &[MedicineIx]| by_name(lang, dataset, medicines.to_vec());
+    let all = a_to_z(&dataset.medicine_ixs().collect::<Vec<_>>());
+    let mut sections = match sort {
+        Sort::Name => vec![section("", "", all)],
+        Sort::Fit => {
+            let unacceptable: Vec<_> = comparison.unacceptable.iter().map(|(m, _)| *m).collect();
+            let mut sections = match &comparison.uncertain {
+                Some(uncertain) => groups(lang, dataset, &uncertain.groups),
+                None if comparison.is_weighed() => {
+                    vec![section(t.list_by_fit, t.draws_running, comparison.ordered.clone())]
+                }
+                // Nothing but limits.
+                None => {
+                    vec![section("", "", all.into_iter().filter(|m| !unacceptable.contains(m)).collect())]
+                }
+            };
+            sections.push(section(
+                t.list_too_little,
+                t.list_too_little_why,
+                a_to_z(&comparison.too_little_known),
+            ));
+            sections.push(section(t.list_unacceptable, "", a_to_z(&unacceptable)));
+            sections
+        }
+        Sort::Effect { effect, ascending } => {
             let value = |m: &MedicineIx| reading(dataset, *m, effect).reliable().map(|f| f.value);
             let (mut known, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|m| value(m).is_some());
-            known.sort_by(|a, b| {
-                let (a, b) = (value(a).unwrap_or_default(), value(b).unwrap_or_default());
-                if ascending { a.total_cmp(&b) } else { b.total_cmp(&a) }
-            });
-            vec![
-                plain(known),
-                Section { heading: Some(t.list_without_figure), explanation: None, medicines: rest },
-            ]
+            sort_by(&mut known, |a, b| if ascending { value(a) < value(b) } else { value(b) < value(a) });
+            vec![section("", "", known), section(t.list_without_figure, "", rest)]
         }
-        _ => vec![plain(all)],
     };
     sections.retain(|s| !s.medicines.is_empty());
     sections
 }
 
-/// One choice of a few that exclude each other.
-#[component]
-fn Segment(
-    name: &'static str,
-    label: &'static str,
-    checked: Signal<bool>,
-    #[prop(optional)] disabled: Signal<bool>,
-    #[prop(into)] choose: Callback<()>,
-) -> impl IntoView {
-    view! {
-        <label class="choice">
-            <input
-                type="radio"
-                name=name
-                prop:checked=checked
-                prop:disabled=disabled
-                on:change=move |_| choose.run(())
-            />
-            <span>{label}</span>
-        </label>
-    }
+/// The groups between which there is a difference. Inside a group the order is alphabetical and says nothing more.
+fn groups(lang: Lang, dataset: &Dataset, groups: &[Vec<MedicineIx>]) -> Vec<Section> {
+    let t = lang.messages();
+    let group = |(i, group): (usize, &Vec<MedicineIx>)| {
+        let heading = if i == 0 { t.group_first } else { t.group_next };
+        Section {
+            heading: format!("{}. {heading}", i + 1),
+            explanation: if group.len() > 1 { t.group_several } else { t.group_single },
+            medicines: by_name(lang, dataset, group.clone()),
+        }
+    };
+    groups.iter().enumerate().map(group).collect()
 }
 
 /// The head of a column: the effect, what its numbers are, and ordering by it.
-#[component]
-fn EffectHead(state: State, loaded: Arc<Loaded>, e: EffectIx, sort: Memo<Sort>) -> impl IntoView {
-    let lang = state.lang.get_untracked();
+fn effect_head(state: State, effect: &Effect, e: EffectIx, sort: Memo<Sort>) -> Piece {
+    let lang = state.lang.get();
     let t = lang.messages();
-    let effect = loaded.dataset.effect(e);
-    let name = lang.effect(effect).name.clone();
-    let scale = Say { lang, effect }.scale();
-    let direction = move || match sort.get() {
-        Sort::Effect { effect, ascending } if effect == e => {
-            Some(if ascending { "ascending" } else { "descending" })
-        }
-        _ => None,
-    };
-    let choose = move |_| {
+    let name = &lang.effect(effect).name;
+    let choose = move || {
         state.choose(|c| {
             let ascending = c.sort != Sort::Effect { effect: e, ascending: true };
             c.sort = Sort::Effect { effect: e, ascending };
         })
     };
-    let label = (t.sort_by_effect)(&name);
-    view! {
-        <th scope="col" aria-sort=direction>
-            <button class="sort" on:click=choose title=label>{name}</button>
-            <span class="scale">{scale}</span>
-        </th>
-    }
+    h("th")
+        .attr("scope", "col")
+        .attr_with("aria-sort", move || match sort.get() {
+            Sort::Effect { effect, ascending } if effect == e => {
+                Some(if ascending { "ascending" } else { "descending" }.to_owned())
+            }
+            _ => None,
+        })
+        .child(h("button").class("sort").attr("title", &(t.sort_by_effect)(name)).text(name).on_click(choose))
+        .child(h("span").class("scale").text(&Say { lang, effect }.scale()))
 }
 
 /// What placebo does.
-#[component]
-fn PlaceboCell(lang: Lang, loaded: Arc<Loaded>, e: EffectIx, axis: Axis) -> impl IntoView {
-    let effect = loaded.dataset.effect(e).clone();
-    let content = match reference(&effect) {
-        Some(value) => {
-            let figure = Figure { value, interval: None };
-            view! { <Bar lang effect figure axis /> }.into_any()
-        }
-        None => {
-            let t = lang.messages();
-            let told = if Told::of(&effect) == Told::Category { "–" } else { t.not_measured_short };
-            view! { <span class="empty not-measured">{told}</span> }.into_any()
-        }
-    };
-    view! { <td>{content}</td> }
+fn placebo_cell(lang: Lang, effect: &Effect, axis: Axis) -> Piece {
+    let t = lang.messages();
+    let cell = h("td");
+    match reference(effect) {
+        // Changes are differences from placebo: it is their zero point, not something that was measured as 0.
+        Some(_) if Told::of(effect) == Told::Change => cell.child(empty("zero", t.placebo_zero_short)),
+        Some(value) => cell.children(bar(lang, effect, Figure { value, interval: None }, axis)),
+        None if Told::of(effect) == Told::Category => cell.text("–"),
+        None => cell.child(empty("not-measured", t.not_measured_short)),
+    }
 }
 
-#[component]
-fn Rows(
+/// The rows of a section. Where they are ordered by wishes, `placed` says what puts each of them there.
+fn rows(
     state: State,
-    loaded: Arc<Loaded>,
-    section: Section,
-    columns: Vec<EffectIx>,
-    axes: Arc<Vec<Axis>>,
-) -> impl IntoView {
-    let heading = section.heading.map(|heading| {
-        let explanation = section.explanation.map(|e| view! { <span class="explanation">{e}</span> });
-        view! {
-            <tr class="section">
-                <th scope="rowgroup" colspan=columns.len() + 1><span class="sticky">{heading} " " {explanation}</span></th>
-            </tr>
-        }
+    dataset: &Dataset,
+    section: &Section,
+    columns: &[EffectIx],
+    axes: &[Axis],
+    placed: Option<&Comparison>,
+) -> Piece {
+    let heading = (!section.heading.is_empty()).then(|| {
+        let width = columns.len() + 1 + usize::from(placed.is_some());
+        let explanation = h("span").class("explanation").text(section.explanation);
+        let words = h("span").class("sticky").text(&section.heading).text(" ").child(explanation);
+        h("tr")
+            .class("section")
+            .child(h("th").attr("scope", "rowgroup").attr("colspan", &width.to_string()).child(words))
     });
-    let rows = section
-        .medicines
-        .into_iter()
-        .map(|m| {
-            let cells = columns
-                .iter()
-                .map(|&e| view! { <td><ReadingCell state loaded=loaded.clone() m e axis=axes[e.0] /></td> })
-                .collect_view();
-            view! { <tr><MedicineHead state loaded=loaded.clone() m />{cells}</tr> }
-        })
-        .collect_view();
-    view! { <tbody>{heading}{rows}</tbody> }
+    let rows = section.medicines.iter().map(|&m| {
+        let cells = columns.iter().map(|&e| h("td").child(reading_cell(state, dataset, m, e, axes[e.0])));
+        h("tr")
+            .child(medicine_head(state, dataset, m))
+            .maybe(placed.map(|comparison| place_cell(state, dataset, comparison, m)))
+            .children(cells.collect())
+    });
+    h("tbody").maybe(heading).children(rows.collect())
 }
 
 /// The head of a row: the medicine, the way to its page, and choosing it to compare.
-#[component]
-fn MedicineHead(state: State, loaded: Arc<Loaded>, m: MedicineIx) -> impl IntoView {
-    let lang = state.lang.get_untracked();
-    let t = lang.messages();
-    let medicine = loaded.dataset.medicine(m);
-    let name = lang.medicine(medicine).to_owned();
-    let href = state.href(View::Medicine(medicine.id.clone()));
-    let chosen = Memo::new(move |_| state.chosen(|c| c.compared.contains(&m)));
-    let full = move || !chosen.get() && state.chosen(|c| c.compared.len() >= MOST_COMPARED);
-    let toggle = move |_| {
-        state.choose(|c| match c.compared.iter().position(|&x| x == m) {
-            Some(i) => {
-                c.compared.remove(i);
-            }
-            None => c.compared.push(m),
+fn medicine_head(state: State, dataset: &Dataset, m: MedicineIx) -> Piece {
+    let lang = state.lang.get();
+    let medicine = dataset.medicine(m);
+    let name = lang.medicine(medicine);
+    let checkbox = h("input")
+        .attr("type", "checkbox")
+        .attr("aria-label", &(lang.messages().choose_for_compare)(name))
+        .prop_with("checked", move || state.chosen(|c| c.compared.contains(&m)))
+        .prop_with("disabled", move || {
+            state.chosen(|c| c.compared.len() >= MOST_COMPARED && !c.compared.contains(&m))
         })
-    };
-    view! {
-        <th scope="row">
-            <span class="medicine">
-                <input
-                    type="checkbox"
-                    aria-label=(t.choose_for_compare)(&name)
-                    prop:checked=chosen
-                    prop:disabled=full
-                    on:change=toggle
-                />
-                <a href=href>{name}</a>
-            </span>
-        </th>
+        .on("change", move |_| {
+            state.choose(|c| match c.compared.iter().position(|&x| x == m) {
+                Some(i) => {
+                    c.compared.remove(i);
+                }
+                None => c.compared.push(m),
+            })
+        });
+    let link = h("a").attr("href", &state.href(View::Medicine(medicine.id.clone()))).text(name);
+    h("th").attr("scope", "row").child(h("span").class("medicine").child(checkbox).child(link))
+}
+
+/// The places that a medicine could take as a bar and in words, what is assumed, and the way to the explanation.
+fn place_cell(state: State, dataset: &Dataset, comparison: &Comparison, m: MedicineIx) -> Piece {
+    let lang = state.lang.get();
+    let t = lang.messages();
+    let of = comparison.ordered.len();
+    let mut pieces = vec![];
+    if let Some(placed) = comparison.uncertain.as_ref().and_then(|u| u.placed(m)) {
+        let axis = Axis { min: 0.0, max: of as f64 };
+        let span = axis.span(placed.place_low as f64 - 1.0, placed.place_high as f64);
+        pieces.push(h("span").class("number").text(&place_said(t, placed.place_low, placed.place_high, of)));
+        pieces.push(stretch(span.start, span.length()));
     }
+    let mut notes = vec![];
+    if let Some((_, exceeded)) = comparison.unacceptable.iter().find(|(x, _)| *x == m) {
+        notes.extend(exceeded.iter().map(|x| {
+            let effect = dataset.effect(x.effect);
+            let say = Say { lang, effect };
+            let name = &lang.effect(effect).name;
+            (t.exceeds)(name, &say.amount(x.value), &say.ceiling(x.ceiling), &whole(100.0 * x.chance))
+        }));
+    }
+    let fit = comparison.fits[m.0].as_ref();
+    let unknown: Vec<_> =
+        fit.iter().flat_map(|f| &f.contributions).filter(|c| c.burden.is_none()).map(|c| c.effect).collect();
+    if !unknown.is_empty() && comparison.ordered.contains(&m) {
+        notes.push((t.fit_assumed)(&names(lang, dataset, &unknown)));
+    }
+    let unjudged = state.chosen(|c| unjudged(dataset, &c.wishes, m));
+    if !unjudged.is_empty() {
+        notes.push((t.ceiling_unknown)(&names(lang, dataset, &unjudged)));
+    }
+    pieces.extend(notes.iter().map(|note| h("span").class("note").text(note)));
+    if fit.is_some() {
+        let medicine = dataset.medicine(m);
+        let href = state.route.with_untracked(|r| r.with_over(Over::Why(medicine.id.clone())).print());
+        let label = (t.why_of)(lang.medicine(medicine));
+        pieces.push(h("a").attr("href", &href).attr("aria-label", &label).text(t.why));
+    }
+    h("td").class("place").children(pieces)
+}
+
+/// How much of the order rests on figures that are missing, in words.
+fn rests_on(state: State) -> String {
+    let t = state.t();
+    match state.comparison.get().as_ref().and_then(|c| c.uncertain.as_ref()) {
+        None => String::new(),
+        Some(uncertain) if uncertain.unknown_share == 0.0 => t.rests_on_nothing_missing.to_owned(),
+        Some(uncertain) => (t.rests_on_missing)(&whole(100.0 * uncertain.unknown_share)),
+    }
+}
+
+/// What would change the order; worked out when it is opened.
+fn what_changes(state: State, loaded: Arc<Loaded>) -> Piece {
+    let is_open = RwSignal::new(false);
+    h("details")
+        .class("what-changes")
+        .child(h("summary").text(state.t().change_title))
+        .on("toggle", move |_| is_open.update(|open| *open = !*open))
+        .child(h("div").maybe_with(move || is_open.get().then(|| what_would_change(state, loaded.clone()))))
 }
 
 /// The cells explained, so that the empties are not confused.
-#[component]
-fn Legend(lang: Lang) -> impl IntoView {
+fn legend(lang: Lang) -> Piece {
     let t = lang.messages();
-    view! {
-        <details class="legend">
-            <summary>{t.legend_title}</summary>
-            <dl>
-                <div><dt><span class="like-placebo">{t.like_placebo_short}</span></dt><dd>{t.like_placebo}</dd></div>
-                <div><dt><span class="empty too-little">{t.too_little_short}</span></dt><dd>{t.too_little}</dd></div>
-                <div><dt><span class="empty band">{t.band_short}</span></dt><dd>{t.about_method[3]}</dd></div>
-                <div><dt><span class="empty not-measured">{t.not_measured_short}</span></dt><dd>{t.not_measured}</dd></div>
-                <div><dt>{t.placebo}</dt><dd>{t.placebo_explained}</dd></div>
-            </dl>
-        </details>
-    }
+    let line = |sign: Piece, meaning: &str| h("div").child(h("dt").child(sign)).child(h("dd").text(meaning));
+    h("details").class("legend").child(h("summary").text(t.legend_title)).child(h("dl").children(vec![
+        line(h("span").class("like-placebo").text(t.like_placebo_short), t.like_placebo),
+        line(empty("too-little", t.too_little_short), t.too_little),
+        line(empty("band", t.band_short), t.about_method[3]),
+        line(empty("not-measured", t.not_measured_short), t.not_measured),
+        line(h("span").text(t.placebo), t.placebo_explained),
+    ]))
 }
 
 /// The medicines chosen to compare, and the way there. Stays in view.
-#[component]
-fn Selection(state: State, loaded: Arc<Loaded>) -> impl IntoView {
-    let lang = state.lang.get_untracked();
+fn selection(state: State, dataset: &Dataset) -> Option<Piece> {
+    let lang = state.lang.get();
     let t = lang.messages();
-    let compared = Memo::new(move |_| state.chosen(|c| c.compared.clone()));
-    let names = move || {
-        let names = compared.get();
-        names
-            .iter()
-            .map(|&m| lang.medicine(loaded.dataset.medicine(m)).to_owned())
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
-    view! {
-        <Show when=move || !compared.with(Vec::is_empty)>
-            <div class="tray">
-                <p role="status">
-                    {move || (t.chosen_for_compare)(compared.with(Vec::len))} " "
-                    {move || (compared.with(Vec::len) >= MOST_COMPARED).then_some(t.compare_full)}
-                    <span class="names">{names.clone()}</span>
-                </p>
-                <div class="actions">
-                    <button class="button quiet" on:click=move |_| state.choose(|c| c.compared.clear())>
-                        {t.compare_clear}
-                    </button>
-                    <Show when=move || { compared.with(Vec::len) > 1 }>
-                        <a class="button" href=move || state.compare_href()>{t.compare_now}</a>
-                    </Show>
-                </div>
-            </div>
-        </Show>
-    }
+    let compared = state.chosen(|c| c.compared.clone());
+    let names: Vec<_> = compared.iter().map(|&m| lang.medicine(dataset.medicine(m))).collect();
+    let full = (compared.len() >= MOST_COMPARED).then_some(t.compare_full).unwrap_or_default();
+    let go = (compared.len() > 1)
+        .then(|| h("a").class("button").attr("href", &state.compare_href()).text(t.compare_now));
+    let clear = h("button")
+        .class("button quiet")
+        .text(t.compare_clear)
+        .on_click(move || state.choose(|c| c.compared.clear()));
+    let words = h("p")
+        .attr("role", "status")
+        .text(&(t.chosen_for_compare)(compared.len()))
+        .text(" ")
+        .text(full)
+        .child(h("span").class("names").text(&names.join(", ")));
+    (!compared.is_empty())
+        .then(|| h("div").class("tray").child(words).child(h("div").class("actions").child(clear).maybe(go)))
 }

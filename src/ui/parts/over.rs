@@ -1,0 +1,56 @@
+//! The dialog over any screen. What it shows stands in the address, so that "back" closes it and a link opens it.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
+
+use crate::route::Over;
+use crate::ui::dom::{Piece, follow_later, h};
+use crate::ui::parts::source::source_of;
+use crate::ui::parts::why::why_here;
+use crate::ui::state::State;
+
+/// Opens when the address asks for it.
+pub fn over_dialog(state: State) -> Piece {
+    let open = Memo::new(move |_| {
+        let over = state.route.with(|r| r.over.clone())?;
+        Some((over, state.loaded.with(|l| l.ready().cloned())?))
+    });
+    let piece = h("dialog")
+        .class("over")
+        .attr("aria-labelledby", "over-title")
+        .on("close", move |_| state.close_over())
+        .children_with(move || match open.get() {
+            Some((Over::Source { medicine, effect }, loaded)) => {
+                source_of(state, &loaded.dataset, &medicine, &effect)
+            }
+            Some((Over::Why(medicine), loaded)) => why_here(state, loaded, &medicine),
+            None => vec![],
+        });
+    let dialog: HtmlDialogElement = piece.element().clone().unchecked_into();
+    follow_later(Box::new(move || {
+        if open.with(|open| matches!(open, Some((Over::Source { .. }, _)))) {
+            state.load_provenance();
+        }
+        if open.with(Option::is_none) {
+            dialog.close();
+        } else if !dialog.open() {
+            // Fails only for a dialog outside the document.
+            let _ = dialog.show_modal();
+        }
+    }));
+    piece
+}
+
+/// The title of the dialog and the way out.
+pub fn over_head(state: State, title: &str) -> Piece {
+    let close =
+        h("button").class("button quiet").text(state.t().source_close).on_click(move || state.close_over());
+    h("header").child(h("h2").attr("id", "over-title").attr("tabindex", "-1").text(title)).child(close)
+}
+
+/// The address names something that is not in the dataset.
+pub fn not_there(state: State) -> Vec<Piece> {
+    let t = state.t();
+    vec![over_head(state, t.unknown_page_title), h("p").text(t.unknown_page)]
+}

@@ -1,0 +1,973 @@
+//! What somebody who keeps the data can rely on: every rule of `dataset check`, that an import never
+//! loses a text or a number, that what is packed is what was authored, and what `csv` and `rank` tell.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::{Value, json};
+use weegwijzer::domain::dataset::Dataset;
+use weegwijzer::domain::provenance::Provenance;
+
+const CLASSES: [&str; 2] = ["antidepressants", "antipsychotics"];
+
+/// The program, run on a data folder.
+fn dataset(data: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_dataset")).arg("--data").arg(data).args(arguments).output().unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn real_data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
+}
+
+fn read(path: &Path) -> Value {
+    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn edit(path: &Path, edit: impl FnOnce(&mut Value)) {
+    let mut value = read(path);
+    edit(&mut value);
+    fs::write(path, format!("{value:#}\n")).unwrap();
+}
+
+/// The rows of a file that is an array.
+fn rows(path: &Path) -> Vec<Value> {
+    read(path).as_array().unwrap().clone()
+}
+
+/// The first row of an array that holds something.
+fn first(rows: &mut Value, holds: impl Fn(&Value) -> bool) -> &mut Value {
+    rows.as_array_mut().unwrap().iter_mut().find(|row| holds(row)).expect("the data have such a row")
+}
+
+fn remove(row: &mut Value, field: &str) {
+    row.as_object_mut().unwrap().remove(field).expect("the row has the field");
+}
+
+/// An empty folder for one test.
+fn folder(test: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// A copy of the real data for one test.
+fn copy_of_real_data(test: &str) -> PathBuf {
+    let copy = folder(test);
+    for class in CLASSES {
+        fs::create_dir_all(copy.join(class)).unwrap();
+        for file in fs::read_dir(real_data().join(class)).unwrap() {
+            let file = file.unwrap();
+            fs::copy(file.path(), copy.join(class).join(file.file_name())).unwrap();
+        }
+    }
+    copy
+}
+
+/// A class small enough to calculate by hand: three medicines with odds ratios of 2, 1 and 4 of being
+/// drowsy on a baseline of 10 of 100, and an improvement of 0.5, 0.1 and 0.3 standard deviations.
+struct Small {
+    evidence: PathBuf,
+    data: PathBuf,
+}
+
+impl Small {
+    /// The evidence, not yet imported.
+    fn new(test: &str) -> Small {
+        let root = folder(test);
+        let small = Small { evidence: root.join("evidence"), data: root.join("data") };
+        fs::create_dir_all(small.evidence.join("sleepers")).unwrap();
+        let effect = |id: &str, kind: &str, measure: &str, valence: &str, baseline: Value| {
+            let reason = baseline.is_null().then_some("a change");
+            json!({
+                "id": id, "kind": kind, "measure": measure, "valence": valence, "unit": "as collected",
+                "baseline": baseline, "baseline_null_reason": reason, "population": "adults",
+                "duration": "6 weeks", "source": "own", "scale_levels": null
+            })
+        };
+        let baseline = json!({
+            "per100": 10, "low": 8.0, "high": 12.0, "n_participants": 500, "n_trials": 5, "events": 50
+        });
+        let estimate = |medicine: &str, effect: &str, measure: &str, value: f64| {
+            json!({
+                "medicine": medicine, "effect": effect, "measure": measure, "value": value,
+                "low": value / 2.0, "high": value * 2.0, "interval": "95% CrI", "reliable": true,
+                "unreliable_reasons": [], "participants": 100, "derivation": "computed",
+                "population": "adults", "source": "own", "locator": "network", "quote": null
+            })
+        };
+        let figures = [("aa", 2.0, 0.5), ("bb", 1.0, 0.1), ("cc", 4.0, 0.3)];
+        let estimates = figures.map(|(medicine, ratio, change)| {
+            [estimate(medicine, "drowsy", "OR", ratio), estimate(medicine, "mood", "SMD", change)]
+        });
+        let medicine =
+            |id: &str| json!({ "id": id, "inn": id, "name_en": id, "atc": "N05AA01", "facts": [] });
+        let source =
+            json!({ "title": "Own", "retrieved": "2026-01-01", "licence": "own", "type": "own calculation" });
+        let write =
+            |file: &str, value: Value| fs::write(small.evidence_file(file), value.to_string()).unwrap();
+        let drowsy = effect("drowsy", "frequency", "OR", "harm", baseline);
+        write("effects", json!([drowsy, effect("mood", "change", "SMD", "benefit", Value::Null)]));
+        write("medicines", json!(["cc", "aa", "bb"].map(medicine)));
+        write("estimates", json!(estimates.as_flattened()));
+        write("sources", json!({ "own": source }));
+        small
+    }
+
+    fn imported(test: &str) -> Small {
+        let small = Small::new(test);
+        small.import("2026-02-03");
+        small
+    }
+
+    fn import(&self, date: &str) -> Output {
+        let output = dataset(&self.data, &["import", self.evidence.to_str().unwrap(), "--date", date]);
+        assert!(output.status.success(), "{}", err(&output));
+        output
+    }
+
+    fn evidence_file(&self, file: &str) -> PathBuf {
+        self.evidence.join("sleepers").join(format!("{file}.json"))
+    }
+
+    fn file(&self, file: &str) -> PathBuf {
+        self.data.join("sleepers").join(format!("{file}.json"))
+    }
+
+    /// The number of each medicine, in the order of the file.
+    fn numbers(&self) -> Vec<(String, u64)> {
+        let number = |row: Value| (row["id"].as_str().unwrap().to_owned(), row["number"].as_u64().unwrap());
+        rows(&self.file("medicines")).into_iter().map(number).collect()
+    }
+
+    /// All authored files as they are.
+    fn bytes(&self) -> Vec<Vec<u8>> {
+        let files = ["dataset", "effects", "medicines", "estimates", "sources", "phrases"];
+        files.iter().map(|file| fs::read(self.file(file)).unwrap()).collect()
+    }
+}
+
+mod check {
+    use super::*;
+
+    const DATASET: &str = "antipsychotics/dataset.json";
+    const EFFECTS: &str = "antipsychotics/effects.json";
+    const MEDICINES: &str = "antipsychotics/medicines.json";
+    const ESTIMATES: &str = "antipsychotics/estimates.json";
+    const PHRASES: &str = "antipsychotics/phrases.json";
+    const SOURCES: &str = "antipsychotics/sources.json";
+
+    /// The problems after one file was broken; each names that file and a line.
+    fn problems(test: &str, file: &str, break_it: impl FnOnce(&mut Value)) -> Vec<String> {
+        let data = copy_of_real_data(test);
+        edit(&data.join(file), break_it);
+        let checked = dataset(&data, &["check"]);
+        assert_eq!(checked.status.code(), Some(1), "a problem gives exit status 1");
+        let path = format!("{}:", data.join(file).display());
+        let text = out(&checked);
+        let named = |line: &str| {
+            let rest = line.strip_prefix(&path).unwrap_or_else(|| panic!("{line}\ndoes not name {path}"));
+            let number = rest.split(':').next().and_then(|number| number.parse::<usize>().ok());
+            assert!(number.is_some_and(|number| number > 0), "{line}\nnames no line");
+            rest.to_owned()
+        };
+        text.lines().map(named).collect()
+    }
+
+    /// Breaking one thing gives one problem, told in these words.
+    fn one(test: &str, file: &str, told: &str, break_it: impl FnOnce(&mut Value)) {
+        let problems = problems(test, file, break_it);
+        assert_eq!(problems.len(), 1, "{problems:#?}");
+        assert!(problems[0].contains(told), "{problems:#?}");
+    }
+
+    /// Breaking one thing breaks others with it; one of the problems is told in these words.
+    fn among(test: &str, file: &str, told: &str, break_it: impl FnOnce(&mut Value)) {
+        let problems = problems(test, file, break_it);
+        assert!(problems.iter().any(|problem| problem.contains(told)), "{problems:#?}");
+    }
+
+    fn is_computed_ratio(row: &Value) -> bool {
+        row["derivation"] == "computed" && row["measure"] == "OR" && row["reliable"] == true
+    }
+
+    fn is_printed_pair(row: &Value) -> bool {
+        row["medicine_per100"].is_number() && row["events"].is_number() && row["measure"] == "OR"
+    }
+
+    #[test]
+    fn finds_nothing_wrong_with_the_real_data() {
+        let checked = dataset(&real_data(), &["check"]);
+        assert_eq!(out(&checked), format!("{}: no problems\n", real_data().display()));
+        assert!(checked.status.success());
+    }
+
+    #[test]
+    fn names_the_line_of_a_file_that_is_cut_off() {
+        let data = copy_of_real_data("cut_off");
+        let path = data.join(EFFECTS);
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, text.lines().take(40).collect::<Vec<_>>().join("\n")).unwrap();
+        let checked = dataset(&data, &["check"]);
+        assert_eq!(checked.status.code(), Some(1));
+        assert!(out(&checked).starts_with(&format!("{}:40: not JSON", path.display())), "{}", out(&checked));
+    }
+
+    #[test]
+    fn refuses_an_object_for_an_array() {
+        one("wrong_root", EFFECTS, "expected an array", |rows| *rows = json!({}));
+    }
+
+    #[test]
+    fn names_a_missing_file() {
+        let data = copy_of_real_data("missing_file");
+        fs::remove_file(data.join(PHRASES)).unwrap();
+        let checked = dataset(&data, &["check"]);
+        assert_eq!(checked.status.code(), Some(1));
+        assert!(out(&checked).contains(PHRASES));
+    }
+
+    #[test]
+    fn names_the_line_on_which_a_problem_stands() {
+        let problems = problems("line", ESTIMATES, |rows| rows[3]["trials"] = json!("many"));
+        let text = fs::read_to_string(Path::new(env!("CARGO_TARGET_TMPDIR")).join("line").join(ESTIMATES));
+        let line = text.unwrap().lines().position(|line| line.contains("\"many\"")).unwrap() + 1;
+        assert!(problems[0].starts_with(&format!("{line}: /3/trials")), "{problems:?}, line {line}");
+    }
+
+    #[test]
+    fn refuses_an_unknown_field() {
+        one("unknown_field", ESTIMATES, "'valeu'", |rows| rows[0]["valeu"] = json!(1));
+    }
+
+    #[test]
+    fn refuses_a_text_for_a_number() {
+        one("wrong_type", ESTIMATES, "/0/value", |rows| rows[0]["value"] = json!("1,5"));
+    }
+
+    #[test]
+    fn asks_for_what_is_required() {
+        one("required", MEDICINES, "\"atc\" is a required property", |rows| remove(&mut rows[0], "atc"));
+    }
+
+    #[test]
+    fn asks_who_reviewed_reviewed_data() {
+        among("reviewer", DATASET, "/review", |about| about["review"]["status"] = json!("reviewed"));
+    }
+
+    #[test]
+    fn finds_a_source_that_stands_twice() {
+        let data = copy_of_real_data("source_twice");
+        let path = data.join(SOURCES);
+        let id = read(&path).as_object().unwrap().keys().next().unwrap().clone();
+        let again = r#"{ "title": "x", "retrieved": "2026-01-01", "licence": "x" }"#;
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, text.replacen('{', &format!("{{\n  \"{id}\": {again},"), 1)).unwrap();
+        let checked = out(&dataset(&data, &["check"]));
+        assert_eq!(checked, format!("{}:3: /{id} stands twice\n", path.display()));
+    }
+
+    #[test]
+    fn finds_an_id_that_is_not_the_folder() {
+        one("folder_id", DATASET, "is not the name of the folder", |about| about["id"] = json!("other"));
+    }
+
+    #[test]
+    fn finds_a_class_without_a_dutch_name() {
+        one("class_name", DATASET, "\"name\" is not translated (nl)", |about| {
+            about["name"]["nl"] = json!("")
+        });
+    }
+
+    #[test]
+    fn finds_an_effect_without_an_english_sentence() {
+        let told = "no text for like (en)";
+        one("effect_text", EFFECTS, told, |rows| rows[0]["text"]["en"]["like"] = json!(" "));
+    }
+
+    #[test]
+    fn finds_a_phrase_that_is_not_translated() {
+        one("empty_phrase", PHRASES, "\"tablet\" is not translated (nl)", |phrases| {
+            phrases["forms"]["tablet"]["nl"] = json!("");
+        });
+    }
+
+    #[test]
+    fn finds_a_phrase_that_is_not_in_the_list() {
+        let told = "\"a new form\" has no translation in phrases.json, forms";
+        one("new_phrase", MEDICINES, told, |rows| rows[0]["forms"] = json!(["a new form"]));
+    }
+
+    #[test]
+    fn finds_a_change_with_different_units() {
+        one("units", EFFECTS, "needs the same unit in both languages", |rows| {
+            first(rows, |row| row["measure"] == "MD")["text"]["nl"]["unit"] = json!("gram");
+        });
+    }
+
+    #[test]
+    fn finds_a_frequency_with_a_unit() {
+        one("no_unit", EFFECTS, "has a unit, but its measure has none", |rows| {
+            first(rows, |row| row["measure"] == "OR")["text"]["nl"]["unit"] = json!("kg");
+        });
+    }
+
+    #[test]
+    fn finds_a_period_in_one_language() {
+        one("period", EFFECTS, "has a period in one language only", |rows| {
+            let is_per_year =
+                |row: &Value| row["measure"] == "incidence" && row["text"]["en"]["unit"].is_string();
+            remove(&mut first(rows, is_per_year)["text"]["en"], "unit");
+        });
+    }
+
+    #[test]
+    fn finds_an_estimate_from_an_absent_source() {
+        let told = "source \"nowhere\" is not in sources.json";
+        one("estimate_source", ESTIMATES, told, |rows| rows[0]["source"] = json!("nowhere"));
+    }
+
+    #[test]
+    fn finds_a_fact_from_an_absent_source() {
+        let told = "source \"nowhere\" is not in sources.json";
+        one("fact_source", MEDICINES, told, |rows| rows[0]["facts"][0]["source"] = json!("nowhere"));
+    }
+
+    #[test]
+    fn only_notes_a_source_that_nothing_uses() {
+        let data = copy_of_real_data("unused_source");
+        edit(&data.join(SOURCES), |sources| {
+            sources["lonely"] = json!({ "title": "x", "retrieved": "2026-01-01", "licence": "x" });
+        });
+        let checked = dataset(&data, &["check"]);
+        assert!(checked.status.success());
+        assert!(err(&checked).contains("lonely is not used"));
+    }
+
+    #[test]
+    fn finds_a_number_that_stands_twice() {
+        one("number_twice", MEDICINES, "stands twice", |rows| rows[1]["number"] = rows[0]["number"].clone());
+    }
+
+    #[test]
+    fn finds_an_id_that_stands_twice() {
+        one("id_twice", EFFECTS, "stands twice", |rows| {
+            let again = rows[0].clone();
+            rows.as_array_mut().unwrap().push(again);
+        });
+    }
+
+    #[test]
+    fn finds_a_number_of_a_retired_medicine() {
+        let data = copy_of_real_data("retired_number");
+        let number = rows(&data.join(MEDICINES))[0]["number"].clone();
+        edit(&data.join(DATASET), |about| about["retired"]["medicines"]["gone"] = number);
+        let checked = out(&dataset(&data, &["check"]));
+        assert!(checked.contains("belonged to gone, retired") && checked.lines().count() == 1, "{checked}");
+    }
+
+    #[test]
+    fn finds_a_retired_effect_that_is_still_there() {
+        let data = copy_of_real_data("retired_id");
+        let id = rows(&data.join(EFFECTS))[0]["id"].as_str().unwrap().to_owned();
+        edit(&data.join(DATASET), |about| about["retired"]["effects"][&id] = json!(9999));
+        let checked = out(&dataset(&data, &["check"]));
+        assert!(checked.contains("and also retired") && checked.lines().count() == 1, "{checked}");
+    }
+
+    #[test]
+    fn finds_a_pair_that_stands_twice() {
+        one("pair_twice", ESTIMATES, "stands twice", |rows| {
+            let again = first(rows, is_computed_ratio).clone();
+            rows.as_array_mut().unwrap().push(again);
+        });
+    }
+
+    #[test]
+    fn finds_an_estimate_of_an_unknown_medicine() {
+        one("unknown_medicine", ESTIMATES, "no such medicine", |rows| {
+            first(rows, is_computed_ratio)["medicine"] = json!("aspirin");
+        });
+    }
+
+    #[test]
+    fn finds_an_estimate_of_an_unknown_effect() {
+        one("unknown_effect", ESTIMATES, "no such effect", |rows| {
+            first(rows, is_computed_ratio)["effect"] = json!("joy");
+        });
+    }
+
+    #[test]
+    fn finds_a_value_below_its_interval() {
+        one("interval", ESTIMATES, "low <= value <= high does not hold", |rows| {
+            let row = first(rows, is_computed_ratio);
+            row["value"] = json!(row["low"].as_f64().unwrap() / 2.0);
+        });
+    }
+
+    #[test]
+    fn finds_a_ratio_of_zero() {
+        one("zero_ratio", ESTIMATES, "a ratio is not above 0", |rows| {
+            first(rows, is_computed_ratio)["low"] = json!(0);
+        });
+    }
+
+    #[test]
+    fn finds_a_figure_that_cannot_be_compared() {
+        one("measure", ESTIMATES, "cannot be compared", |rows| {
+            first(rows, is_computed_ratio)["measure"] = json!("incidence");
+        });
+    }
+
+    #[test]
+    fn finds_ratios_without_a_baseline() {
+        let data = copy_of_real_data("baseline");
+        edit(&data.join(EFFECTS), |rows| remove(first(rows, |row| row["measure"] == "OR"), "baseline"));
+        let checked = out(&dataset(&data, &["check"]));
+        assert!(checked.contains("needs either a baseline or the reason why there is none"), "{checked}");
+        assert!(checked.contains("a ratio needs the baseline of its effect"), "{checked}");
+    }
+
+    #[test]
+    fn finds_a_missing_baseline_without_the_reason() {
+        one("no_reason", EFFECTS, "the reason why there is none", |rows| {
+            remove(first(rows, |row| row["measure"] == "MD"), "baseline_null_reason");
+        });
+    }
+
+    #[test]
+    fn finds_a_kind_that_does_not_fit_the_measure() {
+        one("kind", EFFECTS, "its kind and its measure do not belong together", |rows| {
+            first(rows, |row| row["measure"] == "MD")["kind"] = json!("frequency");
+        });
+    }
+
+    #[test]
+    fn finds_a_category_out_of_its_place() {
+        one("category_place", EFFECTS, "index of the category is not its place, 1", |rows| {
+            first(rows, |row| row["kind"] == "grade")["scale_levels"][1]["index"] = json!(2);
+        });
+    }
+
+    #[test]
+    fn finds_a_grade_outside_the_categories() {
+        among("category", ESTIMATES, "a grade is one of them", |rows| {
+            first(rows, |row| row["measure"] == "grade")["value"] = json!(99);
+        });
+    }
+
+    #[test]
+    fn finds_a_grade_that_is_not_its_sign() {
+        one("grade", ESTIMATES, "value is not the category of grade_code", |rows| {
+            first(rows, |row| row["measure"] == "grade" && row["value"] != 1)["value"] = json!(1);
+        });
+    }
+
+    #[test]
+    fn finds_an_unreliable_figure_without_a_reason() {
+        one("no_reasons", ESTIMATES, "is not reliable and has no unreliable_reasons", |rows| {
+            remove(first(rows, |row| row["reliable"] == false), "unreliable_reasons");
+        });
+    }
+
+    #[test]
+    fn finds_a_reliable_figure_with_a_reason_against_it() {
+        one("reasons", ESTIMATES, "is reliable and has unreliable_reasons", |rows| {
+            let reasons = first(rows, |row| row["reliable"] == false)["unreliable_reasons"].clone();
+            first(rows, is_computed_ratio)["unreliable_reasons"] = reasons;
+        });
+    }
+
+    #[test]
+    fn finds_a_band_that_claims_to_be_reliable() {
+        one("band", "antidepressants/estimates.json", "a band is never reliable", |rows| {
+            let band = first(rows, |row| row["measure"] == "band");
+            band["reliable"] = json!(true);
+            remove(band, "unreliable_reasons");
+        });
+    }
+
+    #[test]
+    fn finds_a_figure_that_was_read_without_a_quote() {
+        one("no_quote", ESTIMATES, "no quote for a figure that was read", |rows| {
+            remove(first(rows, is_printed_pair), "quote");
+        });
+    }
+
+    #[test]
+    fn finds_a_value_that_is_not_in_its_quote() {
+        one("not_in_quote", ESTIMATES, "does not stand in the quote", |rows| {
+            let row = first(rows, |row| row["measure"] == "SMD");
+            row["value"] = json!(row["value"].as_f64().unwrap() + 0.001);
+        });
+    }
+
+    #[test]
+    fn finds_a_percentage_that_is_not_in_its_quote() {
+        among("percentage", ESTIMATES, "medicine_per100 99.9 does not stand in the quote", |rows| {
+            let inferred = |row: &Value| row["events_inferred_from_percent"] == true;
+            first(rows, |row| is_printed_pair(row) && inferred(row))["medicine_per100"] = json!(99.9);
+        });
+    }
+
+    #[test]
+    fn finds_an_odds_ratio_that_the_counts_do_not_give() {
+        one("odds_ratio", ESTIMATES, "value is ", |rows| {
+            let row = first(rows, is_printed_pair);
+            let [low, value] = ["low", "value"].map(|field| row[field].as_f64().unwrap());
+            row["value"] = json!((low + value) / 2.0);
+        });
+    }
+
+    #[test]
+    fn finds_an_interval_that_the_counts_do_not_give() {
+        one("woolf", ESTIMATES, "high is ", |rows| {
+            let row = first(rows, is_printed_pair);
+            row["high"] = json!(row["high"].as_f64().unwrap() * 1.02);
+        });
+    }
+
+    #[test]
+    fn finds_a_number_of_people_that_the_percentage_does_not_give() {
+        among("events", ESTIMATES, "events is ", |rows| {
+            let inferred = |row: &Value| row["events_inferred_from_percent"] == true;
+            let row = first(rows, |row| is_printed_pair(row) && inferred(row));
+            row["events"] = json!(row["events"].as_u64().unwrap() + 1);
+        });
+    }
+
+    #[test]
+    fn finds_a_share_that_its_people_do_not_give() {
+        one("wilson", "antidepressants/estimates.json", "high is ", |rows| {
+            let row = first(rows, |row| row["interval"] == "95% CI (Wilson)");
+            row["high"] = json!(row["high"].as_f64().unwrap() + 0.5);
+        });
+    }
+
+    #[test]
+    fn finds_a_difference_that_the_groups_do_not_give() {
+        one("arms", ESTIMATES, "value is ", |rows| {
+            let row = first(rows, |row| row["arm_values"].is_object());
+            row["value"] = json!(row["value"].as_f64().unwrap() + 0.01);
+        });
+    }
+}
+
+mod schemas {
+    use super::*;
+
+    fn all() -> Vec<(PathBuf, Value)> {
+        let files = fs::read_dir(real_data().join("schema")).unwrap().map(|file| file.unwrap().path());
+        files.map(|path| (path.clone(), read(&path))).collect()
+    }
+
+    /// A schema and every schema of a field or item in it.
+    fn parts<'a>(schema: &'a Value, found: &mut Vec<&'a Value>) {
+        found.push(schema);
+        let fields = schema["properties"].as_object().into_iter().flat_map(|fields| fields.values());
+        let items = ["items", "additionalProperties"].map(|key| &schema[key]);
+        for part in fields.chain(items.into_iter().filter(|part| part.is_object())) {
+            parts(part, found);
+        }
+    }
+
+    #[test]
+    fn there_is_one_for_every_file() {
+        assert_eq!(all().len(), 6);
+        for (path, schema) in all() {
+            assert!(jsonschema::meta::is_valid(&schema), "{}", path.display());
+            assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+        }
+    }
+
+    #[test]
+    fn every_field_is_described_and_no_other_is_allowed() {
+        for (path, schema) in all() {
+            let mut found = Vec::new();
+            parts(&schema, &mut found);
+            for part in found {
+                assert!(part["description"].is_string(), "{}: {part}", path.display());
+                let is_open = part["properties"].is_object() && part["additionalProperties"] != false;
+                assert!(!is_open, "{}: {part}", path.display());
+            }
+        }
+    }
+}
+
+mod pack {
+    use super::*;
+
+    fn packed(test: &str) -> PathBuf {
+        let to = folder(test);
+        let output = dataset(&real_data(), &["pack", "--out", to.to_str().unwrap()]);
+        assert!(output.status.success(), "{}", err(&output));
+        to
+    }
+
+    #[test]
+    fn gives_files_that_the_program_reads_without_loss() {
+        let to = packed("pack_read");
+        for class in CLASSES {
+            let text = fs::read_to_string(to.join(format!("{class}.json"))).unwrap();
+            let dataset = Dataset::decode(&text).unwrap();
+            assert_eq!(serde_json::to_string(dataset.about()).unwrap(), text);
+            let text = fs::read_to_string(to.join(format!("{class}.provenance.json"))).unwrap();
+            let provenance = Provenance::decode(&text).unwrap();
+            assert_eq!(serde_json::to_string(&provenance).unwrap(), text);
+            for estimate in &dataset.about().estimates {
+                let origin =
+                    provenance.of(&estimate.medicine, &estimate.effect).expect("every figure has one");
+                assert!(provenance.phrases.get(&origin.population).is_some());
+                assert!(provenance.sources.get(&estimate.source).is_some());
+            }
+        }
+    }
+
+    #[test]
+    fn gives_the_same_bytes_every_time() {
+        let (one, two) = (packed("pack_one"), packed("pack_two"));
+        for file in fs::read_dir(&one).unwrap() {
+            let name = file.unwrap().file_name();
+            assert!(fs::read(one.join(&name)).unwrap() == fs::read(two.join(&name)).unwrap(), "{name:?}");
+        }
+    }
+
+    #[test]
+    fn carries_every_authored_figure() {
+        let to = packed("pack_figures");
+        for class in CLASSES {
+            let packed = read(&to.join(format!("{class}.json")))["estimates"].take();
+            let provenance = read(&to.join(format!("{class}.provenance.json")))["estimates"].take();
+            let authored = rows(&real_data().join(class).join("estimates.json"));
+            assert_eq!(packed.as_array().unwrap().len(), authored.len());
+            for (packed, authored) in packed.as_array().unwrap().iter().zip(&authored) {
+                let pair = ["medicine", "effect"].map(|field| authored[field].as_str().unwrap()).join("/");
+                let origin = &provenance[&pair];
+                let figures = ["value", "low", "high", "participants", "events", "trials"];
+                let placebo = ["placebo_controlled_trials", "placebo_participants", "placebo_events"];
+                for field in figures.into_iter().chain(placebo) {
+                    assert_eq!(packed[field].as_f64(), authored[field].as_f64(), "{pair} {field}");
+                }
+                for field in ["medicine_per100", "placebo_per100"] {
+                    assert_eq!(origin[field].as_f64(), authored[field].as_f64(), "{pair} {field}");
+                }
+                for field in ["medicine", "effect", "measure", "reliable", "derivation", "source"] {
+                    assert_eq!(packed[field], authored[field], "{pair} {field}");
+                }
+                for field in ["quote", "locator", "note", "population", "interval", "unreliable_reasons"] {
+                    assert_eq!(origin[field], authored[field], "{pair} {field}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn lists_the_classes_in_an_index() {
+        let index = rows(&packed("pack_index").join("index.json"));
+        assert_eq!(index.iter().map(|class| class["id"].as_str().unwrap()).collect::<Vec<_>>(), CLASSES);
+        for (class, id) in index.iter().zip(CLASSES) {
+            let about = read(&real_data().join(id).join("dataset.json"));
+            for field in ["name", "version", "date"] {
+                assert_eq!(class[field], about[field]);
+            }
+            for list in ["medicines", "effects"] {
+                assert_eq!(class[list], rows(&real_data().join(id).join(format!("{list}.json"))).len());
+            }
+        }
+    }
+
+    #[test]
+    fn refuses_data_with_problems_and_writes_nothing() {
+        let data = copy_of_real_data("pack_refuses");
+        edit(&data.join("antipsychotics/effects.json"), |rows| rows[0]["text"]["nl"]["name"] = json!(""));
+        let to = data.join("packed");
+        let output = dataset(&data, &["pack", "--out", to.to_str().unwrap()]);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(err(&output).contains("no text for name (nl)"));
+        assert!(!to.exists());
+    }
+
+    #[test]
+    fn packs_unfinished_data_only_as_a_draft() {
+        let small = Small::imported("pack_draft");
+        let to = small.data.join("packed");
+        let output = dataset(&small.data, &["pack", "--draft", "--out", to.to_str().unwrap()]);
+        assert!(output.status.success());
+        let effect = read(&to.join("sleepers.json"))["effects"][0].take();
+        assert_eq!(
+            effect["population"],
+            json!({ "nl": "adults", "en": "adults" }),
+            "English until translated"
+        );
+    }
+}
+
+mod import {
+    use super::*;
+
+    #[test]
+    fn carries_figures_over_and_leaves_out_what_is_missing() {
+        let small = Small::imported("import_figures");
+        let estimate = &rows(&small.file("estimates"))[0];
+        assert_eq!(["low", "value", "high"].map(|field| estimate[field].as_f64().unwrap()), [1.0, 2.0, 4.0]);
+        assert!(estimate.get("quote").is_none() && estimate.get("unreliable_reasons").is_none());
+        let about = read(&small.file("dataset"));
+        assert_eq!((&about["version"], &about["date"]), (&json!("2026.02.03"), &json!("2026-02-03")));
+        assert_eq!(about["review"]["status"], "unreviewed");
+        let medicines = [("aa".to_owned(), 2), ("bb".to_owned(), 3), ("cc".to_owned(), 1)];
+        assert_eq!(small.numbers(), medicines, "sorted by id");
+    }
+
+    #[test]
+    fn leaves_missing_texts_for_check_to_name() {
+        let small = Small::imported("import_texts_missing");
+        let checked = out(&dataset(&small.data, &["check"]));
+        for told in ["\"adults\" is not translated (nl)", "drowsy: no text for name (en)", "\"name\" is not"]
+        {
+            assert!(checked.contains(told), "{checked}");
+        }
+    }
+
+    #[test]
+    fn changes_nothing_the_second_time() {
+        let small = Small::imported("import_twice");
+        let before = small.bytes();
+        assert!(out(&small.import("2026-05-05")).starts_with("sleepers: nothing changed\n"));
+        assert!(small.bytes() == before);
+    }
+
+    #[test]
+    fn keeps_texts_translations_and_the_order_of_effects() {
+        let small = Small::imported("import_keeps");
+        edit(&small.file("effects"), |rows| {
+            rows[0]["text"]["nl"]["name"] = json!("Slaperig");
+            rows.as_array_mut().unwrap().reverse();
+        });
+        edit(&small.file("phrases"), |phrases| phrases["phrases"]["adults"]["nl"] = json!("volwassenen"));
+        edit(&small.evidence_file("effects"), |rows| rows[0]["duration"] = json!("8 weeks"));
+        small.import("2026-02-04");
+        let effects = rows(&small.file("effects"));
+        assert_eq!((&effects[0]["id"], &effects[1]["id"]), (&json!("mood"), &json!("drowsy")));
+        assert_eq!(effects[1]["text"]["nl"]["name"], "Slaperig");
+        assert_eq!(effects[1]["duration"], "8 weeks");
+        let phrases = read(&small.file("phrases"));
+        assert_eq!(phrases["phrases"]["adults"]["nl"], "volwassenen");
+        assert_eq!(phrases["phrases"]["8 weeks"], json!({ "nl": "", "en": "" }), "for check to name");
+    }
+
+    #[test]
+    fn tells_the_old_and_the_new_figure() {
+        let small = Small::imported("import_changed");
+        edit(&small.evidence_file("estimates"), |rows| rows[0]["value"] = json!(2.5));
+        let told = out(&small.import("2026-02-03"));
+        assert!(told.contains("estimates.json: 6 (added 0, changed 1, removed 0)"), "{told}");
+        assert!(told.contains("aa/drowsy: value 2.0 -> 2.5"), "{told}");
+        assert_eq!(rows(&small.file("estimates"))[0]["value"], 2.5);
+        assert_eq!(read(&small.file("dataset"))["version"], "2026.02.03.2", "the second of that day");
+    }
+
+    #[test]
+    fn retires_what_is_gone_and_never_gives_its_number_away() {
+        let small = Small::imported("import_retires");
+        let rename_first =
+            |id: &str| edit(&small.evidence_file("medicines"), |rows| rows[0]["id"] = json!(id));
+        edit(&small.evidence_file("estimates"), |rows| {
+            rows.as_array_mut().unwrap().retain(|row| row["medicine"] != "cc");
+        });
+        rename_first("dd");
+        let told = out(&small.import("2026-02-04"));
+        assert!(told.contains("cc: removed") && told.contains("dd: added"), "{told}");
+        assert_eq!(read(&small.file("dataset"))["retired"]["medicines"], json!({ "cc": 1 }));
+        assert_eq!(small.numbers().last(), Some(&("dd".to_owned(), 4)));
+
+        rename_first("cc");
+        small.import("2026-02-05");
+        assert!(small.numbers().contains(&("cc".to_owned(), 1)), "its own number comes back");
+        assert_eq!(read(&small.file("dataset"))["retired"]["medicines"], json!({ "dd": 4 }));
+    }
+
+    #[test]
+    fn reports_fields_that_the_schema_does_not_know() {
+        let small = Small::new("import_unknown");
+        edit(&small.evidence_file("estimates"), |rows| rows[0]["mood_ring"] = json!("blue"));
+        let told = err(&small.import("2026-02-03"));
+        assert!(told.contains("not in the schema: estimates.json/mood_ring (1 times)"), "{told}");
+        assert!(!fs::read_to_string(small.file("estimates")).unwrap().contains("mood_ring"));
+    }
+
+    #[test]
+    fn refuses_a_folder_that_is_not_there() {
+        let output = dataset(&folder("import_nothing"), &["import", "/nowhere"]);
+        assert_eq!(output.status.code(), Some(2));
+        assert_eq!(err(&output).lines().count(), 1);
+    }
+
+    #[test]
+    fn refuses_a_date_that_is_none() {
+        let small = Small::new("import_date");
+        let arguments = ["import", small.evidence.to_str().unwrap(), "--date", "3 February"];
+        assert_eq!(dataset(&small.data, &arguments).status.code(), Some(2));
+        assert!(!small.data.exists());
+    }
+}
+
+mod csv {
+    use super::*;
+
+    fn table(data: &Path, arguments: &[&str]) -> Vec<Vec<String>> {
+        let output = dataset(data, &[&["csv"], arguments].concat());
+        assert!(output.status.success(), "{}", err(&output));
+        let mut reader = ::csv::ReaderBuilder::new().has_headers(false).from_reader(output.stdout.as_slice());
+        reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
+    }
+
+    #[test]
+    fn has_a_row_for_every_estimate() {
+        let count = |class: &str| rows(&real_data().join(class).join("estimates.json")).len();
+        assert_eq!(table(&real_data(), &[]).len(), 1 + CLASSES.map(count).iter().sum::<usize>());
+        let one = table(&real_data(), &["--class", CLASSES[1]]);
+        assert_eq!(one.len(), 1 + count(CLASSES[1]));
+        assert!(one[1..].iter().all(|row| row[0] == CLASSES[1]));
+    }
+
+    #[test]
+    fn gives_people_of_100_on_the_common_baseline() {
+        let table = table(&Small::imported("csv_by_hand").data, &[]);
+        let column = |name: &str| table[0].iter().position(|column| column == name).unwrap();
+        let per100 = ["per100", "per100_low", "per100_high", "baseline_per100"].map(column);
+        // Odds of 1 to 9 on placebo; an odds ratio of 2 (1 to 4) gives 2/11 (1/10 to 4/13).
+        assert_eq!(per100.map(|i| table[1][i].as_str()), ["18.18", "10.00", "30.77", "10.00"]);
+        // A change is no share of people.
+        assert_eq!(per100.map(|i| table[2][i].as_str()), [""; 4]);
+        assert_eq!(table[1][column("title")], "Own");
+    }
+
+    #[test]
+    fn names_the_classes_there_are() {
+        let output = dataset(&real_data(), &["csv", "--class", "herbs"]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(err(&output).contains("antidepressants, antipsychotics"), "{}", err(&output));
+    }
+}
+
+mod rank {
+    use super::*;
+
+    fn ranked(data: &Path, arguments: &[&str]) -> Vec<Value> {
+        let output = dataset(data, &[&["rank", "--json"], arguments].concat());
+        assert!(output.status.success(), "{}", err(&output));
+        serde_json::from_str(&out(&output)).unwrap()
+    }
+
+    fn order(ranked: &[Value]) -> Vec<&str> {
+        ranked.iter().map(|row| row["medicine"].as_str().unwrap()).collect()
+    }
+
+    /// The order and the fits of the small class.
+    fn assert_fits(small: &Small, wishes: &[&str], expected: [(&str, f64); 3]) {
+        let wishes: Vec<_> = wishes.iter().flat_map(|wish| ["--wish", wish]).collect();
+        let ranked = ranked(&small.data, &[&["--class", "sleepers"], &wishes[..]].concat());
+        assert_eq!(order(&ranked), expected.map(|(medicine, _)| medicine));
+        for (row, (medicine, fit)) in ranked.iter().zip(expected) {
+            assert!((row["fit"].as_f64().unwrap() - fit).abs() < 1e-12, "{medicine}: {row}, not {fit}");
+        }
+    }
+
+    fn refused(arguments: &[&str]) -> String {
+        let output = dataset(&real_data(), &[&["rank", "--class", "antipsychotics"], arguments].concat());
+        assert_eq!(output.status.code(), Some(2));
+        assert_eq!(out(&output), "");
+        assert_eq!(err(&output).lines().count(), 1, "{}", err(&output));
+        err(&output)
+    }
+
+    #[test]
+    fn orders_by_fits_calculated_by_hand() {
+        let small = Small::imported("rank_by_hand");
+        // Drowsy: 2/11, 1/10 and 4/13 of people. The range is 1/10, also that of placebo, to 4/13, so aa
+        // has (2/11 - 1/10) / (4/13 - 1/10) = 13/33, bb 0 and cc 1.
+        assert_fits(&small, &["drowsy=1"], [("bb", 0.0), ("aa", 13.0 / 33.0), ("cc", 1.0)]);
+        assert_fits(&small, &["drowsy=2:welcome"], [("cc", 0.0), ("aa", 20.0 / 33.0), ("bb", 1.0)]);
+        // Mood: 0.5, 0.1 and 0.3, placebo 0, more is better: aa 0, bb 4/5, cc 2/5.
+        let (aa, bb, cc) = (13.0 / 33.0 / 4.0, 3.0 * 0.8 / 4.0, (1.0 + 3.0 * 0.4) / 4.0);
+        assert_fits(&small, &["drowsy=1", "mood=3"], [("aa", aa), ("cc", cc), ("bb", bb)]);
+    }
+
+    #[test]
+    fn shows_a_deal_breaker_last_with_its_number() {
+        let small = Small::imported("rank_deal_breaker");
+        let arguments = ["--class", "sleepers", "--wish", "mood=1", "--deal-breaker", "drowsy=15"];
+        let ranked = ranked(&small.data, &arguments);
+        assert_eq!(order(&ranked), ["bb", "aa", "cc"]);
+        assert_eq!(ranked[0]["deal_breakers"], json!([]));
+        let exceeded = &ranked[1]["deal_breakers"][0];
+        assert_eq!((&exceeded["effect"], &exceeded["ceiling"]), (&json!("drowsy"), &json!(15.0)));
+        assert!((exceeded["value"].as_f64().unwrap() - 200.0 / 11.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn has_every_field_for_every_medicine_of_the_class() {
+        let arguments = "--class antipsychotics --wish weight_change=3 --wish sleepiness=1:welcome \
+                         --deal-breaker qtc=10 --draws 1000 --seed 7";
+        let ranked = ranked(&real_data(), &arguments.split_whitespace().collect::<Vec<_>>());
+        assert_eq!(ranked.len(), rows(&real_data().join("antipsychotics/medicines.json")).len());
+        let fields = ["medicine", "fit", "fit_median", "fit_low", "fit_high", "place_low", "place_high"];
+        for row in &ranked {
+            let row: Vec<_> = row.as_object().unwrap().keys().collect();
+            assert_eq!(
+                row,
+                [&fields[..], &["first_three", "known_share", "group", "deal_breakers"]].concat()
+            );
+        }
+    }
+
+    #[test]
+    fn prints_a_table_without_json() {
+        let output =
+            dataset(&real_data(), &["rank", "--class", "antipsychotics", "--wish", "weight_change=3"]);
+        assert!(output.status.success());
+        assert!(out(&output).contains("Too little is known to place:"));
+    }
+
+    #[test]
+    fn suggests_near_matches() {
+        assert!(refused(&["--wish", "wieght_change=3"]).contains("did you mean weight_change?"));
+        assert!(refused(&["--wish", "qtc=1", "--deal-breaker", "qtx=5"]).contains("did you mean qtc?"));
+        let output = dataset(&real_data(), &["rank", "--class", "antipsychotic", "--wish", "qtc=1"]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(err(&output).contains("did you mean antipsychotics?"));
+    }
+
+    #[test]
+    fn refuses_values_that_mean_nothing() {
+        assert!(refused(&["--wish", "qtc=4"]).contains("0, 1, 2 or 3"));
+        assert!(refused(&["--wish", "qtc=1:love"]).contains("\"love\" is not a direction"));
+        assert!(refused(&["--wish", "qtc"]).contains("expected an effect"));
+        assert!(refused(&["--wish", "qtc=1", "--deal-breaker", "qtc=NaN"]).contains("not a number"));
+        assert!(refused(&[]).contains("--wish"));
+    }
+
+    #[test]
+    fn refuses_a_deal_breaker_on_a_benefit() {
+        let told = refused(&["--wish", "qtc=1", "--deal-breaker", "response=10"]);
+        assert!(told.contains("more of a benefit is no reason to refuse a medicine"), "{told}");
+    }
+
+    #[test]
+    fn refuses_a_wish_that_no_figures_can_weigh() {
+        // Every figure of this effect is unreliable; its reasons tell why.
+        let told = refused(&["--wish", "sexual_problems=2"]);
+        assert!(told.contains("there are no comparable figures to weigh this"), "{told}");
+    }
+}
