@@ -133,14 +133,21 @@ pub struct Draws {
     seed: u64,
     count: usize,
     medicines: usize,
-    /// By effect: rows of `count` burdens, by medicine, as far as they are drawn.
-    effects: Vec<Vec<f32>>,
+    effects: Vec<EffectDraws>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct EffectDraws {
+    /// Rows of `count` burdens, by medicine, as far as they are drawn.
+    burdens: Vec<f32>,
+    /// Where the importance lies within its step, -0.5 to 0.5.
+    within_step: Vec<f32>,
 }
 
 impl Draws {
     /// Room for `count` draws of every effect of a dataset; draws nothing yet.
     pub fn new(dataset: &Dataset, count: usize, seed: u64) -> Draws {
-        let effects = vec![Vec::new(); dataset.effects().len()];
+        let effects = vec![EffectDraws::default(); dataset.effects().len()];
         Draws { seed, count, medicines: dataset.medicines().len(), effects }
     }
 
@@ -155,10 +162,15 @@ impl Draws {
         if self.is_ready(e) {
             return true;
         }
-        let rows = &mut self.effects[e.0];
-        rows.reserve_exact(self.count * self.medicines - rows.len());
-        let m = MedicineIx(rows.len() / self.count);
-        draw_row(dataset, m, e, self.seed, self.count, rows);
+        let (seed, count) = (self.seed, self.count);
+        let EffectDraws { burdens, within_step } = &mut self.effects[e.0];
+        if burdens.is_empty() {
+            burdens.reserve_exact(count * self.medicines);
+            let mut stream = Stream::new(&[seed, u64::from(dataset.effect(e).number), OF_IMPORTANCE]);
+            within_step.extend((0..count).map(|_| (stream.uniform() - 0.5) as f32));
+        }
+        let m = MedicineIx(burdens.len() / count);
+        draw_row(dataset, m, e, seed, count, burdens);
         self.is_ready(e)
     }
 
@@ -171,20 +183,19 @@ impl Draws {
 
     /// Whether all medicines of an effect are drawn.
     pub fn is_ready(&self, e: EffectIx) -> bool {
-        self.effects[e.0].len() == self.count * self.medicines
+        self.effects[e.0].burdens.len() == self.count * self.medicines
     }
 
     /// The burdens of a medicine and a ready effect, by draw, in the natural direction of the effect.
     pub fn burdens(&self, m: MedicineIx, e: EffectIx) -> &[f32] {
-        &self.effects[e.0][m.0 * self.count..(m.0 + 1) * self.count]
+        &self.effects[e.0].burdens[m.0 * self.count..(m.0 + 1) * self.count]
     }
 
-    /// The weights of a wish, by draw: uniform within half a step around the chosen importance, so that "a lot" is
-    /// not sharper than people mean it.
-    pub fn weights(&self, dataset: &Dataset, e: EffectIx, wish: Wish) -> Vec<f32> {
-        let mut stream = Stream::new(&[self.seed, u64::from(dataset.effect(e).number), OF_IMPORTANCE]);
-        let lowest = wish.importance.weight() - 0.5;
-        (0..self.count).map(|_| (lowest + stream.uniform()) as f32).collect()
+    /// The weights of a wish about a ready effect, by draw: uniform within half a step around the chosen importance,
+    /// so that "a lot" is not sharper than people mean it.
+    pub fn weights(&self, e: EffectIx, wish: Wish) -> Vec<f32> {
+        let level = wish.importance.weight() as f32;
+        self.effects[e.0].within_step.iter().map(|within| level + within).collect()
     }
 }
 

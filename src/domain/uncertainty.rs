@@ -161,7 +161,7 @@ pub(super) fn criteria<'a>(
         .into_iter()
         .map(|(e, wish)| {
             draws.is_ready(e).then(|| Criterion {
-                weights: draws.weights(dataset, e, wish),
+                weights: draws.weights(e, wish),
                 burdens: medicines.iter().map(|&m| draws.burdens(m, e)).collect(),
                 is_reversed: is_reversed(dataset, e, wish),
             })

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Measures what a changed wish costs: on this machine, in headless Chromium, and in numpy doing the same work.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+out=target/bench
+mkdir -p "$out/page" "$out/data"
+cargo run --quiet --bin dataset -- pack --out "$out/data" >/dev/null
+
+say "bench: native"
+BENCH_DATASET="$out/data/antipsychotics.json" cargo bench --quiet --bench weighing | tee "$out/native.jsonl" | grep -v '^{' || true
+
+say "bench: numpy"
+medicines=$(sed -n 's/.*"ordered":\([0-9]*\).*/\1/p' "$out/native.jsonl" | head -n 1)
+# One thread, like a page. 3: numpy is missing, which the script has said.
+OMP_NUM_THREADS=1 "${PYTHON:-python3}" tests/bench/reference.py "$medicines" >"$out/numpy.jsonl" || [ $? -eq 3 ]
+
+say "bench: Chromium"
+with_wasm_toolchain cargo build --quiet --release --example bench --target "$WASM_TARGET"
+wasm-bindgen --target web --out-name bench --out-dir "$out/page" "target/$WASM_TARGET/release/examples/bench.wasm"
+node tests/bench/chromium.mjs "$out/page" "$out/data" >"$out/chromium.jsonl"
+
+node tests/bench/table.mjs "$out" target/criterion | tee "$out/table.md"
