@@ -8,7 +8,7 @@ mkdir -p "$out/page" "$out/data"
 cargo run --quiet --bin dataset -- pack --out "$out/data" >/dev/null
 
 say "bench: native"
-BENCH_DATASET="$out/data/antipsychotics.json" cargo bench --quiet --bench weighing | tee "$out/native.jsonl" | grep -v '^{' || true
+BENCH_DATASET="$out/data/antipsychotics.json" cargo bench --quiet --bench weighing >"$out/native.jsonl"
 
 say "bench: numpy"
 medicines=$(sed -n 's/.*"ordered":\([0-9]*\).*/\1/p' "$out/native.jsonl" | head -n 1)
