@@ -30,11 +30,9 @@ check: ## formatting, lints for the machine and the browser, and the datasets
 	@scripts/setup.sh rust wasm
 	@scripts/check.sh
 
-ifneq ($(wildcard scripts/bench.sh),)
 bench: ## measure the speed of the weighing
 	@scripts/setup.sh
 	@scripts/bench.sh
-endif
 
 clean: ## remove what was built (tools and packages stay)
 	rm -rf dist target

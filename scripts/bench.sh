@@ -10,6 +10,13 @@ cargo run --quiet --bin dataset -- pack --out "$out/data" >/dev/null
 say "bench: native"
 BENCH_DATASET="$out/data/antipsychotics.json" cargo bench --quiet --bench weighing >"$out/native.jsonl"
 
+# The reference is numpy; it lives in an environment of its own, as far as the machine lets us make one.
+if [ ! -x .tools/python/bin/python ] && [ -z "${PYTHON:-}" ]; then
+  say "bench: installing numpy in .tools/python"
+  { python3 -m venv .tools/python && .tools/python/bin/pip install --quiet numpy; } || say "bench: numpy could not be installed"
+fi
+if [ -z "${PYTHON:-}" ] && [ -x .tools/python/bin/python ]; then PYTHON=.tools/python/bin/python; fi
+
 say "bench: numpy"
 medicines=$(sed -n 's/.*"ordered":\([0-9]*\).*/\1/p' "$out/native.jsonl" | head -n 1)
 # One thread, like a page. 3: numpy is missing, which the script has said.

@@ -156,7 +156,9 @@ pub(super) static EN: Messages = Messages {
     why_distance: "Distance to your wish",
     nearness: ["the closest of all", "close", "in the middle", "far", "the furthest of all"],
     nearness_unknown: "not known, the middle was assumed",
-    why_first_three: |n| format!("In {n} of 100 calculations with chance it comes among the first three."),
+    why_first_three: |n| {
+        format!("With the uncertainty counted in, it is among the first three in {n} of 100 calculations.")
+    },
     without_interval: |effects| {
         format!("Printed without a range, so this looks surer than it is: {effects}.")
     },
@@ -164,18 +166,18 @@ pub(super) static EN: Messages = Messages {
     change_lead: "The smallest change of each wish that brings another medicine into the first group.",
     change_importance: |effect, now, then, enters| {
         format!(
-            "If {effect} mattered to you “{then}” instead of “{now}”, these would come into the first group: {enters}."
+            "If “{effect}” mattered to you “{then}” instead of “{now}”, these would come into the first group: {enters}."
         )
     },
     change_direction: |effect, then, enters| {
-        format!("If for {effect} you wanted “{then}”, these would come into the first group: {enters}.")
+        format!("If for “{effect}” you wanted “{then}”, these would come into the first group: {enters}.")
     },
     change_none: |effects| {
         format!("No change of these wishes brings another medicine into the first group: {effects}.")
     },
     missing_matters: |effect, medicine| {
         format!(
-            "The missing figure that matters most: {effect} with {medicine}. Knowing it could change who stands first."
+            "The missing figure that matters most: “{effect}” with {medicine}. Knowing it could change who stands first."
         )
     },
     missing_none: "No missing figure could bring another medicine into the first group.",

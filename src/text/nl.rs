@@ -156,7 +156,9 @@ pub(super) static NL: Messages = Messages {
     why_distance: "Afstand tot je wens",
     nearness: ["het dichtstbij van alle", "dichtbij", "in het midden", "ver weg", "het verst van alle"],
     nearness_unknown: "niet bekend, het midden is aangenomen",
-    why_first_three: |n| format!("In {n} van de 100 berekeningen met toeval komt het bij de eerste drie."),
+    why_first_three: |n| {
+        format!("Met de onzekerheid meegerekend staat het in {n} van de 100 berekeningen bij de eerste drie.")
+    },
     without_interval: |effects| {
         format!("Gedrukt zonder bereik, dus dit lijkt zekerder dan het is: {effects}.")
     },
@@ -164,18 +166,18 @@ pub(super) static NL: Messages = Messages {
     change_lead: "Per wens de kleinste verandering die een ander medicijn in de eerste groep brengt.",
     change_importance: |effect, now, then, enters| {
         format!(
-            "Als {effect} voor jou “{then}” belangrijk was in plaats van “{now}”, kwamen deze in de eerste groep: {enters}."
+            "Als “{effect}” voor jou “{then}” belangrijk was in plaats van “{now}”, kwamen deze in de eerste groep: {enters}."
         )
     },
     change_direction: |effect, then, enters| {
-        format!("Als je bij {effect} “{then}” wilde, kwamen deze in de eerste groep: {enters}.")
+        format!("Als je bij “{effect}” “{then}” wilde, kwamen deze in de eerste groep: {enters}.")
     },
     change_none: |effects| {
         format!("Geen verandering van deze wensen brengt een ander medicijn in de eerste groep: {effects}.")
     },
     missing_matters: |effect, medicine| {
         format!(
-            "Het ontbrekende cijfer dat het meest uitmaakt: {effect} bij {medicine}. Als we dat wisten, kon de eerste plaats veranderen."
+            "Het ontbrekende cijfer dat het meest uitmaakt: “{effect}” bij {medicine}. Als we dat wisten, kon de eerste plaats veranderen."
         )
     },
     missing_none: "Geen ontbrekend cijfer kan een ander medicijn in de eerste groep brengen.",

@@ -6,7 +6,7 @@
 //!
 //! A piece is built once. What changes is followed by effects, which end with the piece that they belong to.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
@@ -206,9 +206,13 @@ pub fn follow_later(effect: Box<dyn Fn()>) {
 pub fn late(text: Box<dyn Fn() -> String>) -> RwSignal<String> {
     const MILLISECONDS: u32 = 700;
     let said = RwSignal::new(String::new());
-    let waiting = RefCell::new(None);
+    // Nothing is said of what stands there from the beginning.
+    let (is_first, waiting) = (Cell::new(true), RefCell::new(None));
     follow(Box::new(move || {
         let text = text();
+        if is_first.replace(false) {
+            return said.set(text);
+        }
         // Dropping the one before ends it.
         waiting.replace(Some(Timeout::new(MILLISECONDS, move || said.set(text))));
     }));

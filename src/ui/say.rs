@@ -132,6 +132,18 @@ impl Say<'_> {
         })
     }
 
+    /// The placebo number alone, as it stands in a cell; a dash where there was no placebo.
+    pub fn placebo_number(self) -> String {
+        match reference(self.effect) {
+            // Changes are differences from placebo: it is their zero point, not something that was measured as 0.
+            Some(_) if Told::of(self.effect) == Told::Change => {
+                self.lang.messages().placebo_zero_short.to_owned()
+            }
+            Some(value) => self.number(value),
+            None => "–".to_owned(),
+        }
+    }
+
     /// A ceiling that lies halfway between two shown numbers, as the number that is still accepted.
     pub fn ceiling(self, ceiling: f64) -> String {
         self.amount(match Told::of(self.effect) {

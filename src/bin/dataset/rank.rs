@@ -5,6 +5,7 @@ use std::path::Path;
 use serde::Serialize;
 use weegwijzer::domain::comparison::{Comparison, Exceeded};
 use weegwijzer::domain::dataset::{Dataset, EffectIx, MedicineIx, Valence};
+use weegwijzer::domain::sampling::{DRAWS, Draws, SEED};
 use weegwijzer::domain::weighing::Burdens;
 use weegwijzer::domain::wishes::{Direction, Importance, Wish, Wishes};
 
@@ -24,10 +25,10 @@ pub struct Options {
     #[arg(long = "deal-breaker", value_name = "EFFECT=NUMBER", allow_hyphen_values = true)]
     deal_breakers: Vec<String>,
     /// Number of draws for the uncertain part.
-    #[arg(long, default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, default_value_t = DRAWS as u32, value_parser = clap::value_parser!(u32).range(1..))]
     draws: u32,
     /// Seed of the draws.
-    #[arg(long, default_value_t = 1)]
+    #[arg(long, default_value_t = SEED)]
     seed: u64,
     /// Print JSON.
     #[arg(long)]
@@ -43,11 +44,12 @@ struct Row<'a> {
     fit_median: Option<f64>,
     fit_low: Option<f64>,
     fit_high: Option<f64>,
-    place_low: Option<u32>,
-    place_high: Option<u32>,
+    place_low: Option<usize>,
+    place_high: Option<usize>,
     first_three: Option<f64>,
     known_share: Option<f64>,
-    group: Option<u32>,
+    /// 1 for the group closest to the wishes.
+    group: Option<usize>,
     deal_breakers: Vec<DealBreaker<'a>>,
 }
 
@@ -57,6 +59,8 @@ struct DealBreaker<'a> {
     effect: &'a str,
     value: f64,
     ceiling: f64,
+    /// The probability that it is really above.
+    chance: f64,
 }
 
 /// Prints the ordered medicines, then those of which too little is known, then those with something that
@@ -66,8 +70,11 @@ pub fn run(data: &Path, options: &Options) -> Outcome {
     let class = &classes[ids::find("class", &options.class, classes.iter().map(Class::id))?];
     let dataset = pack::checked(class)?;
     let wishes = wishes(&dataset, options)?;
-    let comparison = Comparison::new(&dataset, &Burdens::of(&dataset), &wishes);
-    let rows = rows(&dataset, &comparison, options);
+    let mut draws = Draws::new(&dataset, options.draws as usize, options.seed);
+    draws.prepare(&dataset, &wishes);
+    let comparison = Comparison::new(&dataset, &Burdens::of(&dataset), &wishes)
+        .with_uncertainty(&dataset, &draws, &wishes);
+    let rows = rows(&dataset, &comparison);
     let text = match options.json {
         true => serde_json::to_string_pretty(&rows).expect("rows are plain JSON"),
         false => table(&rows, comparison.ordered.len(), comparison.too_little_known.len()),
@@ -75,33 +82,42 @@ pub fn run(data: &Path, options: &Options) -> Outcome {
     print(&(text + "\n"))
 }
 
-fn rows<'a>(dataset: &'a Dataset, comparison: &Comparison, options: &Options) -> Vec<Row<'a>> {
-    // The uncertain part (medians, ranges of places, groups) comes from the engine, drawn with these.
-    let _ = (options.draws, options.seed);
+fn rows<'a>(dataset: &'a Dataset, comparison: &Comparison) -> Vec<Row<'a>> {
     let row = |m: MedicineIx, exceeded: &[Exceeded]| {
         let fit = comparison.fits[m.0].as_ref();
+        let placed = comparison.uncertain.as_ref().and_then(|uncertain| uncertain.placed(m));
         let deal_breaker = |x: &Exceeded| DealBreaker {
             effect: &dataset.effect(x.effect).id,
             value: x.value,
             ceiling: x.ceiling,
+            chance: x.chance,
         };
         Row {
             medicine: &dataset.medicine(m).id,
             fit: fit.map(|fit| fit.point),
-            fit_median: None,
-            fit_low: None,
-            fit_high: None,
-            place_low: None,
-            place_high: None,
-            first_three: None,
+            fit_median: placed.map(|p| p.fit_median),
+            fit_low: placed.map(|p| p.fit_low),
+            fit_high: placed.map(|p| p.fit_high),
+            place_low: placed.map(|p| p.place_low),
+            place_high: placed.map(|p| p.place_high),
+            first_three: placed.map(|p| p.first_three),
             known_share: fit.map(|fit| fit.known_share),
-            group: None,
+            group: placed.map(|p| p.group + 1),
             deal_breakers: exceeded.iter().map(deal_breaker).collect(),
         }
     };
-    let placed = comparison.ordered.iter().chain(&comparison.too_little_known).map(|&m| row(m, &[]));
+    let groups = comparison.uncertain.iter().flat_map(|uncertain| &uncertain.groups);
+    let ordered = groups.flat_map(|group| alphabetical(dataset, group));
+    let too_little_known = alphabetical(dataset, &comparison.too_little_known);
     let unacceptable = comparison.unacceptable.iter().map(|(m, exceeded)| row(*m, exceeded));
-    placed.chain(unacceptable).collect()
+    ordered.chain(too_little_known).map(|m| row(m, &[])).chain(unacceptable).collect()
+}
+
+/// Inside a group and in the other lists the order says nothing.
+fn alphabetical(dataset: &Dataset, medicines: &[MedicineIx]) -> Vec<MedicineIx> {
+    let mut medicines = medicines.to_vec();
+    medicines.sort_by_key(|&m| &dataset.medicine(m).inn);
+    medicines
 }
 
 /// Reads the wishes of the command line.
@@ -155,10 +171,20 @@ fn table(rows: &[Row], ordered: usize, too_little_known: usize) -> String {
     let (placed, rest) = rows.split_at(ordered);
     let (unplaced, unacceptable) = rest.split_at(too_little_known);
     let percent = |share: Option<f64>| share.map_or("?".to_owned(), |share| format!("{:.0}%", 100.0 * share));
-    let mut lines = vec![format!("{:>5}  {:width$}  {:>5}  {:>5}", "place", "medicine", "fit", "known")];
-    lines.extend(placed.iter().zip(1..).map(|(row, place)| {
-        let (fit, known) = (row.fit.unwrap_or(f64::NAN), percent(row.known_share));
-        format!("{place:>5}  {:width$}  {fit:>5.3}  {known:>5}", row.medicine)
+    let mut lines = vec![format!(
+        "{:>5}  {:width$}  {:>8}  {:>9}  {:>5}",
+        "group", "medicine", "places", "first 3", "known"
+    )];
+    lines.extend(placed.iter().map(|row| {
+        let places = row.place_low.zip(row.place_high).map(|(low, high)| format!("{low} to {high}"));
+        format!(
+            "{:>5}  {:width$}  {:>8}  {:>9}  {:>5}",
+            row.group.unwrap_or_default(),
+            row.medicine,
+            places.unwrap_or_default(),
+            percent(row.first_three),
+            percent(row.known_share),
+        )
     }));
     if !unplaced.is_empty() {
         lines.push("\nToo little is known to place:".to_owned());

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::domain::changes::Change;
 use crate::domain::comparison::Comparison;
 use crate::domain::dataset::{Dataset, MedicineIx};
-use crate::domain::reading::{reading, reference};
+use crate::domain::reading::reading;
 use crate::domain::weighing::Contribution;
 use crate::text::Messages;
 use crate::ui::dom::{Piece, h};
@@ -62,13 +62,15 @@ fn wishes(state: State, dataset: &Dataset, comparison: &Comparison, m: MedicineI
     let lang = state.lang.get();
     let t = lang.messages();
     let contributions = comparison.fits[m.0].as_ref().map_or(&[][..], |fit| &fit.contributions);
-    let most = contributions.iter().map(|c| c.part).fold(0.0, f64::max);
+    // A full bar is the furthest that the most important wish could take a medicine away.
+    let weight = |e| state.chosen(|c| c.wishes.get(e).importance.weight());
+    let weights: Vec<f64> = contributions.iter().map(|c| weight(c.effect)).collect();
+    let most = weights.iter().copied().fold(0.0, f64::max) / weights.iter().sum::<f64>();
     let rows = contributions.iter().map(|&Contribution { effect: e, part, burden }| {
         let effect = dataset.effect(e);
         let say = Say { lang, effect };
         let importance = state.chosen(|c| c.wishes.get(e).importance);
         let distance = burden.map_or(t.nearness_unknown, |burden| t.nearness[nearness(burden)]);
-        let length = if most > 0.0 { 100.0 * part / most } else { 0.0 };
         h("tr").children(vec![
             h("th")
                 .attr("scope", "row")
@@ -77,8 +79,8 @@ fn wishes(state: State, dataset: &Dataset, comparison: &Comparison, m: MedicineI
                 .child(h("span").class("scale").text(&say.scale())),
             h("td").text(t.importance[importance as usize]),
             h("td").text(&say.reading(reading(dataset, m, e))),
-            h("td").text(&reference(effect).map_or("–".to_owned(), |x| say.number(x))),
-            h("td").text(distance).child(stretch(0.0, length)),
+            h("td").text(&say.placebo_number()),
+            h("td").text(distance).child(stretch(0.0, 100.0 * part / most)),
         ])
     });
     let rows = rows.collect();

@@ -75,8 +75,8 @@ fn side_by_side(state: State, dataset: &Dataset, medicines: &[MedicineIx]) -> Ve
     if !wished.is_empty() {
         pieces.push(h("h2").text(t.compare_mine));
         pieces.extend(wished.into_iter().map(block));
+        pieces.push(h("h2").text(t.compare_rest));
     }
-    pieces.push(h("h2").text(t.compare_rest));
     pieces.extend(rest.into_iter().map(block));
     if !nothing.is_empty() {
         let names = names(state.lang.get(), dataset, &nothing);

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{Dataset, MedicineIx};
 use crate::domain::provenance::Provenance;
-use crate::domain::reading::{reading, reference};
+use crate::domain::reading::reading;
 use crate::route::{MOST_COMPARED, View};
 use crate::text::Lang;
 use crate::ui::dom::{Piece, h};
@@ -102,7 +102,7 @@ fn effects(state: State, dataset: &Dataset, m: MedicineIx) -> Piece {
         h("tr").children(vec![
             h("th").attr("scope", "row").text(&lang.effect(effect).name).text(" ").child(scale),
             h("td").child(reading_cell(state, dataset, m, e, axis)),
-            or_dash(reference(effect).map(|x| say.number(x))),
+            h("td").text(&say.placebo_number()),
             or_dash(range),
             or_dash(people),
         ])

@@ -239,14 +239,12 @@ fn effect_head(state: State, effect: &Effect, e: EffectIx, sort: Memo<Sort>) -> 
 
 /// What placebo does.
 fn placebo_cell(lang: Lang, effect: &Effect, axis: Axis) -> Piece {
-    let t = lang.messages();
     let cell = h("td");
     match reference(effect) {
-        // Changes are differences from placebo: it is their zero point, not something that was measured as 0.
-        Some(_) if Told::of(effect) == Told::Change => cell.child(empty("zero", t.placebo_zero_short)),
-        Some(value) => cell.children(bar(lang, effect, Figure { value, interval: None }, axis)),
-        None if Told::of(effect) == Told::Category => cell.text("–"),
-        None => cell.child(empty("not-measured", t.not_measured_short)),
+        Some(value) if Told::of(effect) != Told::Change => {
+            cell.children(bar(lang, effect, Figure { value, interval: None }, axis))
+        }
+        _ => cell.child(empty("zero", &Say { lang, effect }.placebo_number())),
     }
 }
 
