@@ -1,0 +1,141 @@
+// What happens when a file of the site is not there or not right: a clear message, a way on, and no lost wishes.
+import { axe, expect, languages, test } from './support.mjs';
+import { authored, effectName, medicineName } from './expected.mjs';
+import { card, overviewTable, radio, rowOf, sourceDialog, wishFor, words } from './steps.mjs';
+
+const data = authored('antipsychotics');
+
+/** Changes the dataset on its way. */
+const altered = (change) => async (route) => {
+  const response = await route.fetch();
+  const dataset = await response.json();
+  change(dataset);
+  await route.fulfill({ response, json: dataset });
+};
+
+/** What can go wrong with a file, and what is said of it: the sentence, and the technical line. */
+const broken = {
+  missing: { serve: (route) => route.fulfill({ status: 404, body: 'not found' }), says: 'missing' },
+  'answered with an error': { serve: (route) => route.fulfill({ status: 500, body: '{}' }), says: 'missing' },
+  'without an answer': { serve: (route) => route.abort('connectionrefused'), says: 'network' },
+  'cut off': {
+    serve: async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({ response, body: text.slice(0, text.length / 2) });
+    },
+    says: 'unreadable',
+  },
+  'not JSON': { serve: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Log in to the wifi</p>' }), says: 'unreadable' },
+  empty: { serve: (route) => route.fulfill({ contentType: 'application/json', body: '' }), says: 'unreadable' },
+  'another kind of JSON': { serve: (route) => route.fulfill({ json: ['olanzapine'] }), says: 'unreadable' },
+  'of a newer format': { serve: altered((dataset) => (dataset.format = 2)), says: 'newer', detail: () => 'format 2' },
+  'wrong inside: low above value': {
+    serve: altered((dataset) => {
+      const estimate = dataset.estimates.find((x) => x.medicine === 'olanzapine' && x.effect === 'sleepiness');
+      estimate.low = estimate.value + 1;
+    }),
+    says: 'wrong',
+    detail: (t) => `estimates/olanzapine/sleepiness: ${t.flaws.interval}`,
+  },
+  'wrong inside: unknown medicine': {
+    serve: altered((dataset) => (dataset.estimates[0].medicine = 'aspirin')),
+    says: 'wrong',
+    detail: (t) => `estimates/aspirin/${data.estimates[0].effect}: ${t.flaws.unknownMedicine}`,
+  },
+};
+
+const dataset = '**/data/antipsychotics.json';
+const allowed = /Failed to load resource|net::ERR/;
+
+for (const language of languages) {
+  const t = words[language];
+
+  for (const [what, { serve, says, detail }] of Object.entries(broken)) {
+    test(`a dataset ${what} is explained, and can be tried again (${language})`, async ({ page, problems }) => {
+      problems.allow(allowed);
+      await page.route(dataset, serve);
+      await page.goto(`#${language}/antipsychotics/overview`);
+      const alert = page.getByRole('alert');
+      await expect(alert.getByRole('heading', { name: t.failed })).toBeVisible();
+      await expect(alert).toContainText(t.failures[says]);
+      await expect(alert).toContainText(t.kept);
+      await expect(page.getByRole('contentinfo')).toContainText(t.prescriber);
+      // Nothing of a wrong dataset is shown.
+      await expect(page.getByRole('table')).toHaveCount(0);
+      await alert.getByText(t.details).click({ trial: !detail, timeout: detail ? 5000 : 1 }).catch((error) => {
+        if (detail) throw error;
+      });
+      if (detail) await expect(alert).toContainText(detail(t));
+
+      // Still broken: still said.
+      await alert.getByRole('button', { name: t.retry }).click();
+      await expect(page.getByRole('alert')).toContainText(t.failures[says]);
+      await page.unroute(dataset);
+      await page.getByRole('button', { name: t.retry }).click();
+      await expect(overviewTable(page, t, data)).toBeVisible();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+  }
+
+  test(`wishes survive a class that cannot be loaded (${language})`, async ({ page, problems }) => {
+    problems.allow(allowed);
+    const wish = effectName(data.effect('weight_change'), language);
+    await page.goto(`#${language}/antipsychotics/matters`);
+    await wishFor(page, [wish]);
+    await page.route('**/data/antidepressants.json', (route) => route.fulfill({ status: 404 }));
+    await page.goto(`#${language}/antidepressants/overview`);
+    await expect(page.getByRole('alert')).toContainText(t.kept);
+    // The first class has to be fetched again, and that fails too at first.
+    await page.route(dataset, (route) => route.abort());
+    await page.goto(`#${language}/antipsychotics/matters`);
+    await expect(page.getByRole('alert')).toContainText(t.failures.network);
+    await page.unroute(dataset);
+    await page.getByRole('button', { name: t.retry }).click();
+    await expect(radio(card(page, wish), t.howMuch, t.importance[3])).toBeChecked();
+  });
+
+  test(`a list of classes that cannot be loaded is explained (${language})`, async ({ page, problems }) => {
+    problems.allow(allowed);
+    const index = '**/data/index.json';
+    for (const [what, says] of [['missing', 'missing'], ['without an answer', 'network'], ['not JSON', 'unreadable'], ['cut off', 'unreadable']]) {
+      await page.route(index, broken[what].serve);
+      await page.goto('about:blank');
+      await page.goto(`#${language}`);
+      await expect(page.getByRole('heading', { level: 1, name: t.startTitle })).toBeVisible();
+      await expect(page.getByRole('alert')).toContainText(t.failures[says]);
+      await page.unroute(index);
+      await page.getByRole('button', { name: t.retry }).click();
+      await expect(page.getByRole('link', { name: t.className.antipsychotics })).toBeVisible();
+    }
+  });
+
+  test(`sources that cannot be loaded leave the number standing (${language})`, async ({ page, problems }) => {
+    problems.allow(allowed);
+    const provenance = '**/data/antipsychotics.provenance.json';
+    const effect = effectName(data.effect('symptom_change'), language);
+    for (const [what, says] of [['missing', 'missing'], ['without an answer', 'network'], ['cut off', 'unreadable'], ['another kind of JSON', 'unreadable']]) {
+      await page.route(provenance, broken[what].serve);
+      await page.goto('about:blank');
+      await page.goto(`#${language}/antipsychotics/overview`);
+      await rowOf(overviewTable(page, t, data), medicineName(data.medicine('clozapine'), language)).locator('td').first().getByRole('link').click();
+      const dialog = sourceDialog(page, medicineName(data.medicine('clozapine'), language), effect);
+      await expect(dialog.getByRole('alert')).toContainText(t.failures[says]);
+      // What the dataset itself knows is there: 0.894 is 81 of 100.
+      await expect(dialog).toContainText('81');
+      await page.unroute(provenance);
+      await dialog.getByRole('button', { name: t.retry }).click();
+      await expect(dialog).toContainText('leaguetableEFF.csv row Clozapine, column Placebo');
+      await expect(dialog.getByRole('alert')).toHaveCount(0);
+    }
+    // The page of a medicine and the one about the data need the same file.
+    await page.route(provenance, broken.missing.serve);
+    for (const [screen, there] of [['medicine/clozapine', 'N05AH02'], ['about', data.about.version]]) {
+      await page.goto('about:blank');
+      await page.goto(`#${language}/antipsychotics/${screen}`);
+      await expect(page.getByRole('alert')).toContainText(t.failures.missing);
+      await expect(page.getByRole('main')).toContainText(there);
+      await axe(page);
+    }
+  });
+}
