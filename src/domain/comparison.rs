@@ -21,6 +21,15 @@ pub struct Exceeded {
     pub chance: f64,
 }
 
+/// What a wish adds to the distance of a medicine.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Added {
+    /// The burden, 0..=1; `None` where nothing reliable is known, then 0.5 was assumed.
+    pub burden: Option<f64>,
+    /// What it adds, as a share (0..=1) of the furthest that the most important wish could take a medicine away.
+    pub share: f64,
+}
+
 /// All medicines of a dataset against one person's wishes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
@@ -32,6 +41,8 @@ pub struct Comparison {
     pub too_little_known: Vec<MedicineIx>,
     /// "Has something you cannot accept", in the order of the dataset, each with the figures that put it there.
     pub unacceptable: Vec<(MedicineIx, Vec<Exceeded>)>,
+    /// The most that one wish can add to a fit: the weight of the most important one, as a share of all.
+    most_added: f64,
     /// How sure the order is. Absent until the draws are ready: no screen waits for them.
     pub uncertain: Option<Uncertainty>,
 }
@@ -49,10 +60,13 @@ impl Comparison {
                 if fit.is_placeable() { ordered.push((m, fit.point)) } else { too_little_known.push(m) }
             }
         }
+        let weights =
+            || wishes.weighed().filter(|(e, _)| dataset.can_weigh(*e)).map(|(_, w)| w.importance.weight());
+        let most_added = weights().fold(0.0, f64::max) / weights().sum::<f64>().max(1.0);
         // A stable sort: equal fits stay in the order of the dataset.
         sort(&mut ordered, |a, b| a.1 < b.1);
         let ordered = ordered.into_iter().map(|(m, _)| m).collect();
-        Comparison { fits, ordered, too_little_known, unacceptable, uncertain: None }
+        Comparison { fits, ordered, too_little_known, unacceptable, most_added, uncertain: None }
     }
 
     /// Adds how sure the order is, as soon as the draws of all effects that weigh are ready.
@@ -61,6 +75,13 @@ impl Comparison {
             self.uncertain = Uncertainty::of(dataset, draws, wishes, &self);
         }
         self
+    }
+
+    /// What one wish adds to the distance of a medicine; `None` when it does not weigh.
+    pub fn added(&self, m: MedicineIx, e: EffectIx) -> Option<Added> {
+        let contribution = self.fits[m.0].as_ref()?.contributions.iter().find(|c| c.effect == e)?;
+        let share = contribution.part / self.most_added;
+        Some(Added { burden: contribution.burden, share })
     }
 
     /// Whether anything weighs.

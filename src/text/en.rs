@@ -262,6 +262,7 @@ pub(super) static EN: Messages = Messages {
     source_people_count: |people| format!("{people} people on this medicine."),
     source_placebo_people: |events, people| format!("On placebo {events} of {people}."),
     source_trials: |trials| format!("Trials with this medicine: {trials}."),
+    source_groups: "Trials or placebo groups",
     source_direct: |trials| format!("Of these, compared with placebo directly: {trials}."),
     source_baseline: |placebo, low, high, people| {
         format!("{placebo} of 100 ({low} to {high}), from {people} people on placebo")

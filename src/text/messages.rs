@@ -221,6 +221,7 @@ pub struct Messages {
     pub source_people_count: fn(&str) -> String,
     pub source_placebo_people: fn(&str, &str) -> String,
     pub source_trials: fn(&str) -> String,
+    pub source_groups: &'static str,
     pub source_direct: fn(&str) -> String,
     pub source_baseline: fn(&str, &str, &str, &str) -> String,
     pub source_no_baseline: &'static str,

@@ -264,6 +264,7 @@ pub(super) static NL: Messages = Messages {
     source_people_count: |people| format!("{people} mensen met dit medicijn."),
     source_placebo_people: |events, people| format!("Met placebo {events} van de {people}."),
     source_trials: |trials| format!("Onderzoeken met dit medicijn: {trials}."),
+    source_groups: "Onderzoeken of placebogroepen",
     source_direct: |trials| format!("Daarvan rechtstreeks vergeleken met placebo: {trials}."),
     source_baseline: |placebo, low, high, people| {
         format!("{placebo} van de 100 ({low} tot {high}), van {people} mensen met placebo")

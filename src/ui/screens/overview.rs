@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::comparison::{Comparison, unjudged};
+use crate::domain::comparison::{Added, Comparison, unjudged};
 use crate::domain::dataset::{Dataset, Effect, EffectIx, MedicineIx};
 use crate::domain::order::sort as sort_by;
 use crate::domain::reading::{Figure, reading, reference};
@@ -15,9 +15,10 @@ use crate::text::Lang;
 use crate::ui::dom::{Piece, h, late};
 use crate::ui::parts::choice::{Choice, choices};
 use crate::ui::parts::picture::{axis_of, bar, stretch};
-use crate::ui::parts::reading_cell::{empty, reading_cell};
+use crate::ui::parts::reading_cell::{empty, reading_cell, source_href};
 use crate::ui::parts::scroll::scroll_frame;
-use crate::ui::parts::why::{place_said, what_would_change, whole};
+use crate::ui::parts::source::PLACEBO;
+use crate::ui::parts::why::{distance, place_said, what_would_change, whole};
 use crate::ui::say::{Say, Told, by_name, names};
 use crate::ui::state::{Loaded, Sort, State};
 
@@ -126,7 +127,7 @@ fn table(state: State, loaded: Arc<Loaded>, sort: Memo<Sort>, columns: Memo<Vec<
             columns
                 .get()
                 .iter()
-                .map(|&e| placebo_cell(lang, placebo.dataset.effect(e), placebo_axes[e.0]))
+                .map(|&e| placebo_cell(state, placebo.dataset.effect(e), placebo_axes[e.0]))
                 .collect()
         });
     h("table")
@@ -238,13 +239,23 @@ fn effect_head(state: State, effect: &Effect, e: EffectIx, sort: Memo<Sort>) -> 
 }
 
 /// What placebo does.
-fn placebo_cell(lang: Lang, effect: &Effect, axis: Axis) -> Piece {
+fn placebo_cell(state: State, effect: &Effect, axis: Axis) -> Piece {
+    let lang = state.lang.get();
     let cell = h("td");
+    let say = Say { lang, effect };
     match reference(effect) {
         Some(value) if Told::of(effect) != Told::Change => {
-            cell.children(bar(lang, effect, Figure { value, interval: None }, axis))
+            let t = lang.messages();
+            let label = format!("{}: {}. {}", t.placebo, say.amount(value), t.open_source);
+            cell.child(
+                h("a")
+                    .class("reading")
+                    .attr("href", &source_href(state, PLACEBO, &effect.id))
+                    .attr("aria-label", &label)
+                    .children(bar(lang, effect, Figure { value, interval: None }, axis)),
+            )
         }
-        _ => cell.child(empty("zero", &Say { lang, effect }.placebo_number())),
+        _ => cell.child(empty("zero", &say.placebo_number())),
     }
 }
 
@@ -257,6 +268,7 @@ fn rows(
     axes: &[Axis],
     placed: Option<&Comparison>,
 ) -> Piece {
+    let lang = state.lang.get();
     let heading = (!section.heading.is_empty()).then(|| {
         let width = columns.len() + 1 + usize::from(placed.is_some());
         let explanation = h("span").class("explanation").text(section.explanation);
@@ -266,13 +278,22 @@ fn rows(
             .child(h("th").attr("scope", "rowgroup").attr("colspan", &width.to_string()).child(words))
     });
     let rows = section.medicines.iter().map(|&m| {
-        let cells = columns.iter().map(|&e| h("td").child(reading_cell(state, dataset, m, e, axes[e.0])));
+        let added = |e| placed.and_then(|comparison| Some(added(lang, comparison.added(m, e)?)));
+        let cells = columns
+            .iter()
+            .map(|&e| h("td").child(reading_cell(state, dataset, m, e, axes[e.0])).maybe(added(e)));
         h("tr")
             .child(medicine_head(state, dataset, m))
             .maybe(placed.map(|comparison| place_cell(state, dataset, comparison, m)))
             .children(cells.collect())
     });
     h("tbody").maybe(heading).children(rows.collect())
+}
+
+/// What a wish adds to the distance of a medicine, in words and as a length.
+fn added(lang: Lang, added: Added) -> Piece {
+    let words = distance(lang, added.burden);
+    h("span").class("added").child(h("span").text(words)).child(stretch(0.0, 100.0 * added.share))
 }
 
 /// The head of a row: the medicine, the way to its page, and choosing it to compare.
@@ -379,7 +400,7 @@ fn selection(state: State, dataset: &Dataset) -> Option<Piece> {
     let t = lang.messages();
     let compared = state.chosen(|c| c.compared.clone());
     let names: Vec<_> = compared.iter().map(|&m| lang.medicine(dataset.medicine(m))).collect();
-    let full = (compared.len() >= MOST_COMPARED).then_some(t.compare_full).unwrap_or_default();
+    let full = if compared.len() >= MOST_COMPARED { t.compare_full } else { "" };
     let go = (compared.len() > 1)
         .then(|| h("a").class("button").attr("href", &state.compare_href()).text(t.compare_now));
     let clear = h("button")
