@@ -25,11 +25,17 @@ pub fn app() -> Vec<Piece> {
     follow(Box::new(move || document::set_language(state.lang.get().code())));
     follow(Box::new(move || document::set_title(&title(state))));
     let page = page(state);
-    // A new page begins at its heading, for the eye and for the screen reader; the first one at the top.
+    // A new page begins at its heading, for the eye and for the screen reader; the first one at the top. A page whose
+    // figures are still on their way has no heading yet.
+    let is_there =
+        Memo::new(move |_| state.class.with(Option::is_none) || state.loaded.with(|l| l.ready().is_some()));
+    let first = page.get_untracked();
     let is_first = Cell::new(true);
     follow_later(Box::new(move || {
-        page.track();
-        if !is_first.replace(false) {
+        is_there.track();
+        let is_still_first = page.with(|page| *page == first);
+        is_first.set(is_first.get() && is_still_first);
+        if !is_first.get() {
             document::scroll_to_top();
             document::focus("h1[tabindex]");
         }

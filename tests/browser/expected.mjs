@@ -1,0 +1,129 @@
+// What the pages must show, worked out from the authored files in data/ and from nothing of the program.
+import { readFileSync } from 'node:fs';
+
+const read = (path) => JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'));
+
+export const classes = ['antidepressants', 'antipsychotics'];
+
+/** The authored files of a class, with ways to find things in them. */
+export function authored(id) {
+  const [about, effects, medicines, estimates, sources] = ['dataset', 'effects', 'medicines', 'estimates', 'sources'].map((file) =>
+    read(`${id}/${file}.json`),
+  );
+  return {
+    id,
+    about,
+    effects,
+    medicines,
+    estimates,
+    sources,
+    effect: (id) => effects.find((effect) => effect.id === id),
+    medicine: (id) => medicines.find((medicine) => medicine.id === id),
+    source: (id) => sources.find((source) => source.id === id),
+    estimate: (medicine, effect) => estimates.find((x) => x.medicine === medicine && x.effect === effect),
+  };
+}
+
+export const effectName = (effect, language) => effect.text[language].name;
+export const medicineName = (medicine, language) => (language === 'nl' ? (medicine.name_nl ?? medicine.inn) : medicine.name_en);
+
+/** Medicines from A to Z. */
+export const byName = (medicines, language) =>
+  medicines.map((medicine) => medicineName(medicine, language)).sort((a, b) => (a < b ? -1 : 1));
+
+/** The standard normal distribution function, by Simpson's rule: nothing like what the program does. */
+export function normalCdf(x) {
+  const steps = 2000;
+  const density = (t) => Math.exp((-t * t) / 2) / Math.sqrt(2 * Math.PI);
+  let sum = density(0) + density(x);
+  for (let i = 1; i < steps; i++) sum += (i % 2 ? 4 : 2) * density((i * x) / steps);
+  return 0.5 + (sum * x) / steps / 3;
+}
+
+/** A figure of an estimate on the axis of its effect. */
+function onAxis(effect, estimate, x) {
+  if (x === undefined || x === null) return null;
+  const placebo = effect.baseline?.per100;
+  switch (estimate.measure) {
+    case 'OR': {
+      const odds = (x * placebo) / (100 - placebo);
+      return (100 * odds) / (1 + odds);
+    }
+    case 'RR':
+      return Math.min(100, x * placebo);
+    case 'incidence':
+      return Math.max(0, x);
+    default:
+      return x;
+  }
+}
+
+/** What placebo does on the axis of an effect; null where there was none. */
+export function placeboValue(effect) {
+  if (effect.kind === 'change') return 0;
+  return effect.kind === 'frequency' && ['OR', 'RR'].includes(effect.measure) ? effect.baseline.per100 : null;
+}
+
+/** Half up on the decimal digits as they stand: 1.45 becomes 1.5, whatever its binary digits are. */
+const oneDecimal = (x) => {
+  const [digits, exponent = '0'] = String(Math.abs(x)).split('e');
+  return Number(`${Math.round(Number(`${digits}e${Number(exponent) + 1}`))}e-1`).toFixed(1);
+};
+
+/** A value as it stands in a cell. */
+export function number(effect, value, language) {
+  if (effect.kind === 'grade') return effect.scale_levels[value].code;
+  if (effect.kind === 'change' && effect.measure !== 'SMD') {
+    const digits = oneDecimal(value);
+    const sign = Number(digits) === 0 ? '' : value < 0 ? '\u2212' : '+';
+    return sign + (language === 'nl' ? digits.replace('.', ',') : digits);
+  }
+  const per100 = effect.measure === 'SMD' ? 100 * normalCdf(value) : value;
+  if (per100 === 0) return '0';
+  return per100 < 0.5 ? '<1' : String(Math.round(per100));
+}
+
+/** The reliable value of a medicine and an effect, or null. */
+export function reliableValue(data, medicine, effect) {
+  const estimate = data.estimate(medicine.id, effect.id);
+  return estimate?.reliable ? onAxis(effect, estimate, estimate.value) : null;
+}
+
+/** Lowest and highest reliable value of an effect, placebo included. */
+export function range(data, effect) {
+  const values = data.medicines.map((medicine) => reliableValue(data, medicine, effect)).filter((x) => x !== null);
+  const placebo = placeboValue(effect);
+  if (values.length && placebo !== null) values.push(placebo);
+  return [Math.min(...values), Math.max(...values)];
+}
+
+/**
+ * What a cell must show: `kind` is 'known', 'likePlacebo', 'tooLittle', 'band' or 'notMeasured';
+ * `value`, `low` and `high` are as written, where there are figures.
+ */
+export function cell(data, medicine, effect, language) {
+  const estimate = data.estimate(medicine.id, effect.id);
+  if (!estimate) return { kind: 'notMeasured' };
+  if (estimate.measure === 'band') return { kind: 'band' };
+  if (!estimate.reliable) return { kind: 'tooLittle' };
+  const [value, low, high] = [estimate.value, estimate.low, estimate.high].map((x) => onAxis(effect, estimate, x));
+  const placebo = placeboValue(effect);
+  const [least, most] = range(data, effect);
+  const isLike =
+    placebo !== null && low !== null && high !== null && low <= placebo && placebo <= high && Math.abs(value - placebo) <= (most - least) / 20;
+  const written = (x) => (x === null ? null : number(effect, x, language));
+  return { kind: isLike ? 'likePlacebo' : 'known', value: written(value), low: written(low), high: written(high) };
+}
+
+/** At least three reliable figures: an effect can be wished for. */
+export const canWeigh = (data, effect) => data.medicines.filter((m) => reliableValue(data, m, effect) !== null).length >= 3;
+
+/** The medicines of which at least half of the wishes (importance by effect id) is known. */
+export function placeable(data, wishes) {
+  const total = Object.values(wishes).reduce((sum, w) => sum + w, 0);
+  const known = (medicine) =>
+    Object.entries(wishes)
+      .filter(([id]) => reliableValue(data, medicine, data.effect(id)) !== null)
+      .reduce((sum, [, w]) => sum + w, 0);
+  return data.medicines.filter((medicine) => known(medicine) >= total / 2);
+}
