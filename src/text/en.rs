@@ -155,6 +155,7 @@ pub(super) static EN: Messages = Messages {
     why_matters: "Matters",
     why_distance: "Distance to your wish",
     nearness: ["the closest of all", "close", "in the middle", "far", "the furthest of all"],
+    nearness_explained: "How far the number is from your wish. The thin bar is what that adds to the distance, counted with how much it matters to you.",
     nearness_unknown: "not known, the middle was assumed",
     why_first_three: |n| {
         format!("With the uncertainty counted in, it is among the first three in {n} of 100 calculations.")

@@ -133,6 +133,7 @@ pub struct Messages {
     pub why_matters: &'static str,
     pub why_distance: &'static str,
     pub nearness: [&'static str; 5],
+    pub nearness_explained: &'static str,
     pub nearness_unknown: &'static str,
     pub why_first_three: fn(&str) -> String,
     pub without_interval: fn(&str) -> String,

@@ -155,6 +155,7 @@ pub(super) static NL: Messages = Messages {
     why_matters: "Belang",
     why_distance: "Afstand tot je wens",
     nearness: ["het dichtstbij van alle", "dichtbij", "in het midden", "ver weg", "het verst van alle"],
+    nearness_explained: "Hoe ver het getal van je wens af ligt. Het dunne balkje is wat dat toevoegt aan de afstand, meegerekend hoe belangrijk je het vindt.",
     nearness_unknown: "niet bekend, het midden is aangenomen",
     why_first_three: |n| {
         format!("Met de onzekerheid meegerekend staat het in {n} van de 100 berekeningen bij de eerste drie.")

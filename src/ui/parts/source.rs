@@ -80,7 +80,11 @@ fn of_placebo(state: State, effect: &Effect) -> Vec<Piece> {
     let say = Say { lang, effect };
     let texts = lang.effect(effect);
     let given = |x: f64| numbers::as_given(lang, x);
-    let value = reference(effect).unwrap_or_default();
+    let said = match (Told::of(effect), reference(effect)) {
+        (Told::People, Some(value)) => Some(say.sentence(value)),
+        _ => say.placebo_sentence(),
+    };
+    let said = said.unwrap_or_else(|| t.source_no_baseline.to_owned());
     let mut rows = vec![];
     if let Some(b) = &effect.baseline {
         let (people, events) = (given(b.n_participants.into()), given(b.events.into()));
@@ -97,7 +101,7 @@ fn of_placebo(state: State, effect: &Effect) -> Vec<Piece> {
     vec![
         over_head(state, &format!("{} · {}", t.placebo, texts.name)),
         h("p").class("counted").text(t.placebo_explained),
-        h("div").class("said").child(h("p").text(&say.sentence(value))),
+        h("div").class("said").child(h("p").text(&said)),
         h("h3").text(t.source_title),
         facts(rows),
         h("div").children_with(move || {

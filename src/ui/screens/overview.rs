@@ -390,6 +390,7 @@ fn legend(lang: Lang) -> Piece {
         line(empty("too-little", t.too_little_short), t.too_little),
         line(empty("band", t.band_short), t.about_method[3]),
         line(empty("not-measured", t.not_measured_short), t.not_measured),
+        line(h("span").text(t.nearness[1]), t.nearness_explained),
         line(h("span").text(t.placebo), t.placebo_explained),
     ]))
 }
