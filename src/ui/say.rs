@@ -132,7 +132,7 @@ impl Say<'_> {
         })
     }
 
-    /// The placebo number alone, as it stands in a cell; a dash where there was no placebo.
+    /// The placebo number alone, as it stands in a cell; a dash for what experts rate.
     pub fn placebo_number(self) -> String {
         match reference(self.effect) {
             // Changes are differences from placebo: it is their zero point, not something that was measured as 0.
@@ -140,6 +140,7 @@ impl Say<'_> {
                 self.lang.messages().placebo_zero_short.to_owned()
             }
             Some(value) => self.number(value),
+            None if Told::of(self.effect) == Told::People => self.lang.messages().not_measured_short.to_owned(),
             None => "–".to_owned(),
         }
     }
