@@ -33,6 +33,8 @@ pub struct Added {
 /// All medicines of a dataset against one person's wishes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
+    /// The wishes that it answers.
+    pub wishes: Wishes,
     /// By medicine; `None` when no wish weighs.
     pub fits: Vec<Option<Fit>>,
     /// The medicines that are ordered, closest to the wishes first; ties in the order of the dataset.
@@ -66,13 +68,21 @@ impl Comparison {
         // A stable sort: equal fits stay in the order of the dataset.
         sort(&mut ordered, |a, b| a.1 < b.1);
         let ordered = ordered.into_iter().map(|(m, _)| m).collect();
-        Comparison { fits, ordered, too_little_known, unacceptable, most_added, uncertain: None }
+        Comparison {
+            wishes: wishes.clone(),
+            fits,
+            ordered,
+            too_little_known,
+            unacceptable,
+            most_added,
+            uncertain: None,
+        }
     }
 
     /// Adds how sure the order is, as soon as the draws of all effects that weigh are ready.
-    pub fn with_uncertainty(mut self, dataset: &Dataset, draws: &Draws, wishes: &Wishes) -> Comparison {
+    pub fn with_uncertainty(mut self, dataset: &Dataset, draws: &Draws) -> Comparison {
         if self.is_weighed() {
-            self.uncertain = Uncertainty::of(dataset, draws, wishes, &self);
+            self.uncertain = Uncertainty::of(dataset, draws, &self.wishes, &self);
         }
         self
     }
@@ -84,16 +94,16 @@ impl Comparison {
         Some(Added { burden: contribution.burden, share })
     }
 
+    /// The deal-breakers about which nothing reliable is known of a medicine, so that it may exceed them.
+    pub fn unjudged(&self, dataset: &Dataset, m: MedicineIx) -> Vec<EffectIx> {
+        let is_unknown = |e: &EffectIx| reading(dataset, m, *e).reliable().is_none();
+        self.wishes.ceilings().map(|(e, _)| e).filter(is_unknown).collect()
+    }
+
     /// Whether anything weighs.
     pub fn is_weighed(&self) -> bool {
         self.fits.iter().any(Option::is_some)
     }
-}
-
-/// The deal-breakers about which nothing reliable is known of a medicine, so that it may exceed them.
-pub fn unjudged(dataset: &Dataset, wishes: &Wishes, m: MedicineIx) -> Vec<EffectIx> {
-    let unknown = |e: &EffectIx| reading(dataset, m, *e).reliable().is_none();
-    wishes.ceilings().map(|(e, _)| e).filter(unknown).collect()
 }
 
 /// The deal-breakers that a medicine exceeds, judged on the reliable point value. What is not known exceeds nothing.

@@ -140,7 +140,9 @@ impl Say<'_> {
                 self.lang.messages().placebo_zero_short.to_owned()
             }
             Some(value) => self.number(value),
-            None if Told::of(self.effect) == Told::People => self.lang.messages().not_measured_short.to_owned(),
+            None if Told::of(self.effect) == Told::People => {
+                self.lang.messages().not_measured_short.to_owned()
+            }
             None => "–".to_owned(),
         }
     }

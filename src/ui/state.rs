@@ -240,7 +240,7 @@ impl State {
             let comparison = wishes.with(|wishes| {
                 let comparison = Comparison::new(dataset, burdens, wishes);
                 draws.with_value(|draws| match draws {
-                    Some(draws) => comparison.with_uncertainty(dataset, draws, wishes),
+                    Some(draws) => comparison.with_uncertainty(dataset, draws),
                     None => comparison,
                 })
             });
@@ -296,10 +296,10 @@ impl State {
         });
     }
 
-    /// The address of a screen of this class. Reactive.
+    /// The address of a screen of this class. Not reactive: what shows it is built anew with class and language.
     pub fn href(self, view: View) -> String {
-        let class = self.class.get().unwrap_or_default();
-        self.route.with(|route| route.to(&class, view).print())
+        let class = self.class.get_untracked().unwrap_or_default();
+        self.route.with_untracked(|route| route.to(&class, view).print())
     }
 
     /// The address that compares the chosen medicines. Reactive.

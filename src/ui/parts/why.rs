@@ -66,7 +66,7 @@ fn wishes(state: State, dataset: &Dataset, comparison: &Comparison, m: MedicineI
         let added = comparison.added(m, e)?;
         let effect = dataset.effect(e);
         let say = Say { lang, effect };
-        let importance = state.chosen(|c| c.wishes.get(e).importance);
+        let importance = comparison.wishes.get(e).importance;
         Some(h("tr").children(vec![
             h("th")
                 .attr("scope", "row")

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::comparison::{Added, Comparison, unjudged};
+use crate::domain::comparison::{Added, Comparison};
 use crate::domain::dataset::{Dataset, Effect, EffectIx, MedicineIx};
 use crate::domain::order::sort as sort_by;
 use crate::domain::reading::{Figure, reading, reference};
 use crate::geometry::Axis;
 use crate::route::{MOST_COMPARED, Over, View};
 use crate::text::Lang;
-use crate::ui::dom::{Piece, h, late};
+use crate::ui::dom::{Piece, follow, h, late};
 use crate::ui::parts::choice::{Choice, choices};
 use crate::ui::parts::picture::{axis_of, bar, stretch};
 use crate::ui::parts::reading_cell::{empty, reading_cell, source_href};
@@ -115,14 +115,14 @@ fn table(state: State, loaded: Arc<Loaded>, sort: Memo<Sort>, columns: Memo<Vec<
                 .text(t.medicine)
                 .attr_with("aria-sort", move || (sort.get() == Sort::Name).then(|| "ascending".to_owned())),
         )
-        .maybe_with(move || by_fit.get().then(|| h("th").attr("scope", "col").text(t.place)))
+        .child(h("th").class("place").attr("scope", "col").text(t.place))
         .children_with(move || {
             columns.get().iter().map(|&e| effect_head(state, heads.dataset.effect(e), e, sort)).collect()
         });
     let placebo_row = h("tr")
         .class("placebo")
         .child(h("th").attr("scope", "row").attr("title", t.placebo_explained).text(t.placebo))
-        .maybe_with(move || by_fit.get().then(|| h("td")))
+        .child(h("td").class("place"))
         .children_with(move || {
             columns
                 .get()
@@ -130,19 +130,74 @@ fn table(state: State, loaded: Arc<Loaded>, sort: Memo<Sort>, columns: Memo<Vec<
                 .map(|&e| placebo_cell(state, placebo.dataset.effect(e), placebo_axes[e.0]))
                 .collect()
         });
+    let rows = rows(state, loaded, columns, body_axes);
     h("table")
-        .class("overview")
+        // What belongs to the order by wishes alone is there all the time and hidden by style otherwise.
+        .attr_with("class", move || {
+            Some(if by_fit.get() { "overview by-fit" } else { "overview" }.to_owned())
+        })
         .child(h("caption").class("visually-hidden").text(&caption))
         .child(h("thead").child(first_row).child(placebo_row))
         .children_with(move || {
-            let columns = columns.get();
             let Some(comparison) = state.comparison.get() else { return vec![] };
-            let placed = by_fit.get().then_some(&*comparison);
+            let width = columns.with(Vec::len) + 1 + usize::from(by_fit.get());
             sections(&body.dataset, &comparison, sort.get(), lang)
-                .iter()
-                .map(|section| rows(state, &body.dataset, section, &columns, &body_axes, placed))
+                .into_iter()
+                .map(|section| rows.with(|rows| body_of(section, width, rows)))
                 .collect()
         })
+}
+
+/// The rows of all medicines, in the order of the dataset. They are built anew when columns or wishes change; another
+/// order only moves them, which is what keeps it quick on a slow phone.
+fn rows(
+    state: State,
+    loaded: Arc<Loaded>,
+    columns: Memo<Vec<EffectIx>>,
+    axes: Rc<[Axis]>,
+) -> RwSignal<Vec<Piece>, LocalStorage> {
+    let rows = RwSignal::new_local(vec![]);
+    follow(Box::new(move || {
+        if let Some(comparison) = state.comparison.get() {
+            let columns = columns.get();
+            let row = |m| row(state, &loaded.dataset, &comparison, m, &columns, &axes);
+            rows.set(loaded.dataset.medicine_ixs().map(row).collect());
+        }
+    }));
+    rows
+}
+
+/// The row of one medicine.
+fn row(
+    state: State,
+    dataset: &Dataset,
+    comparison: &Comparison,
+    m: MedicineIx,
+    columns: &[EffectIx],
+    axes: &[Axis],
+) -> Piece {
+    let lang = state.lang.get();
+    let added = |e| Some(added(lang, comparison.added(m, e)?));
+    let cells =
+        columns.iter().map(|&e| h("td").child(reading_cell(state, dataset, m, e, axes[e.0])).maybe(added(e)));
+    h("tr")
+        .child(medicine_head(state, dataset, m))
+        .child(place_cell(state, dataset, comparison, m))
+        .children(cells.collect())
+}
+
+/// The rows of a section under their heading.
+fn body_of(section: Section, width: usize, rows: &[Piece]) -> Piece {
+    let heading = (!section.heading.is_empty()).then(|| {
+        let explanation = h("span").class("explanation").text(section.explanation);
+        let words = h("span").class("sticky").text(&section.heading).text(" ").child(explanation);
+        h("tr")
+            .class("section")
+            .child(h("th").attr("scope", "rowgroup").attr("colspan", &width.to_string()).child(words))
+    });
+    // Missing only while a new language or class is on its way.
+    let rows = section.medicines.iter().filter_map(|m| rows.get(m.0).cloned());
+    h("tbody").maybe(heading).children(rows.collect())
 }
 
 /// The axis of the points alone: intervals would shrink every bar.
@@ -259,37 +314,6 @@ fn placebo_cell(state: State, effect: &Effect, axis: Axis) -> Piece {
     }
 }
 
-/// The rows of a section. Where they are ordered by wishes, `placed` says what puts each of them there.
-fn rows(
-    state: State,
-    dataset: &Dataset,
-    section: &Section,
-    columns: &[EffectIx],
-    axes: &[Axis],
-    placed: Option<&Comparison>,
-) -> Piece {
-    let lang = state.lang.get();
-    let heading = (!section.heading.is_empty()).then(|| {
-        let width = columns.len() + 1 + usize::from(placed.is_some());
-        let explanation = h("span").class("explanation").text(section.explanation);
-        let words = h("span").class("sticky").text(&section.heading).text(" ").child(explanation);
-        h("tr")
-            .class("section")
-            .child(h("th").attr("scope", "rowgroup").attr("colspan", &width.to_string()).child(words))
-    });
-    let rows = section.medicines.iter().map(|&m| {
-        let added = |e| placed.and_then(|comparison| Some(added(lang, comparison.added(m, e)?)));
-        let cells = columns
-            .iter()
-            .map(|&e| h("td").child(reading_cell(state, dataset, m, e, axes[e.0])).maybe(added(e)));
-        h("tr")
-            .child(medicine_head(state, dataset, m))
-            .maybe(placed.map(|comparison| place_cell(state, dataset, comparison, m)))
-            .children(cells.collect())
-    });
-    h("tbody").maybe(heading).children(rows.collect())
-}
-
 /// What a wish adds to the distance of a medicine, in words and as a length.
 fn added(lang: Lang, added: Added) -> Piece {
     let words = distance(lang, added.burden);
@@ -347,7 +371,7 @@ fn place_cell(state: State, dataset: &Dataset, comparison: &Comparison, m: Medic
     if !unknown.is_empty() && comparison.ordered.contains(&m) {
         notes.push((t.fit_assumed)(&names(lang, dataset, &unknown)));
     }
-    let unjudged = state.chosen(|c| unjudged(dataset, &c.wishes, m));
+    let unjudged = comparison.unjudged(dataset, m);
     if !unjudged.is_empty() {
         notes.push((t.ceiling_unknown)(&names(lang, dataset, &unjudged)));
     }
