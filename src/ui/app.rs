@@ -32,12 +32,13 @@ pub fn app() -> Vec<Piece> {
     let first = page.get_untracked();
     let is_first = Cell::new(true);
     follow_later(Box::new(move || {
-        is_there.track();
+        // Read, not only tracked: a memo that nobody reads tells of no change.
+        let _ = is_there.get();
         let is_still_first = page.with(|page| *page == first);
         is_first.set(is_first.get() && is_still_first);
         if !is_first.get() {
             document::scroll_to_top();
-            document::focus("h1[tabindex]");
+            document::focus_soon("h1[tabindex]");
         }
     }));
     vec![

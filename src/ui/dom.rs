@@ -8,7 +8,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -168,7 +168,10 @@ impl Piece {
     #[inline(never)]
     fn listening(self, event: &'static str, mut callback: Box<dyn FnMut(&Event)>) -> Piece {
         // The listener ends with the owner, that is with the piece.
-        StoredValue::new_local(EventListener::new(&self.0, event, move |event| callback(event)));
+        // Not passive, so that it can prevent what the browser would do.
+        let options = EventListenerOptions::enable_prevent_default();
+        let listener = EventListener::new_with_options(&self.0, event, options, move |event| callback(event));
+        StoredValue::new_local(listener);
         self
     }
 }

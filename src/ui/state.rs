@@ -205,8 +205,8 @@ pub struct State {
     choices: RwSignal<Keyed<Choices>>,
     /// Dataset and wishes in, order out: what every screen shows.
     pub comparison: Memo<Option<Arc<Comparison>>>,
-    /// Steps taken inside the page, to know whether "back" stays in it.
-    steps: StoredValue<u32>,
+    /// Where the last step came from, to know whether "back" leads to the screen beneath what is open over it.
+    came_from: StoredValue<Option<Route>>,
     /// The draws behind how sure an order is, and how many effects are ready.
     draws: StoredValue<Option<Draws>>,
     drawn: RwSignal<usize>,
@@ -257,13 +257,13 @@ impl State {
             provenance_of: StoredValue::new(None),
             choices,
             comparison,
-            steps: StoredValue::new(0),
+            came_from: StoredValue::new(None),
             draws,
             drawn,
             wishes,
         };
         fragment::on_change(move || {
-            state.steps.update_value(|n| *n += 1);
+            state.came_from.set_value(Some(state.route.get_untracked()));
             state.go(Route::parse(&fragment::current(), state.lang.get_untracked()));
         });
         state.load_dataset();
@@ -329,12 +329,12 @@ impl State {
         if route.over.is_none() {
             return;
         }
-        if self.steps.get_value() > 0 {
+        let beneath = route.without_over();
+        if self.came_from.with_value(|from| from.as_ref() == Some(&beneath)) {
             fragment::back();
         } else {
-            let route = route.without_over();
-            fragment::replace(&route.print());
-            self.route.set(route);
+            fragment::replace(&beneath.print());
+            self.route.set(beneath);
         }
     }
 
