@@ -191,8 +191,8 @@ pub(super) static EN: Messages = Messages {
     fewer_than_one: "fewer than 1",
     to: |low, high| format!("{low} to {high}"),
     between: |low, high| format!("between {low} and {high}"),
-    about_frame: |with, without| format!("About {with} of 100 people had this, {without} did not."),
-    fewer_frame: "Fewer than 1 of 100 people had this, more than 99 did not.",
+    about_frame: |with, without, per| format!("About {with} of 100 people had this{per}, {without} did not."),
+    fewer_frame: |per| format!("Fewer than 1 of 100 people had this{per}, more than 99 did not."),
     better_frame: |better, rest| {
         format!(
             "Of 100 people on this medicine, about {better} ended up better than the average person on placebo, {rest} did not. 50 would mean no difference."

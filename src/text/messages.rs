@@ -153,8 +153,9 @@ pub struct Messages {
     pub fewer_than_one: &'static str,
     pub to: fn(&str, &str) -> String,
     pub between: fn(&str, &str) -> String,
-    pub about_frame: fn(&str, &str) -> String,
-    pub fewer_frame: &'static str,
+    /// So many had it, so many not, and per which period (with a space before it, or nothing).
+    pub about_frame: fn(&str, &str, &str) -> String,
+    pub fewer_frame: fn(&str) -> String,
     pub better_frame: fn(&str, &str) -> String,
     pub change_frame: fn(&str) -> String,
     pub grade_frame: fn(&str, &str) -> String,

@@ -191,8 +191,10 @@ pub(super) static NL: Messages = Messages {
     fewer_than_one: "minder dan 1",
     to: |low, high| format!("{low} tot {high}"),
     between: |low, high| format!("tussen {low} en {high}"),
-    about_frame: |with, without| format!("Ongeveer {with} van de 100 mensen hadden dit, {without} niet."),
-    fewer_frame: "Minder dan 1 van de 100 mensen had dit, meer dan 99 niet.",
+    about_frame: |with, without, per| {
+        format!("Ongeveer {with} van de 100 mensen hadden dit{per}, {without} niet.")
+    },
+    fewer_frame: |per| format!("Minder dan 1 van de 100 mensen had dit{per}, meer dan 99 niet."),
     better_frame: |better, rest| {
         format!(
             "Van de 100 mensen met dit medicijn ging het met ongeveer {better} beter dan met de gemiddelde persoon op placebo, met {rest} niet. 50 zou betekenen: geen verschil."
