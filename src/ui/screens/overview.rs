@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::domain::choices::Sort;
 use crate::domain::comparison::{Added, Comparison};
 use crate::domain::dataset::{Dataset, Effect, EffectIx, MedicineIx};
 use crate::domain::order::sort as sort_by;
@@ -20,7 +21,7 @@ use crate::ui::parts::scroll::scroll_frame;
 use crate::ui::parts::source::PLACEBO;
 use crate::ui::parts::why::{distance, place_said, what_would_change, whole};
 use crate::ui::say::{Say, Told, by_name, names};
-use crate::ui::state::{Loaded, Sort, State};
+use crate::ui::state::{Loaded, State};
 
 /// The overview screen.
 pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
