@@ -19,7 +19,7 @@ export function authored(id) {
     sources,
     effect: (id) => effects.find((effect) => effect.id === id),
     medicine: (id) => medicines.find((medicine) => medicine.id === id),
-    source: (id) => sources.find((source) => source.id === id),
+    source: (id) => sources[id],
     estimate: (medicine, effect) => estimates.find((x) => x.medicine === medicine && x.effect === effect),
   };
 }

@@ -1,0 +1,131 @@
+// The path with nothing but the keyboard.
+import { expect, languages, test } from './support.mjs';
+import { authored, effectName, medicineName, reliableValue } from './expected.mjs';
+import { card, literally, overviewTable, radio, readTable, rowOf, sourceDialog, words } from './steps.mjs';
+
+/** Presses Tab until something has the focus, as somebody without a mouse must. */
+async function tabTo(page, locator, { most = 80, key = 'Tab' } = {}) {
+  const has = () => locator.evaluate((element) => element === document.activeElement).catch(() => false);
+  await expect(locator).toHaveCount(1);
+  for (let i = 0; i < most; i++) {
+    if (await has()) return;
+    await page.keyboard.press(key);
+  }
+  expect(await has(), `${locator} is reached with ${key}`).toBe(true);
+}
+
+/** Where the focus is must be seen. */
+const expectSeenFocus = (locator) =>
+  expect
+    .poll(() =>
+      locator.evaluate((element) => {
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+      }),
+    )
+    .toBe(true);
+
+for (const language of languages) {
+  test(`from the start to compare with the keyboard only, ${language}`, async ({ page }) => {
+    const t = words[language];
+    const data = authored('antipsychotics');
+    const effect = (id) => effectName(data.effect(id), language);
+    const press = (key) => page.keyboard.press(key);
+    const button = (name) => page.getByRole('button', { name: new RegExp(`^(\\+ )?${literally(name)}$`) });
+
+    await page.goto(`#${language}`);
+    const way = page.getByRole('link', { name: t.className.antipsychotics });
+    await expect(way).toBeVisible();
+
+    // The first thing is the way past the head of the page.
+    await press('Tab');
+    const skip = page.getByRole('link', { name: t.skip });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    // One link for each class.
+    await tabTo(page, way, { most: 2 });
+    await expectSeenFocus(way);
+    await press('Enter');
+
+    // Wishes: the card takes the focus; arrows choose.
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await tabTo(page, button(effect('weight_change')));
+    await press('Enter');
+    await expect(card(page, effect('weight_change')).getByRole('heading', { level: 3 })).toBeFocused();
+    await tabTo(page, radio(card(page, effect('weight_change')), t.howMuch, t.importance[3]), { most: 2 });
+    await press('ArrowUp');
+    await expect(radio(card(page, effect('weight_change')), t.howMuch, t.importance[2])).toBeChecked();
+    await press('ArrowDown');
+    await expect(radio(card(page, effect('weight_change')), t.howMuch, t.importance[3])).toBeChecked();
+    await tabTo(page, button(effect('sleepiness')));
+    await press('Space');
+    await tabTo(page, page.getByRole('link', { name: t.toOverview }));
+    await press('Enter');
+
+    // The overview by fit, then by name, then by an effect.
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    const table = overviewTable(page, t, data);
+    await expect(table).toContainText(t.groupFirst);
+    await tabTo(page, radio(page, t.sort, t.byFit), { most: 5 });
+    await press('ArrowUp');
+    await expect(radio(page, t.sort, t.byName)).toBeChecked();
+    await expect(table).not.toContainText(t.groupFirst);
+    const frame = page.getByRole('region', { name: t.tableFrame });
+    await tabTo(page, frame, { most: 5 });
+    await expectSeenFocus(frame);
+    // An arrow may follow the name.
+    const head = table.getByRole('columnheader').filter({ has: page.getByRole('button', { name: new RegExp(`^${literally(effect('sleepiness'))}( \\S)?$`) }) });
+    await tabTo(page, head.getByRole('button'), { most: 5 });
+    await press('Enter');
+    await expect(head).toHaveAttribute('aria-sort', 'ascending');
+    const sorted = async () => {
+      const names = (await readTable(table)).slice(2).map((row) => row[0].link).filter(Boolean);
+      const medicines = names.map((name) => data.medicines.find((m) => medicineName(m, language) === name));
+      return medicines.map((m) => reliableValue(data, m, data.effect('sleepiness'))).filter((x) => x !== null);
+    };
+    const ascending = await sorted();
+    expect(ascending).toEqual(ascending.toSorted((a, b) => a - b));
+    await press('Enter');
+    await expect(head).toHaveAttribute('aria-sort', 'descending');
+    await expect(head.getByRole('button')).toBeFocused();
+    expect(await sorted()).toEqual(ascending.toReversed());
+
+    // A source: Escape closes it and the focus comes back.
+    const olanzapine = rowOf(table, medicineName(data.medicine('olanzapine'), language));
+    const number = olanzapine.getByRole('cell').last().getByRole('link');
+    await tabTo(page, number, { most: 200 });
+    await press('Enter');
+    const dialog = sourceDialog(page, medicineName(data.medicine('olanzapine'), language), effect('sleepiness'));
+    await expect(dialog).toBeVisible();
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    // The focus stays in the dialog.
+    for (let i = 0; i < 6; i++) {
+      await press('Tab');
+      expect(await dialog.evaluate((element) => element.contains(document.activeElement) || document.activeElement === document.body)).toBe(true);
+    }
+    await press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(number).toBeFocused();
+    // Again, closed with its button.
+    await press('Enter');
+    await tabTo(page, dialog.getByRole('button', { name: t.close }), { most: 10 });
+    await press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(number).toBeFocused();
+
+    // Compare
+    await tabTo(page, olanzapine.getByRole('checkbox'), { most: 5, key: 'Shift+Tab' });
+    await press('Space');
+    await expect(olanzapine.getByRole('checkbox')).toBeChecked();
+    await expect(olanzapine.getByRole('checkbox')).toBeFocused();
+    const next = table.getByRole('checkbox', { name: t.choose(medicineName(data.medicine('aripiprazole'), language)), exact: true });
+    await tabTo(page, next, { most: 200, key: 'Shift+Tab' });
+    await press('Space');
+    await tabTo(page, page.getByRole('link', { name: t.compareNow }), { most: 200 });
+    await press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: t.compareTitle })).toBeFocused();
+    await expect(page.getByRole('heading', { level: 4, name: 'olanzapine' }).first()).toBeVisible();
+  });
+}
