@@ -92,7 +92,7 @@ fn build_all(plan: &Plan) -> (Dataset, Wishes) {
 fn compare(dataset: &Dataset, wishes: &Wishes) -> Comparison {
     let mut draws = Draws::new(dataset, FEW, SEED);
     draws.prepare(dataset, wishes);
-    Comparison::new(dataset, &Burdens::of(dataset), wishes).with_uncertainty(dataset, &draws, wishes)
+    Comparison::new(dataset, &Burdens::of(dataset), wishes).with_uncertainty(dataset, &draws)
 }
 
 /// By the ids of two medicines, how likely the one fits better; `None` when nothing weighs or one is not ordered.

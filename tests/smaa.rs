@@ -24,7 +24,7 @@ fn close(a: f64, b: f64, tolerance: f64) {
 fn compare(dataset: &Dataset, wishes: &Wishes) -> Comparison {
     let mut draws = Draws::new(dataset, DRAWS, SEED);
     draws.prepare(dataset, wishes);
-    Comparison::new(dataset, &Burdens::of(dataset), wishes).with_uncertainty(dataset, &draws, wishes)
+    Comparison::new(dataset, &Burdens::of(dataset), wishes).with_uncertainty(dataset, &draws)
 }
 
 fn uncertain(dataset: &Dataset, wishes: &Wishes) -> Uncertainty {
@@ -451,7 +451,7 @@ fn the_order_does_not_wait_for_the_draws() {
     let wished = wishes(&dataset, &[("weight", avoid(Importance::Lot))]);
     let mut draws = Draws::new(&dataset, DRAWS, SEED);
     let compare = |draws: &Draws| {
-        Comparison::new(&dataset, &Burdens::of(&dataset), &wished).with_uncertainty(&dataset, draws, &wished)
+        Comparison::new(&dataset, &Burdens::of(&dataset), &wished).with_uncertainty(&dataset, draws)
     };
     // One medicine at a time, so that a browser can answer in between.
     for last in [false, false, true] {
@@ -462,7 +462,7 @@ fn the_order_does_not_wait_for_the_draws() {
     // And nothing to be sure of without a wish.
     let none = Wishes::none(&dataset);
     let unscored = Comparison::new(&dataset, &Burdens::of(&dataset), &none);
-    assert_eq!(unscored.with_uncertainty(&dataset, &draws, &none).uncertain, None);
+    assert_eq!(unscored.with_uncertainty(&dataset, &draws).uncertain, None);
 }
 
 #[test]
@@ -497,7 +497,7 @@ fn change(dataset: &Dataset, wishes: &Wishes, effect: &str) -> Option<weegwijzer
     let mut draws = Draws::new(dataset, DRAWS, SEED);
     draws.prepare(dataset, wishes);
     let burdens = Burdens::of(dataset);
-    let comparison = Comparison::new(dataset, &burdens, wishes).with_uncertainty(dataset, &draws, wishes);
+    let comparison = Comparison::new(dataset, &burdens, wishes).with_uncertainty(dataset, &draws);
     let present = comparison.uncertain.expect("the draws are ready");
     smallest_change(dataset, &burdens, &draws, wishes, &present, dataset.find_effect(effect).unwrap())
 }

@@ -8,6 +8,7 @@
 //! screens show of it, [`changes`] is what would change it.
 
 pub mod changes;
+pub mod choices;
 pub mod comparison;
 pub mod dataset;
 pub mod distributions;

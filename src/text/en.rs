@@ -155,6 +155,7 @@ pub(super) static EN: Messages = Messages {
     why_matters: "Matters",
     why_distance: "Distance to your wish",
     nearness: ["the closest of all", "close", "in the middle", "far", "the furthest of all"],
+    nearness_explained: "How far the number is from your wish. The thin bar is what that adds to the distance, counted with how much it matters to you.",
     nearness_unknown: "not known, the middle was assumed",
     why_first_three: |n| {
         format!("With the uncertainty counted in, it is among the first three in {n} of 100 calculations.")
@@ -190,8 +191,8 @@ pub(super) static EN: Messages = Messages {
     fewer_than_one: "fewer than 1",
     to: |low, high| format!("{low} to {high}"),
     between: |low, high| format!("between {low} and {high}"),
-    about_frame: |with, without| format!("About {with} of 100 people had this, {without} did not."),
-    fewer_frame: "Fewer than 1 of 100 people had this, more than 99 did not.",
+    about_frame: |with, without, per| format!("About {with} of 100 people had this{per}, {without} did not."),
+    fewer_frame: |per| format!("Fewer than 1 of 100 people had this{per}, more than 99 did not."),
     better_frame: |better, rest| {
         format!(
             "Of 100 people on this medicine, about {better} ended up better than the average person on placebo, {rest} did not. 50 would mean no difference."
@@ -262,6 +263,7 @@ pub(super) static EN: Messages = Messages {
     source_people_count: |people| format!("{people} people on this medicine."),
     source_placebo_people: |events, people| format!("On placebo {events} of {people}."),
     source_trials: |trials| format!("Trials with this medicine: {trials}."),
+    source_groups: "Trials or placebo groups",
     source_direct: |trials| format!("Of these, compared with placebo directly: {trials}."),
     source_baseline: |placebo, low, high, people| {
         format!("{placebo} of 100 ({low} to {high}), from {people} people on placebo")

@@ -155,6 +155,7 @@ pub(super) static NL: Messages = Messages {
     why_matters: "Belang",
     why_distance: "Afstand tot je wens",
     nearness: ["het dichtstbij van alle", "dichtbij", "in het midden", "ver weg", "het verst van alle"],
+    nearness_explained: "Hoe ver het getal van je wens af ligt. Het dunne balkje is wat dat toevoegt aan de afstand, meegerekend hoe belangrijk je het vindt.",
     nearness_unknown: "niet bekend, het midden is aangenomen",
     why_first_three: |n| {
         format!("Met de onzekerheid meegerekend staat het in {n} van de 100 berekeningen bij de eerste drie.")
@@ -190,8 +191,10 @@ pub(super) static NL: Messages = Messages {
     fewer_than_one: "minder dan 1",
     to: |low, high| format!("{low} tot {high}"),
     between: |low, high| format!("tussen {low} en {high}"),
-    about_frame: |with, without| format!("Ongeveer {with} van de 100 mensen hadden dit, {without} niet."),
-    fewer_frame: "Minder dan 1 van de 100 mensen had dit, meer dan 99 niet.",
+    about_frame: |with, without, per| {
+        format!("Ongeveer {with} van de 100 mensen hadden dit{per}, {without} niet.")
+    },
+    fewer_frame: |per| format!("Minder dan 1 van de 100 mensen had dit{per}, meer dan 99 niet."),
     better_frame: |better, rest| {
         format!(
             "Van de 100 mensen met dit medicijn ging het met ongeveer {better} beter dan met de gemiddelde persoon op placebo, met {rest} niet. 50 zou betekenen: geen verschil."
@@ -264,6 +267,7 @@ pub(super) static NL: Messages = Messages {
     source_people_count: |people| format!("{people} mensen met dit medicijn."),
     source_placebo_people: |events, people| format!("Met placebo {events} van de {people}."),
     source_trials: |trials| format!("Onderzoeken met dit medicijn: {trials}."),
+    source_groups: "Onderzoeken of placebogroepen",
     source_direct: |trials| format!("Daarvan rechtstreeks vergeleken met placebo: {trials}."),
     source_baseline: |placebo, low, high, people| {
         format!("{placebo} van de 100 ({low} tot {high}), van {people} mensen met placebo")

@@ -143,7 +143,11 @@ fn top(state: State) -> Piece {
 fn navigation(state: State) -> Piece {
     let link = |href: fn(State) -> String, name: fn(State) -> &'static str, is: fn(&View) -> bool| {
         h("a")
-            .attr_with("href", move || Some(href(state)))
+            .attr_with("href", move || {
+                state.lang.track();
+                state.class.track();
+                Some(href(state))
+            })
             .attr_with("aria-current", move || {
                 let is_current = matches!(state.screen.get(), Screen::Class { view, .. } if is(&view));
                 is_current.then(|| "page".to_owned())

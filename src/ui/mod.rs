@@ -3,6 +3,7 @@
 
 mod app;
 mod dom;
+mod load;
 mod parts;
 mod say;
 mod screens;

@@ -97,11 +97,17 @@ impl Say<'_> {
     pub fn sentence(self, value: f64) -> String {
         let t = self.lang.messages();
         let told = Told::of(self.effect);
+        let per =
+            self.lang.effect(self.effect).unit.as_ref().map(|unit| format!(" {unit}")).unwrap_or_default();
         match told.per100(value).map(People::of) {
-            Some(People::FewerThanOne) => t.fewer_frame.to_owned(),
+            Some(People::FewerThanOne) => (t.fewer_frame)(&per),
             Some(People::Whole(n)) => {
-                let frame = if told == Told::Better { t.better_frame } else { t.about_frame };
-                frame(&n.to_string(), &(100 - n).to_string())
+                let (n, rest) = (n.to_string(), (100 - n).to_string());
+                if told == Told::Better {
+                    (t.better_frame)(&n, &rest)
+                } else {
+                    (t.about_frame)(&n, &rest, &per)
+                }
             }
             None if told == Told::Change => (t.change_frame)(&self.amount(value)),
             None => {
@@ -132,7 +138,7 @@ impl Say<'_> {
         })
     }
 
-    /// The placebo number alone, as it stands in a cell; a dash where there was no placebo.
+    /// The placebo number alone, as it stands in a cell; a dash for what experts rate.
     pub fn placebo_number(self) -> String {
         match reference(self.effect) {
             // Changes are differences from placebo: it is their zero point, not something that was measured as 0.
@@ -140,6 +146,9 @@ impl Say<'_> {
                 self.lang.messages().placebo_zero_short.to_owned()
             }
             Some(value) => self.number(value),
+            None if Told::of(self.effect) == Told::People => {
+                self.lang.messages().not_measured_short.to_owned()
+            }
             None => "–".to_owned(),
         }
     }

@@ -6,62 +6,20 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::domain::changes::{Change, MissingFigure, most_telling_missing_figure, smallest_change};
+use crate::domain::choices::Choices;
 use crate::domain::comparison::Comparison;
-use crate::domain::dataset::{Bilingual, Dataset, DatasetError, EffectIx, MedicineIx};
+use crate::domain::dataset::{Bilingual, Dataset, EffectIx, MedicineIx};
 use crate::domain::json;
 use crate::domain::keyed::Keyed;
 use crate::domain::provenance::Provenance;
 use crate::domain::sampling::{DRAWS, Draws, SEED};
 use crate::domain::weighing::Burdens;
-use crate::domain::wishes::{Importance, Wish, Wishes};
+use crate::domain::wishes::Wishes;
 use crate::route::{Route, Screen, View};
 use crate::text::{Lang, Messages};
+use crate::ui::load::{Load, LoadError, fetch};
 use crate::web::time::{now, yield_now};
-use crate::web::{document, fetch, fragment};
-
-/// Something that is fetched.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Load<T> {
-    /// On its way.
-    Loading,
-    /// There.
-    Ready(T),
-    /// Not there.
-    Failed(LoadError),
-}
-
-impl<T> Load<T> {
-    /// What was loaded.
-    pub fn ready(&self) -> Option<&T> {
-        match self {
-            Load::Ready(value) => Some(value),
-            Load::Loading | Load::Failed(_) => None,
-        }
-    }
-}
-
-impl<T> From<Result<T, LoadError>> for Load<T> {
-    fn from(result: Result<T, LoadError>) -> Load<T> {
-        match result {
-            Ok(value) => Load::Ready(value),
-            Err(error) => Load::Failed(error),
-        }
-    }
-}
-
-/// Fetches a file of the data by its name.
-fn fetch(name: &str, done: impl FnOnce(Result<String, LoadError>) + 'static) {
-    fetch::text(format!("data/{name}.json"), Box::new(|text| done(text.map_err(LoadError::Fetch))));
-}
-
-/// Why something is not there.
-#[derive(Clone, Debug, PartialEq)]
-pub enum LoadError {
-    /// It did not arrive.
-    Fetch(fetch::FetchError),
-    /// It arrived, but it cannot be used.
-    Data(DatasetError),
-}
+use crate::web::{document, fragment};
 
 json::record! {
 /// A class on the start screen, from `data/index.json`.
@@ -85,93 +43,8 @@ pub struct Loaded {
     burdens: Burdens,
 }
 
-/// What the overview is ordered by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sort {
-    /// A to Z.
-    #[default]
-    Name,
-    /// By the person's wishes.
-    Fit,
-    /// By one effect.
-    Effect {
-        /// Which effect.
-        effect: EffectIx,
-        /// Lowest first.
-        ascending: bool,
-    },
-}
-
-/// What a person chose within one class.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Choices {
-    /// What matters.
-    pub wishes: Wishes,
-    /// Order of the overview.
-    pub sort: Sort,
-    /// Show all effects although there are wishes.
-    pub all_effects: bool,
-    /// The medicines to compare, in the order chosen.
-    pub compared: Vec<MedicineIx>,
-    /// The effects that the person was asked about, in the order in which they came up: the first matters most.
-    pub asked: Vec<EffectIx>,
-    /// What `wishes` and `asked` were before each of the last changes.
-    before: Vec<(Wishes, Vec<EffectIx>)>,
-}
-
 /// How long drawing keeps the browser from the person at a time, in milliseconds.
 const SLICE: f64 = 6.0;
-
-/// The changes of wishes that can be undone.
-const MOST_UNDONE: usize = 100;
-
-impl Choices {
-    fn remember(&mut self) {
-        if self.before.len() == MOST_UNDONE {
-            self.before.remove(0);
-        }
-        self.before.push((self.wishes.clone(), self.asked.clone()));
-    }
-
-    /// Changes the wish about an effect.
-    pub fn wish(&mut self, effect: EffectIx, change: impl FnOnce(&mut Wish)) {
-        self.remember();
-        let mut wish = self.wishes.get(effect);
-        change(&mut wish);
-        self.wishes.set(effect, wish);
-    }
-
-    /// Asks about an effect: the first matters very much until the person says otherwise, every other one a lot.
-    pub fn ask(&mut self, effect: EffectIx) {
-        let importance = if self.asked.is_empty() { Importance::VeryMuch } else { Importance::Lot };
-        self.wish(effect, |w| w.importance = importance);
-        self.asked.push(effect);
-    }
-
-    /// Takes an effect back.
-    pub fn drop_wish(&mut self, effect: EffectIx) {
-        self.wish(effect, |w| *w = Wish::default());
-        self.asked.retain(|&e| e != effect);
-    }
-
-    /// Takes all wishes back.
-    pub fn drop_wishes(&mut self) {
-        self.remember();
-        (self.wishes, self.asked) = Default::default();
-    }
-
-    /// Whether there is a change to undo.
-    pub fn can_undo(&self) -> bool {
-        !self.before.is_empty()
-    }
-
-    /// Undoes the last change of wishes.
-    pub fn undo(&mut self) {
-        if let Some(before) = self.before.pop() {
-            (self.wishes, self.asked) = before;
-        }
-    }
-}
 
 /// What would change the order.
 #[derive(Clone, Debug, PartialEq)]
@@ -240,7 +113,7 @@ impl State {
             let comparison = wishes.with(|wishes| {
                 let comparison = Comparison::new(dataset, burdens, wishes);
                 draws.with_value(|draws| match draws {
-                    Some(draws) => comparison.with_uncertainty(dataset, draws, wishes),
+                    Some(draws) => comparison.with_uncertainty(dataset, draws),
                     None => comparison,
                 })
             });
@@ -296,10 +169,10 @@ impl State {
         });
     }
 
-    /// The address of a screen of this class. Reactive.
+    /// The address of a screen of this class. Not reactive: what shows it is built anew with class and language.
     pub fn href(self, view: View) -> String {
-        let class = self.class.get().unwrap_or_default();
-        self.route.with(|route| route.to(&class, view).print())
+        let class = self.class.get_untracked().unwrap_or_default();
+        self.route.with_untracked(|route| route.to(&class, view).print())
     }
 
     /// The address that compares the chosen medicines. Reactive.

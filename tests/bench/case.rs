@@ -41,7 +41,7 @@ impl Case {
     /// What a changed wish costs: everything that the screens show.
     pub fn weigh(&self) -> Comparison {
         let comparison = Comparison::new(&self.dataset, &self.burdens, &self.wishes);
-        comparison.with_uncertainty(&self.dataset, &self.draws, &self.wishes)
+        comparison.with_uncertainty(&self.dataset, &self.draws)
     }
 
     /// Medicines that are ordered, and a number that is the same wherever the result is the same.

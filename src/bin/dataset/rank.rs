@@ -72,8 +72,8 @@ pub fn run(data: &Path, options: &Options) -> Outcome {
     let wishes = wishes(&dataset, options)?;
     let mut draws = Draws::new(&dataset, options.draws as usize, options.seed);
     draws.prepare(&dataset, &wishes);
-    let comparison = Comparison::new(&dataset, &Burdens::of(&dataset), &wishes)
-        .with_uncertainty(&dataset, &draws, &wishes);
+    let comparison =
+        Comparison::new(&dataset, &Burdens::of(&dataset), &wishes).with_uncertainty(&dataset, &draws);
     let rows = rows(&dataset, &comparison);
     let text = match options.json {
         true => serde_json::to_string_pretty(&rows).expect("rows are plain JSON"),

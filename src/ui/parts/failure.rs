@@ -2,7 +2,8 @@
 
 use crate::text::describe;
 use crate::ui::dom::{Piece, h};
-use crate::ui::state::{Load, LoadError, State};
+use crate::ui::load::{Load, LoadError};
+use crate::ui::state::State;
 use crate::web::fetch::FetchError;
 
 /// What was loaded, or that it is on its way, or why it is not there.

@@ -14,10 +14,18 @@ use crate::ui::say::{Say, Told};
 use crate::ui::state::State;
 use crate::web::numbers;
 
+/// Stands in an address where a medicine stands otherwise.
+pub const PLACEBO: &str = "placebo";
+
 /// The source of the number of a medicine and an effect, by their ids.
 pub fn source_of(state: State, dataset: &Dataset, medicine: &str, effect: &str) -> Vec<Piece> {
     let lang = state.lang.get();
     let t = lang.messages();
+    if medicine == PLACEBO
+        && let Some(e) = dataset.find_effect(effect)
+    {
+        return of_placebo(state, dataset.effect(e));
+    }
     let Some((m, e)) = dataset.find_medicine(medicine).zip(dataset.find_effect(effect)) else {
         return not_there(state);
     };
@@ -63,6 +71,49 @@ pub fn source_of(state: State, dataset: &Dataset, medicine: &str, effect: &str) 
     pieces.push(h("h3").text(t.source_how));
     pieces.push(h("p").text(&texts.measured));
     pieces
+}
+
+/// The source of the placebo number of an effect.
+fn of_placebo(state: State, effect: &Effect) -> Vec<Piece> {
+    let lang = state.lang.get();
+    let t = lang.messages();
+    let say = Say { lang, effect };
+    let texts = lang.effect(effect);
+    let given = |x: f64| numbers::as_given(lang, x);
+    let said = match (Told::of(effect), reference(effect)) {
+        (Told::People, Some(value)) => Some(say.sentence(value)),
+        _ => say.placebo_sentence(),
+    };
+    let said = said.unwrap_or_else(|| t.source_no_baseline.to_owned());
+    let mut rows = vec![];
+    if let Some(b) = &effect.baseline {
+        let (people, events) = (given(b.n_participants.into()), given(b.events.into()));
+        rows.push(row(
+            t.source_measure,
+            &(t.source_baseline)(&given(b.per100), &given(b.low), &given(b.high), &people),
+        ));
+        rows.push(row(t.source_people, &(t.source_placebo_people)(&events, &people)));
+        rows.push(row(t.source_groups, &given(b.n_trials.into())));
+    }
+    rows.push(row(t.source_studied, lang.of(&effect.population)));
+    rows.push(row(t.source_duration, lang.of(&effect.duration)));
+    let source = effect.source.clone();
+    vec![
+        over_head(state, &format!("{} · {}", t.placebo, texts.name)),
+        h("p").class("counted").text(t.placebo_explained),
+        h("div").class("said").child(h("p").text(&said)),
+        h("h3").text(t.source_title),
+        facts(rows),
+        h("div").children_with(move || {
+            state.provenance.with(|load| {
+                loaded_or(state, load, State::load_provenance, |provenance| {
+                    provenance.sources.get(&source).map(|s| citation(lang, s)).into_iter().collect()
+                })
+            })
+        }),
+        h("h3").text(t.source_how),
+        h("p").text(&texts.measured),
+    ]
 }
 
 /// What the dataset itself knows of the figure.

@@ -9,7 +9,7 @@ use crate::domain::comparison::Comparison;
 use crate::domain::dataset::{Dataset, MedicineIx};
 use crate::domain::reading::reading;
 use crate::domain::weighing::Contribution;
-use crate::text::Messages;
+use crate::text::{Lang, Messages};
 use crate::ui::dom::{Piece, h};
 use crate::ui::parts::over::{not_there, over_head};
 use crate::ui::parts::picture::stretch;
@@ -62,16 +62,12 @@ fn wishes(state: State, dataset: &Dataset, comparison: &Comparison, m: MedicineI
     let lang = state.lang.get();
     let t = lang.messages();
     let contributions = comparison.fits[m.0].as_ref().map_or(&[][..], |fit| &fit.contributions);
-    // A full bar is the furthest that the most important wish could take a medicine away.
-    let weight = |e| state.chosen(|c| c.wishes.get(e).importance.weight());
-    let weights: Vec<f64> = contributions.iter().map(|c| weight(c.effect)).collect();
-    let most = weights.iter().copied().fold(0.0, f64::max) / weights.iter().sum::<f64>();
-    let rows = contributions.iter().map(|&Contribution { effect: e, part, burden }| {
+    let rows = contributions.iter().filter_map(|&Contribution { effect: e, .. }| {
+        let added = comparison.added(m, e)?;
         let effect = dataset.effect(e);
         let say = Say { lang, effect };
-        let importance = state.chosen(|c| c.wishes.get(e).importance);
-        let distance = burden.map_or(t.nearness_unknown, |burden| t.nearness[nearness(burden)]);
-        h("tr").children(vec![
+        let importance = comparison.wishes.get(e).importance;
+        Some(h("tr").children(vec![
             h("th")
                 .attr("scope", "row")
                 .text(&lang.effect(effect).name)
@@ -80,14 +76,20 @@ fn wishes(state: State, dataset: &Dataset, comparison: &Comparison, m: MedicineI
             h("td").text(t.importance[importance as usize]),
             h("td").text(&say.reading(reading(dataset, m, e))),
             h("td").text(&say.placebo_number()),
-            h("td").text(distance).child(stretch(0.0, 100.0 * part / most)),
-        ])
+            h("td").text(distance(lang, added.burden)).child(stretch(0.0, 100.0 * added.share)),
+        ]))
     });
     let rows = rows.collect();
     h("table")
         .class("why")
         .child(head_row(&[t.why_wish, t.why_matters, t.on_this, t.on_placebo, t.why_distance]))
         .child(h("tbody").children(rows))
+}
+
+/// How far a burden is from a wish, in words.
+pub fn distance(lang: Lang, burden: Option<f64>) -> &'static str {
+    let t = lang.messages();
+    burden.map_or(t.nearness_unknown, |burden| t.nearness[nearness(burden)])
 }
 
 /// Which of the five distances a burden (0..=1) is told as.

@@ -10,6 +10,7 @@ use crate::route::{MOST_COMPARED, View};
 use crate::ui::dom::{Piece, h};
 use crate::ui::parts::picture::{axis_of, picture};
 use crate::ui::parts::reading_cell::{empty, source_href};
+use crate::ui::parts::source::PLACEBO;
 use crate::ui::say::{Say, Told, by_name, names};
 use crate::ui::state::{Loaded, State};
 use crate::web::input;
@@ -95,13 +96,21 @@ fn effect_block(state: State, dataset: &Dataset, e: EffectIx, medicines: &[Medic
     // One axis for the whole effect, so that leaving a medicine out moves no picture.
     let axis = axis_of(effect, dataset.medicine_ixs().filter_map(|m| reading(dataset, m, e).reliable()));
     let side = |name: &str| h("li").class("side").child(h("h4").text(name));
+    let source = |medicine: &str, name: &str| {
+        h("a")
+            .attr("href", &source_href(state, medicine, &effect.id))
+            .attr("aria-label", &format!("{}: {name}, {}", t.open_source, text.name))
+            .text(t.open_source)
+    };
     let placebo = reference(effect).map(|value| {
         let figure = Figure { value, interval: None };
-        let words = match Told::of(effect) {
-            Told::Change => h("p").text(t.placebo_zero),
-            _ => h("p").class("number").text(&say.amount(value)),
-        };
-        side(t.placebo).child(picture(lang, effect, figure, axis)).child(words)
+        let piece = side(t.placebo).child(picture(lang, effect, figure, axis));
+        match Told::of(effect) {
+            Told::Change => piece.child(h("p").text(t.placebo_zero)),
+            _ => {
+                piece.child(h("p").class("number").text(&say.amount(value))).child(source(PLACEBO, t.placebo))
+            }
+        }
     });
     let sides = medicines.iter().map(|&m| {
         let medicine = dataset.medicine(m);
@@ -123,13 +132,7 @@ fn effect_block(state: State, dataset: &Dataset, e: EffectIx, medicines: &[Medic
             Reading::Band { low, high } => vec![h("p").child(empty("band", &say.band(low, high)))],
             Reading::NotMeasured => vec![h("p").child(empty("not-measured", t.not_measured))],
         };
-        let source = (reading != Reading::NotMeasured).then(|| {
-            let label = format!("{}: {}, {}", t.open_source, lang.medicine(medicine), text.name);
-            h("a")
-                .attr("href", &source_href(state, &medicine.id, &effect.id))
-                .attr("aria-label", &label)
-                .text(t.open_source)
-        });
+        let source = (reading != Reading::NotMeasured).then(|| source(&medicine.id, lang.medicine(medicine)));
         side(lang.medicine(medicine)).children(words).maybe(source)
     });
     h("section")

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::domain::choices::Sort;
 use crate::domain::dataset::{Dataset, EffectIx, Valence};
 use crate::domain::reading::{range, reading};
 use crate::domain::weighing::has_direction;
@@ -12,7 +13,7 @@ use crate::route::View;
 use crate::ui::dom::{Piece, h, late};
 use crate::ui::parts::choice::{Choice, choices};
 use crate::ui::say::{Say, names};
-use crate::ui::state::{Loaded, Sort, State};
+use crate::ui::state::{Loaded, State};
 use crate::web::{document, input};
 
 /// From this many wishes on, the page says that it is enough.

@@ -5,21 +5,23 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::comparison::{Comparison, unjudged};
+use crate::domain::choices::Sort;
+use crate::domain::comparison::{Added, Comparison};
 use crate::domain::dataset::{Dataset, Effect, EffectIx, MedicineIx};
 use crate::domain::order::sort as sort_by;
 use crate::domain::reading::{Figure, reading, reference};
 use crate::geometry::Axis;
 use crate::route::{MOST_COMPARED, Over, View};
 use crate::text::Lang;
-use crate::ui::dom::{Piece, h, late};
+use crate::ui::dom::{Piece, follow, h, late};
 use crate::ui::parts::choice::{Choice, choices};
 use crate::ui::parts::picture::{axis_of, bar, stretch};
-use crate::ui::parts::reading_cell::{empty, reading_cell};
+use crate::ui::parts::reading_cell::{empty, reading_cell, source_href};
 use crate::ui::parts::scroll::scroll_frame;
-use crate::ui::parts::why::{place_said, what_would_change, whole};
+use crate::ui::parts::source::PLACEBO;
+use crate::ui::parts::why::{distance, place_said, what_would_change, whole};
 use crate::ui::say::{Say, Told, by_name, names};
-use crate::ui::state::{Loaded, Sort, State};
+use crate::ui::state::{Loaded, State};
 
 /// The overview screen.
 pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
@@ -114,34 +116,89 @@ fn table(state: State, loaded: Arc<Loaded>, sort: Memo<Sort>, columns: Memo<Vec<
                 .text(t.medicine)
                 .attr_with("aria-sort", move || (sort.get() == Sort::Name).then(|| "ascending".to_owned())),
         )
-        .maybe_with(move || by_fit.get().then(|| h("th").attr("scope", "col").text(t.place)))
+        .child(h("th").class("place").attr("scope", "col").text(t.place))
         .children_with(move || {
             columns.get().iter().map(|&e| effect_head(state, heads.dataset.effect(e), e, sort)).collect()
         });
     let placebo_row = h("tr")
         .class("placebo")
         .child(h("th").attr("scope", "row").attr("title", t.placebo_explained).text(t.placebo))
-        .maybe_with(move || by_fit.get().then(|| h("td")))
+        .child(h("td").class("place"))
         .children_with(move || {
             columns
                 .get()
                 .iter()
-                .map(|&e| placebo_cell(lang, placebo.dataset.effect(e), placebo_axes[e.0]))
+                .map(|&e| placebo_cell(state, placebo.dataset.effect(e), placebo_axes[e.0]))
                 .collect()
         });
+    let rows = rows(state, loaded, columns, body_axes);
     h("table")
-        .class("overview")
+        // What belongs to the order by wishes alone is there all the time and hidden by style otherwise.
+        .attr_with("class", move || {
+            Some(if by_fit.get() { "overview by-fit" } else { "overview" }.to_owned())
+        })
         .child(h("caption").class("visually-hidden").text(&caption))
         .child(h("thead").child(first_row).child(placebo_row))
         .children_with(move || {
-            let columns = columns.get();
             let Some(comparison) = state.comparison.get() else { return vec![] };
-            let placed = by_fit.get().then_some(&*comparison);
+            let width = columns.with(Vec::len) + 1 + usize::from(by_fit.get());
             sections(&body.dataset, &comparison, sort.get(), lang)
-                .iter()
-                .map(|section| rows(state, &body.dataset, section, &columns, &body_axes, placed))
+                .into_iter()
+                .map(|section| rows.with(|rows| body_of(section, width, rows)))
                 .collect()
         })
+}
+
+/// The rows of all medicines, in the order of the dataset. They are built anew when columns or wishes change; another
+/// order only moves them, which is what keeps it quick on a slow phone.
+fn rows(
+    state: State,
+    loaded: Arc<Loaded>,
+    columns: Memo<Vec<EffectIx>>,
+    axes: Rc<[Axis]>,
+) -> RwSignal<Vec<Piece>, LocalStorage> {
+    let rows = RwSignal::new_local(vec![]);
+    follow(Box::new(move || {
+        if let Some(comparison) = state.comparison.get() {
+            let columns = columns.get();
+            let row = |m| row(state, &loaded.dataset, &comparison, m, &columns, &axes);
+            rows.set(loaded.dataset.medicine_ixs().map(row).collect());
+        }
+    }));
+    rows
+}
+
+/// The row of one medicine.
+fn row(
+    state: State,
+    dataset: &Dataset,
+    comparison: &Comparison,
+    m: MedicineIx,
+    columns: &[EffectIx],
+    axes: &[Axis],
+) -> Piece {
+    let lang = state.lang.get();
+    let added = |e| Some(added(lang, comparison.added(m, e)?));
+    let cells =
+        columns.iter().map(|&e| h("td").child(reading_cell(state, dataset, m, e, axes[e.0])).maybe(added(e)));
+    h("tr")
+        .child(medicine_head(state, dataset, m))
+        .child(place_cell(state, dataset, comparison, m))
+        .children(cells.collect())
+}
+
+/// The rows of a section under their heading.
+fn body_of(section: Section, width: usize, rows: &[Piece]) -> Piece {
+    let heading = (!section.heading.is_empty()).then(|| {
+        let explanation = h("span").class("explanation").text(section.explanation);
+        let words = h("span").class("sticky").text(&section.heading).text(" ").child(explanation);
+        h("tr")
+            .class("section")
+            .child(h("th").attr("scope", "rowgroup").attr("colspan", &width.to_string()).child(words))
+    });
+    // Missing only while a new language or class is on its way.
+    let rows = section.medicines.iter().filter_map(|m| rows.get(m.0).cloned());
+    h("tbody").maybe(heading).children(rows.collect())
 }
 
 /// The axis of the points alone: intervals would shrink every bar.
@@ -238,41 +295,30 @@ fn effect_head(state: State, effect: &Effect, e: EffectIx, sort: Memo<Sort>) -> 
 }
 
 /// What placebo does.
-fn placebo_cell(lang: Lang, effect: &Effect, axis: Axis) -> Piece {
+fn placebo_cell(state: State, effect: &Effect, axis: Axis) -> Piece {
+    let lang = state.lang.get();
     let cell = h("td");
+    let say = Say { lang, effect };
     match reference(effect) {
         Some(value) if Told::of(effect) != Told::Change => {
-            cell.children(bar(lang, effect, Figure { value, interval: None }, axis))
+            let t = lang.messages();
+            let label = format!("{}: {}. {}", t.placebo, say.amount(value), t.open_source);
+            cell.child(
+                h("a")
+                    .class("reading")
+                    .attr("href", &source_href(state, PLACEBO, &effect.id))
+                    .attr("aria-label", &label)
+                    .children(bar(lang, effect, Figure { value, interval: None }, axis)),
+            )
         }
-        _ => cell.child(empty("zero", &Say { lang, effect }.placebo_number())),
+        _ => cell.child(empty("zero", &say.placebo_number())),
     }
 }
 
-/// The rows of a section. Where they are ordered by wishes, `placed` says what puts each of them there.
-fn rows(
-    state: State,
-    dataset: &Dataset,
-    section: &Section,
-    columns: &[EffectIx],
-    axes: &[Axis],
-    placed: Option<&Comparison>,
-) -> Piece {
-    let heading = (!section.heading.is_empty()).then(|| {
-        let width = columns.len() + 1 + usize::from(placed.is_some());
-        let explanation = h("span").class("explanation").text(section.explanation);
-        let words = h("span").class("sticky").text(&section.heading).text(" ").child(explanation);
-        h("tr")
-            .class("section")
-            .child(h("th").attr("scope", "rowgroup").attr("colspan", &width.to_string()).child(words))
-    });
-    let rows = section.medicines.iter().map(|&m| {
-        let cells = columns.iter().map(|&e| h("td").child(reading_cell(state, dataset, m, e, axes[e.0])));
-        h("tr")
-            .child(medicine_head(state, dataset, m))
-            .maybe(placed.map(|comparison| place_cell(state, dataset, comparison, m)))
-            .children(cells.collect())
-    });
-    h("tbody").maybe(heading).children(rows.collect())
+/// What a wish adds to the distance of a medicine, in words and as a length.
+fn added(lang: Lang, added: Added) -> Piece {
+    let words = distance(lang, added.burden);
+    h("span").class("added").child(h("span").text(words)).child(stretch(0.0, 100.0 * added.share))
 }
 
 /// The head of a row: the medicine, the way to its page, and choosing it to compare.
@@ -326,7 +372,7 @@ fn place_cell(state: State, dataset: &Dataset, comparison: &Comparison, m: Medic
     if !unknown.is_empty() && comparison.ordered.contains(&m) {
         notes.push((t.fit_assumed)(&names(lang, dataset, &unknown)));
     }
-    let unjudged = state.chosen(|c| unjudged(dataset, &c.wishes, m));
+    let unjudged = comparison.unjudged(dataset, m);
     if !unjudged.is_empty() {
         notes.push((t.ceiling_unknown)(&names(lang, dataset, &unjudged)));
     }
@@ -369,6 +415,7 @@ fn legend(lang: Lang) -> Piece {
         line(empty("too-little", t.too_little_short), t.too_little),
         line(empty("band", t.band_short), t.about_method[3]),
         line(empty("not-measured", t.not_measured_short), t.not_measured),
+        line(h("span").text(t.nearness[1]), t.nearness_explained),
         line(h("span").text(t.placebo), t.placebo_explained),
     ]))
 }
@@ -379,7 +426,7 @@ fn selection(state: State, dataset: &Dataset) -> Option<Piece> {
     let t = lang.messages();
     let compared = state.chosen(|c| c.compared.clone());
     let names: Vec<_> = compared.iter().map(|&m| lang.medicine(dataset.medicine(m))).collect();
-    let full = (compared.len() >= MOST_COMPARED).then_some(t.compare_full).unwrap_or_default();
+    let full = if compared.len() >= MOST_COMPARED { t.compare_full } else { "" };
     let go = (compared.len() > 1)
         .then(|| h("a").class("button").attr("href", &state.compare_href()).text(t.compare_now));
     let clear = h("button")

@@ -1,0 +1,130 @@
+//! What a person chose within one class: wishes with their history, the order of the overview, what to compare.
+
+use super::dataset::{EffectIx, MedicineIx};
+use super::wishes::{Importance, Wish, Wishes};
+
+/// What the overview is ordered by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// A to Z.
+    #[default]
+    Name,
+    /// By the person's wishes.
+    Fit,
+    /// By one effect.
+    Effect {
+        /// Which effect.
+        effect: EffectIx,
+        /// Lowest first.
+        ascending: bool,
+    },
+}
+
+/// What a person chose within one class.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Choices {
+    /// What matters.
+    pub wishes: Wishes,
+    /// Order of the overview.
+    pub sort: Sort,
+    /// Show all effects although there are wishes.
+    pub all_effects: bool,
+    /// The medicines to compare, in the order chosen.
+    pub compared: Vec<MedicineIx>,
+    /// The effects that the person was asked about, in the order in which they came up: the first matters most.
+    pub asked: Vec<EffectIx>,
+    /// What `wishes` and `asked` were before each of the last changes.
+    before: Vec<(Wishes, Vec<EffectIx>)>,
+}
+
+/// The changes of wishes that can be undone.
+const MOST_UNDONE: usize = 100;
+
+impl Choices {
+    fn remember(&mut self) {
+        if self.before.len() == MOST_UNDONE {
+            self.before.remove(0);
+        }
+        self.before.push((self.wishes.clone(), self.asked.clone()));
+    }
+
+    /// Changes the wish about an effect.
+    pub fn wish(&mut self, effect: EffectIx, change: impl FnOnce(&mut Wish)) {
+        self.remember();
+        let mut wish = self.wishes.get(effect);
+        change(&mut wish);
+        self.wishes.set(effect, wish);
+    }
+
+    /// Asks about an effect: the first matters very much until the person says otherwise, every other one a lot.
+    pub fn ask(&mut self, effect: EffectIx) {
+        let importance = if self.asked.is_empty() { Importance::VeryMuch } else { Importance::Lot };
+        self.wish(effect, |w| w.importance = importance);
+        self.asked.push(effect);
+    }
+
+    /// Takes an effect back.
+    pub fn drop_wish(&mut self, effect: EffectIx) {
+        self.wish(effect, |w| *w = Wish::default());
+        self.asked.retain(|&e| e != effect);
+    }
+
+    /// Takes all wishes back.
+    pub fn drop_wishes(&mut self) {
+        self.remember();
+        (self.wishes, self.asked) = Default::default();
+    }
+
+    /// Whether there is a change to undo.
+    pub fn can_undo(&self) -> bool {
+        !self.before.is_empty()
+    }
+
+    /// Undoes the last change of wishes.
+    pub fn undo(&mut self) {
+        if let Some(before) = self.before.pop() {
+            (self.wishes, self.asked) = before;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_effect_asked_about_matters_very_much_and_every_other_one_a_lot() {
+        let mut choices = Choices::default();
+        choices.ask(EffectIx(4));
+        choices.ask(EffectIx(1));
+        assert_eq!(choices.wishes.get(EffectIx(4)).importance, Importance::VeryMuch);
+        assert_eq!(choices.wishes.get(EffectIx(1)).importance, Importance::Lot);
+        assert_eq!(choices.asked, [EffectIx(4), EffectIx(1)]);
+    }
+
+    #[test]
+    fn every_change_of_wishes_can_be_undone_in_turn() {
+        let mut choices = Choices::default();
+        choices.ask(EffectIx(0));
+        choices.wish(EffectIx(0), |w| w.ceiling = Some(2.0));
+        let before_reset = (choices.wishes.clone(), choices.asked.clone());
+        choices.drop_wishes();
+        assert!(choices.wishes.is_empty() && choices.asked.is_empty());
+        choices.undo();
+        assert_eq!((choices.wishes.clone(), choices.asked.clone()), before_reset);
+        choices.undo();
+        assert_eq!(choices.wishes.get(EffectIx(0)).ceiling, None);
+        choices.undo();
+        assert!(choices.wishes.is_empty() && !choices.can_undo());
+        choices.undo();
+    }
+
+    #[test]
+    fn the_oldest_changes_are_forgotten_first() {
+        let mut choices = Choices::default();
+        for _ in 0..MOST_UNDONE + 5 {
+            choices.wish(EffectIx(0), |w| w.importance = Importance::Little);
+        }
+        assert_eq!(choices.before.len(), MOST_UNDONE);
+    }
+}

@@ -1,0 +1,48 @@
+//! What is fetched: on its way, there, or not there.
+
+use crate::domain::dataset::DatasetError;
+use crate::web::fetch;
+
+/// Something that is fetched.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Load<T> {
+    /// On its way.
+    Loading,
+    /// There.
+    Ready(T),
+    /// Not there.
+    Failed(LoadError),
+}
+
+impl<T> Load<T> {
+    /// What was loaded.
+    pub fn ready(&self) -> Option<&T> {
+        match self {
+            Load::Ready(value) => Some(value),
+            Load::Loading | Load::Failed(_) => None,
+        }
+    }
+}
+
+impl<T> From<Result<T, LoadError>> for Load<T> {
+    fn from(result: Result<T, LoadError>) -> Load<T> {
+        match result {
+            Ok(value) => Load::Ready(value),
+            Err(error) => Load::Failed(error),
+        }
+    }
+}
+
+/// Fetches a file of the data by its name.
+pub fn fetch(name: &str, done: impl FnOnce(Result<String, LoadError>) + 'static) {
+    fetch::text(format!("data/{name}.json"), Box::new(|text| done(text.map_err(LoadError::Fetch))));
+}
+
+/// Why something is not there.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LoadError {
+    /// It did not arrive.
+    Fetch(fetch::FetchError),
+    /// It arrived, but it cannot be used.
+    Data(DatasetError),
+}
