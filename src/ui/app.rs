@@ -45,7 +45,7 @@ pub fn app() -> Vec<Piece> {
         skip_link(state),
         top(state),
         h("div").maybe_with(move || state.class.with(Option::is_some).then(|| navigation(state))),
-        h("main").attr("tabindex", "-1").children_with(move || {
+        h("main").attr("id", "content").attr("tabindex", "-1").children_with(move || {
             state.lang.track();
             unreviewed(state).into_iter().chain(current(state, page.get())).collect()
         }),
@@ -70,7 +70,10 @@ fn current(state: State, page: Screen) -> Vec<Piece> {
         Screen::Start => start(state),
         Screen::Unknown => unknown_page(state),
         Screen::Class { view, .. } => state.loaded.with(|load| {
-            loaded_or(state, load, State::load_dataset, |loaded| {
+            // Also a page whose figures are not there begins with its heading.
+            let heading =
+                load.ready().is_none().then(|| h("h1").attr("tabindex", "-1").text(&page_name(state)));
+            let pieces = loaded_or(state, load, State::load_dataset, |loaded| {
                 let loaded = loaded.clone();
                 match view {
                     View::Matters => matters(state, loaded),
@@ -79,7 +82,8 @@ fn current(state: State, page: Screen) -> Vec<Piece> {
                     View::Medicine(id) => medicine_page(state, loaded, id),
                     View::About => about(state, loaded),
                 }
-            })
+            });
+            heading.into_iter().chain(pieces).collect()
         }),
     }
 }
@@ -88,7 +92,16 @@ fn title(state: State) -> String {
     let t = state.t();
     let lang = state.lang.get();
     let class_name = state.loaded.with(|l| l.ready().map(|l| lang.of(&l.dataset.about().name).to_owned()));
-    let page = match state.screen.get() {
+    let class_name = class_name.filter(|_| state.class.with(Option::is_some));
+    let page = Some(page_name(state));
+    [page, class_name, Some(t.product.to_owned())].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// What the screen is called.
+fn page_name(state: State) -> String {
+    let t = state.t();
+    let lang = state.lang.get();
+    match state.screen.get() {
         Screen::Start => t.tagline.to_owned(),
         Screen::Unknown => t.unknown_page_title.to_owned(),
         Screen::Class { view, .. } => match view {
@@ -102,21 +115,18 @@ fn title(state: State) -> String {
                 medicine.map_or(id, |m| lang.medicine(m).to_owned())
             }),
         },
-    };
-    let class_name = class_name.filter(|_| state.class.with(Option::is_some));
-    [Some(page), class_name, Some(t.product.to_owned())].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
 }
 
 /// The first thing that the keyboard reaches: past the head of the page.
 fn skip_link(state: State) -> Piece {
-    h("a")
-        .class("skip")
-        .attr_with("href", move || Some(state.route.with(|r| r.print())))
-        .text_with(move || state.t().skip_to_content.to_owned())
-        .on("click", |event| {
+    h("a").class("skip").attr("href", "#content").text_with(move || state.t().skip_to_content.to_owned()).on(
+        "click",
+        |event| {
             event.prevent_default();
             document::focus("main");
-        })
+        },
+    )
 }
 
 /// The name of the product and the other language.

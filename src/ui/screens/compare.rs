@@ -77,6 +77,8 @@ fn side_by_side(state: State, dataset: &Dataset, medicines: &[MedicineIx]) -> Ve
         pieces.push(h("h2").text(t.compare_mine));
         pieces.extend(wished.into_iter().map(block));
         pieces.push(h("h2").text(t.compare_rest));
+    } else {
+        pieces.push(h("h2").class("visually-hidden").text(t.medicine_effects));
     }
     pieces.extend(rest.into_iter().map(block));
     if !nothing.is_empty() {
