@@ -49,6 +49,9 @@ export const words = {
     tooLittleList: 'Er is te weinig bekend om het te plaatsen',
     unacceptableList: 'Heeft iets wat je niet kunt accepteren',
     limit: 'Jouw grens is',
+    noLimit: 'Geen grens',
+    moreThan: (amount) => `Meer dan ${amount}`,
+    setsApart: (n) => `(zet er ${n} apart)`,
     choose: (name) => `Vergelijk ${name}`,
     chosenToCompare: (n) => (n === 1 ? '1 medicijn gekozen. Kies er nog minstens één.' : `${n} medicijnen gekozen.`),
     compareNow: 'Vergelijk naast elkaar',
@@ -98,7 +101,7 @@ export const words = {
     to: (low, high) => `${low} tot ${high}`,
     fewer: 'minder dan 1',
     of100: 'van de 100 mensen',
-    forbidden: /\b(best|beste|aanbevolen|aanbevelen|raden? .*aan|vermijd|vermijden|veilig|veilige|optimaal|optimale|match|score)\b/i,
+    forbidden: /\b(best|beste|aanbevolen|aanbevelen|aanraden|afraden|vermijd\w*|veilig\w*|optima\w*|match\w*|scores?|medaille\w*)\b/i,
   },
   en: {
     otherLanguage: 'Nederlands',
@@ -146,6 +149,9 @@ export const words = {
     tooLittleList: 'Too little is known to place it',
     unacceptableList: 'Has something you cannot accept',
     limit: 'Your limit is',
+    noLimit: 'No limit',
+    moreThan: (amount) => `More than ${amount}`,
+    setsApart: (n) => `(sets ${n} apart)`,
     choose: (name) => `Compare ${name}`,
     chosenToCompare: (n) => (n === 1 ? '1 medicine chosen. Choose at least one more.' : `${n} medicines chosen.`),
     compareNow: 'Compare side by side',
@@ -195,7 +201,7 @@ export const words = {
     to: (low, high) => `${low} to ${high}`,
     fewer: 'fewer than 1',
     of100: 'of 100 people',
-    forbidden: /\b(best|recommend\w*|avoid\w*|safe\w*|optimal|match\w*|score\w*)\b/i,
+    forbidden: /\b(best|recommend\w*|avoid\w*|safe\w*|optimal\w*|match\w*|scores?|medals?)\b/i,
   },
 };
 

@@ -105,10 +105,16 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /**
  * Expects no accessibility violation in the page as it stands: WCAG 2.2 A and AA and axe's best practices.
+ * Contrast is by far the slowest rule; where a table repeats the same cells hundreds of times, some of them will do.
  * @param {import('@playwright/test').Page} page
+ * @param {{ only?: string[], without?: string[], within?: string[] }} [options] rules by name; parts by selector
  */
-export async function axe(page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+export async function axe(page, { only, without = [], within = [] } = {}) {
+  const builder = new AxeBuilder({ page });
+  if (only) builder.withRules(only);
+  else builder.withTags(rules).disableRules(without);
+  for (const selector of within) builder.include(selector);
+  const { violations } = await builder.analyze();
   const told = violations.map(({ id, impact, help, nodes }) => ({
     rule: `${id} (${impact}): ${help}`,
     where: nodes.slice(0, 5).map((node) => `${node.target.join(' ')} | ${node.html.slice(0, 160)} | ${node.failureSummary}`),
