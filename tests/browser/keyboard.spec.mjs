@@ -5,12 +5,10 @@ import { card, literally, overviewTable, radio, readTable, rowOf, sourceDialog, 
 
 /** Presses Tab until something has the focus, as somebody without a mouse must. */
 async function tabTo(page, locator, { most = 80, key = 'Tab' } = {}) {
-  const has = () => locator.evaluate((element) => element === document.activeElement).catch(() => false);
   await expect(locator).toHaveCount(1);
-  for (let i = 0; i < most; i++) {
-    if (await has()) return;
-    await page.keyboard.press(key);
-  }
+  const element = await locator.elementHandle();
+  const has = () => element.evaluate((element) => element === document.activeElement);
+  for (let i = 0; i < most && !(await has()); i++) await page.keyboard.press(key);
   expect(await has(), `${locator} is reached with ${key}`).toBe(true);
 }
 
