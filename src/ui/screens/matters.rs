@@ -24,6 +24,7 @@ pub fn matters(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
     let t = state.t();
     let dataset = &loaded.dataset;
     let asked = Memo::new(move |_| state.chosen(|c| c.asked.clone()));
+    let count = Memo::new(move |_| state.chosen(|c| c.wishes.mentioned().len()));
     let (can, cannot): (Vec<_>, Vec<_>) = dataset.effect_ixs().partition(|&e| dataset.can_weigh(e));
     let mut pieces = vec![
         h("h1").attr("tabindex", "-1").text(t.matters_title),
@@ -41,6 +42,7 @@ pub fn matters(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             }
         }),
         chooser(state, loaded.clone(), can, asked),
+        corrections(state, count),
     ];
     if !cannot.is_empty() {
         let names = names(state.lang.get(), dataset, &cannot);
@@ -49,7 +51,7 @@ pub fn matters(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             h("p").text(&names).text(". ").text(t.matters_no_figures),
         ]));
     }
-    pieces.push(summary(state));
+    pieces.push(summary(state, count));
     pieces
 }
 
@@ -84,34 +86,36 @@ fn chooser(state: State, loaded: Arc<Loaded>, effects: Vec<EffectIx>, asked: Mem
         .child(picks)
 }
 
-/// How many wishes there are, undo, and the way on. Stays in view.
-fn summary(state: State) -> Piece {
+/// Undo and reset.
+fn corrections(state: State, count: Memo<usize>) -> Piece {
     let t = state.t();
-    let count = Memo::new(move |_| state.chosen(|c| c.wishes.mentioned().len()));
     let can_undo = Memo::new(move |_| state.chosen(|c| c.can_undo()));
-    let status = late(Box::new(move || (t.matters_chosen)(count.get())));
     let quiet = |label: &str| h("button").class("button quiet").text(label);
+    h("div")
+        .class("actions")
+        .maybe_with(move || {
+            can_undo.get().then(|| quiet(t.matters_undo).on_click(move || state.choose(|c| c.undo())))
+        })
+        .maybe_with(move || {
+            (count.get() > 0)
+                .then(|| quiet(t.matters_reset).on_click(move || state.choose(|c| c.drop_wishes())))
+        })
+}
+
+/// How many wishes there are, and the way on. Stays in view, so it is small.
+fn summary(state: State, count: Memo<usize>) -> Piece {
+    let t = state.t();
+    let status = late(Box::new(move || (t.matters_chosen)(count.get())));
     let go = h("a")
         .class("button")
-        .attr_with("href", move || Some(state.href(View::Overview)))
+        .attr("href", &state.href(View::Overview))
         .text(t.matters_to_overview)
         .on_click(move || {
             if count.get_untracked() > 0 {
                 state.choose(|c| c.sort = Sort::Fit);
             }
         });
-    h("div").class("tray").child(h("p").attr("role", "status").text_with(move || status.get())).child(
-        h("div")
-            .class("actions")
-            .maybe_with(move || {
-                can_undo.get().then(|| quiet(t.matters_undo).on_click(move || state.choose(|c| c.undo())))
-            })
-            .maybe_with(move || {
-                (count.get() > 0)
-                    .then(|| quiet(t.matters_reset).on_click(move || state.choose(|c| c.drop_wishes())))
-            })
-            .child(go),
-    )
+    h("div").class("tray").child(h("p").attr("role", "status").text_with(move || status.get())).child(go)
 }
 
 fn heading_id(e: EffectIx) -> String {

@@ -178,7 +178,9 @@ fn row(
     axes: &[Axis],
 ) -> Piece {
     let lang = state.lang.get();
-    let added = |e| Some(added(lang, comparison.added(m, e)?));
+    // A distance explains a place; a medicine without a place has none to explain.
+    let has_place = comparison.ordered.contains(&m);
+    let added = |e| Some(added(lang, comparison.added(m, e).filter(|_| has_place)?));
     let cells =
         columns.iter().map(|&e| h("td").child(reading_cell(state, dataset, m, e, axes[e.0])).maybe(added(e)));
     h("tr")
