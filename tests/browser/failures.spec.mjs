@@ -118,7 +118,7 @@ for (const language of languages) {
       await page.route(provenance, broken[what].serve);
       await page.goto('about:blank');
       await page.goto(`#${language}/antipsychotics/overview`);
-      await rowOf(overviewTable(page, t, data), medicineName(data.medicine('clozapine'), language)).locator('td').first().getByRole('link').click();
+      await rowOf(overviewTable(page, t, data), medicineName(data.medicine('clozapine'), language)).getByRole('cell').first().getByRole('link').click();
       const dialog = sourceDialog(page, medicineName(data.medicine('clozapine'), language), effect);
       await expect(dialog.getByRole('alert')).toContainText(t.failures[says]);
       // What the dataset itself knows is there: 0.894 is 81 of 100.

@@ -17,7 +17,7 @@ const byHand = {
     // Category 1 of 0, 0/+, +, +/++, ++, +++
     { medicine: 'haloperidol', effect: 'diabetes', shown: '0/+', label: '0/+ rating by experts', frame: 'Experts put it at “0/+” in the order 0 · 0/+ · + · +/++ · ++ · +++.', measured: 'Category: 0/+' },
     // Incidence 1.7 (-0.8 to 4.1) per year; below nobody there is nobody
-    { medicine: 'aripiprazole', effect: 'tardive_dyskinesia', shown: '2', label: '2 of 100 people per year (0 to 4)', frame: 'About 2 of 100 people had this, 98 did not.', measured: '1.7 (95% interval \u22120.8 to 4.1)', people: '1,215' },
+    { medicine: 'aripiprazole', effect: 'tardive_dyskinesia', shown: '2', label: '2 of 100 people per year (0 to 4)', frame: 'About 2 of 100 people had this per year, 98 did not.', measured: '1.7 (95% interval \u22120.8 to 4.1)', people: '1,215' },
   ],
   antidepressants: [
     // OR 1.74 (1.56 to 1.93) on 35.2: odds 0.54321·1.74 = 0.94519, 48.59; 0.84741, 45.87; 1.04840, 51.18
@@ -40,8 +40,8 @@ for (const [id, figures] of Object.entries(byHand)) {
       const data = authored(id);
       const [medicine, effect] = [medicineName(data.medicine(figure.medicine), 'en'), effectName(data.effect(figure.effect), 'en')];
       await page.goto(`#en/${id}/overview`);
-      const place = 1 + data.effects.findIndex((e) => e.id === figure.effect);
-      const link = rowOf(overviewTable(page, t, data), medicine).locator('th, td').nth(place).getByRole('link');
+      const place = data.effects.findIndex((e) => e.id === figure.effect);
+      const link = rowOf(overviewTable(page, t, data), medicine).getByRole('cell').nth(place).getByRole('link');
       await expect(link).toHaveAccessibleName(`${figure.label}. ${t.openSource}`);
       await expect(link).toHaveText(figure.shown);
       await link.click();
@@ -61,6 +61,20 @@ for (const [id, figures] of Object.entries(byHand)) {
     });
   }
 }
+
+test('the placebo number leads to its source too', async ({ page }) => {
+  // 3.8 of 100 on placebo is 4 whole people.
+  const data = authored('antipsychotics');
+  const { baseline } = data.effect('sleepiness');
+  await page.goto('#en/antipsychotics/overview');
+  const place = data.effects.findIndex((e) => e.id === 'sleepiness');
+  const cell = overviewTable(page, words.en, data).getByRole('row', { name: /^Placebo/ }).getByRole('cell').nth(place);
+  await expect(cell).toHaveText('4');
+  await cell.getByRole('link').click();
+  const dialog = sourceDialog(page, 'Placebo', 'Sleepiness');
+  const people = new Intl.NumberFormat('en').format(baseline.n_participants);
+  await expect(dialog).toContainText(`3.8 of 100 (${baseline.low} to ${baseline.high}), from ${people} people on placebo`);
+});
 
 /** The words of an empty, and what a screen reader hears of it. */
 const empties = (t) => ({
@@ -85,8 +99,9 @@ for (const id of classes) {
 
       const expectedPlacebo = data.effects.map((effect) => {
         if (effect.kind === 'change' && effect.measure !== 'SMD') return t.zeroPoint;
+        if (effect.kind === 'grade') return '–';
         const value = placeboValue(effect);
-        return value === null ? '–' : number(effect, value, language);
+        return value === null ? t.notMeasuredShort : number(effect, value, language);
       });
       expect(placebo.slice(1).map(({ text }) => text)).toEqual(expectedPlacebo);
 

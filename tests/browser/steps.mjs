@@ -241,17 +241,17 @@ export const overviewTable = (page, t, data) => page.getByRole('table', { name: 
 /** The row of a medicine in a table. */
 export const rowOf = (table, name) => table.getByRole('row').filter({ has: table.page().getByRole('link', { name, exact: true }) });
 
-/** Everything in a table, row by row: the text and the accessible label of each cell, in one look. */
+/** Everything seen in a table, row by row: the text and the accessible label of each cell, in one look. */
 export const readTable = (table) =>
   table.evaluate((element) =>
     [...element.querySelectorAll('tr')].map((row) =>
-      [...row.cells].map((cell) => ({
-        text: cell.innerText.replace(/\s+/g, ' ').trim(),
-        label: cell.querySelector('a[aria-label]')?.getAttribute('aria-label') ?? null,
-        link: cell.querySelector('a')?.textContent ?? null,
-        number: cell.querySelector('a > span')?.textContent.trim() ?? cell.textContent.trim(),
-        span: cell.colSpan,
-      })),
+      [...row.cells]
+        .filter((cell) => cell.checkVisibility())
+        .map((cell) => ({
+          text: cell.innerText.replace(/\s+/g, ' ').trim(),
+          label: cell.querySelector('a[aria-label]')?.getAttribute('aria-label') ?? null,
+          link: cell.querySelector('a')?.textContent ?? null,
+        })),
     ),
   );
 
