@@ -10,7 +10,7 @@
 //   --screen             only what fits the window, instead of the whole page
 //   --print              as printed, one PDF per route and language, instead of pictures
 //
-// For instance: node scripts/screenshots.mjs /tmp/look --route '#{lang}/antipsychotics/overview' --width 320 --lang nl
+// For instance: node scripts/screenshots.mjs look --route '#{lang}/antipsychotics/overview' --width 320 --lang nl
 // Serves dist/ of the last `make build` itself. Tells of every console message and error it meets.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
