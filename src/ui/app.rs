@@ -5,7 +5,7 @@ use std::cell::Cell;
 use leptos::prelude::*;
 
 use super::dom::{Piece, follow, follow_later, h};
-use super::parts::failure::loaded_or;
+use super::parts::failure::{language_failure, loaded_or};
 use super::parts::notices::{notices, unreviewed};
 use super::parts::over::over_dialog;
 use super::screens::about::about;
@@ -15,13 +15,13 @@ use super::screens::medicine::medicine_page;
 use super::screens::overview::overview;
 use super::screens::start::{start, unknown_page};
 use super::state::State;
-use crate::route::{Screen, View};
+use crate::route::{Route, Screen, View};
 use crate::text::Lang;
 use crate::web::document;
 
-/// The whole page.
-pub fn app() -> Vec<Piece> {
-    let state = State::new();
+/// The whole page, at the address that it was opened with.
+pub fn app(route: Route) -> Vec<Piece> {
+    let state = State::new(route);
     follow(Box::new(move || document::set_language(state.lang.get().code())));
     follow(Box::new(move || document::set_title(&title(state))));
     let page = page(state);
@@ -45,10 +45,14 @@ pub fn app() -> Vec<Piece> {
         skip_link(state),
         top(state),
         h("div").maybe_with(move || state.class.with(Option::is_some).then(|| navigation(state))),
-        h("main").attr("id", "content").attr("tabindex", "-1").children_with(move || {
-            state.lang.track();
-            unreviewed(state).into_iter().chain(current(state, page.get())).collect()
-        }),
+        h("main")
+            .attr("id", "content")
+            .attr("tabindex", "-1")
+            .maybe_with(move || state.language_failed.get().then(|| language_failure(state)))
+            .children_with(move || {
+                state.lang.track();
+                unreviewed(state).into_iter().chain(current(state, page.get())).collect()
+            }),
         notices(state),
         over_dialog(state),
     ]

@@ -17,7 +17,7 @@ use crate::domain::weighing::Burdens;
 use crate::domain::wishes::Wishes;
 use crate::route::{Route, Screen, View};
 use crate::text::{Lang, Messages};
-use crate::ui::load::{Load, LoadError, fetch};
+use crate::ui::load::{self, Load, LoadError, fetch};
 use crate::web::time::{now, yield_now};
 use crate::web::{document, fragment};
 
@@ -62,6 +62,8 @@ pub struct State {
     pub route: RwSignal<Route>,
     /// The language.
     pub lang: Memo<Lang>,
+    /// The texts of another language did not arrive; the page stays in the present one.
+    pub language_failed: RwSignal<bool>,
     /// The screen, which does not change when a source is opened over it.
     pub screen: Memo<Screen>,
     /// The class of the screen.
@@ -87,12 +89,16 @@ pub struct State {
     wishes: Memo<Wishes>,
 }
 
+/// The address that the page was opened with. Without a language in it, the first that the person's browser asks for.
+pub fn first_route() -> Route {
+    let preferred = document::languages().iter().find_map(|code| Lang::from_code(code));
+    Route::parse(&fragment::current(), preferred.unwrap_or(Lang::En))
+}
+
 impl State {
-    /// State for the address that the page was opened with.
-    pub fn new() -> State {
-        let preferred = document::languages().iter().find_map(|code| Lang::from_code(code));
-        let fallback = preferred.unwrap_or(Lang::En);
-        let route = RwSignal::new(Route::parse(&fragment::current(), fallback));
+    /// State for the address that the page was opened with, whose language is ready.
+    pub fn new(route: Route) -> State {
+        let route = RwSignal::new(route);
         let lang = Memo::new(move |_| route.with(|r| r.lang));
         let screen = Memo::new(move |_| route.with(|r| r.screen.clone()));
         let class = Memo::new(move |_| match screen.get() {
@@ -122,6 +128,7 @@ impl State {
         let state = State {
             route,
             lang,
+            language_failed: RwSignal::new(false),
             screen,
             class,
             classes: RwSignal::new(Load::Loading),
@@ -211,11 +218,25 @@ impl State {
         }
     }
 
-    /// Shows the screen of an address. What the screen needs is under way before it is built.
+    /// Shows the screen of an address, once its language is there. What the screen needs is under way before it is
+    /// built.
     fn go(self, route: Route) {
-        self.route.set(route);
-        self.load_dataset();
-        self.take_compared();
+        self.language_failed.set(false);
+        load::texts(route.lang, move |result| match result {
+            // Another step may have been taken meanwhile.
+            _ if Route::parse(&fragment::current(), route.lang) != route => {}
+            Ok(()) => {
+                self.route.set(route);
+                self.load_dataset();
+                self.take_compared();
+            }
+            Err(_) => self.language_failed.set(true),
+        });
+    }
+
+    /// Tries the present address again, after its language did not arrive.
+    pub fn retry_language(self) {
+        self.go(Route::parse(&fragment::current(), self.lang.get_untracked()));
     }
 
     /// A link to compared medicines brings them along.

@@ -27,7 +27,7 @@ pub fn medicine_page(state: State, loaded: Arc<Loaded>, id: String) -> Vec<Piece
     let Some(m) = dataset.find_medicine(&id) else {
         return vec![
             h("h1").attr("tabindex", "-1").text(t.unknown_page_title),
-            h("p").text(&(t.unknown_medicine)(&id)),
+            h("p").text(&t.unknown_medicine.with([&id])),
             h("p").child(
                 h("a").class("button").attr("href", &state.href(View::Overview)).text(t.matters_to_overview),
             ),
@@ -53,7 +53,7 @@ pub fn medicine_page(state: State, loaded: Arc<Loaded>, id: String) -> Vec<Piece
             row(t.medicine_available, available),
             row(t.medicine_atc, &medicine.atc),
         ]),
-        add_to_compare(state, m, (t.add_to_compare)(lang.medicine(medicine))),
+        add_to_compare(state, m, t.add_to_compare.with([lang.medicine(medicine)])),
         h("h2").text(t.medicine_effects),
         h("p").text(t.overview_lead),
     ];
