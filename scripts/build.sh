@@ -1,8 +1,15 @@
 #!/usr/bin/env bash
-# Makes the release site in dist/.
+# scripts/build.sh [FOLDER]: makes the release site in dist/; with a folder a quick, larger build for trying things, as
+# `make serve` makes it. DIST=FOLDER tells the browser tests and scripts/screenshots.mjs to look there.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
+if [ $# -gt 0 ]; then
+  mkdir -p "$1"
+  export CARGO_PROFILE_DEV_OPT_LEVEL=1 CARGO_PROFILE_DEV_DEBUG=0
+  with_wasm_toolchain trunk build --dist "$1"
+  exit
+fi
 # What is shipped must not carry the folders of the machine that built it.
 flags="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=crates --remap-path-prefix=$root=weegwijzer"
 if has_std_source; then

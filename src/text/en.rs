@@ -8,6 +8,7 @@ pub(super) static EN: Messages = Messages {
     tagline: "Weigh psychiatric medicines by what matters to you",
     skip_to_content: "Skip to the content",
     other_language: "Nederlands",
+    prescriber: "For prescribers",
     menu: "Parts of this page",
     to_start: "To the start",
     nav_matters: "What matters to you",

@@ -117,6 +117,7 @@ pub struct Messages {
     pub tagline: Text,
     pub skip_to_content: Text,
     pub other_language: Text,
+    pub prescriber: Text,
     pub menu: Text,
     pub to_start: Text,
     pub nav_matters: Text,

@@ -8,6 +8,7 @@ pub(super) static NL: Messages = Messages {
     tagline: "Weeg psychiatrische medicijnen af op wat jij belangrijk vindt",
     skip_to_content: "Ga naar de inhoud",
     other_language: "English",
+    prescriber: "Voor voorschrijvers",
     menu: "Onderdelen van deze pagina",
     to_start: "Naar het begin",
     nav_matters: "Wat vind jij belangrijk",

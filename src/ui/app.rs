@@ -72,7 +72,7 @@ fn page(state: State) -> Memo<Screen> {
 fn current(state: State, page: Screen) -> Vec<Piece> {
     match page {
         Screen::Start => start(state),
-        Screen::Unknown => unknown_page(state),
+        Screen::Guide { .. } | Screen::Unknown => unknown_page(state),
         Screen::Class { view, .. } => state.loaded.with(|load| {
             // Also a page whose figures are not there begins with its heading.
             let heading =
@@ -107,7 +107,7 @@ fn page_name(state: State) -> String {
     let lang = state.lang.get();
     match state.screen.get() {
         Screen::Start => t.tagline.to_owned(),
-        Screen::Unknown => t.unknown_page_title.to_owned(),
+        Screen::Guide { .. } | Screen::Unknown => t.unknown_page_title.to_owned(),
         Screen::Class { view, .. } => match view {
             View::Matters => t.nav_matters.to_owned(),
             View::Overview => t.nav_overview.to_owned(),
@@ -133,7 +133,7 @@ fn skip_link(state: State) -> Piece {
     )
 }
 
-/// The name of the product and the other language.
+/// The name of the product, the switch for prescribers and the other language.
 fn top(state: State) -> Piece {
     let other = move || match state.lang.get() {
         Lang::Nl => Lang::En,
@@ -150,7 +150,17 @@ fn top(state: State) -> Piece {
         .attr_with("lang", move || Some(other().code().to_owned()))
         .attr_with("hreflang", move || Some(other().code().to_owned()))
         .text_with(move || state.t().other_language.to_owned());
-    h("header").class("top").child(brand).child(language)
+    let prescriber = h("label")
+        .class("prescriber")
+        .child(
+            h("input")
+                .attr("type", "checkbox")
+                .attr("role", "switch")
+                .prop_with("checked", move || state.prescriber.get())
+                .on("change", move |_| state.prescriber.update(|on| *on = !*on)),
+        )
+        .child(h("span").text_with(move || state.t().prescriber.to_owned()));
+    h("header").class("top").child(brand).child(prescriber).child(language)
 }
 
 /// The screens of the class.

@@ -64,6 +64,8 @@ pub struct State {
     pub lang: Memo<Lang>,
     /// The texts of another language did not arrive; the page stays in the present one.
     pub language_failed: RwSignal<bool>,
+    /// Show what a prescriber wants to see as well: measures, intervals, probabilities. Never changes an order.
+    pub prescriber: RwSignal<bool>,
     /// The screen, which does not change when a source is opened over it.
     pub screen: Memo<Screen>,
     /// The class of the screen.
@@ -103,7 +105,7 @@ impl State {
         let screen = Memo::new(move |_| route.with(|r| r.screen.clone()));
         let class = Memo::new(move |_| match screen.get() {
             Screen::Class { class, .. } => Some(class),
-            Screen::Start | Screen::Unknown => None,
+            Screen::Start | Screen::Guide { .. } | Screen::Unknown => None,
         });
         let loaded: RwSignal<Load<Arc<Loaded>>> = RwSignal::new(Load::Loading);
         let choices: RwSignal<Keyed<Choices>> = RwSignal::default();
@@ -129,6 +131,7 @@ impl State {
             route,
             lang,
             language_failed: RwSignal::new(false),
+            prescriber: RwSignal::new(false),
             screen,
             class,
             classes: RwSignal::new(Load::Loading),
