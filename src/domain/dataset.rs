@@ -454,6 +454,11 @@ impl Dataset {
     pub fn can_weigh(&self, e: EffectIx) -> bool {
         self.reliable_count(e) >= 3
     }
+
+    /// Whether there are comparable figures of at least two medicines.
+    pub fn can_compare(&self, e: EffectIx) -> bool {
+        self.reliable_count(e) >= 2
+    }
 }
 
 fn index_ids<'a>(

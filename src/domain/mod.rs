@@ -4,14 +4,19 @@
 //! rule of the method can be tested on the host in seconds.
 //!
 //! Known as they stand: [`dataset`], [`reading`], [`wishes`], [`weighing`], [`comparison`]. How sure that is:
-//! [`sampling`] draws what the figures could be, [`smaa`] counts places over the draws, [`uncertainty`] is what the
-//! screens show of it, [`changes`] is what would change it.
+//! [`certainty`] judges one figure by a rule, [`sampling`] draws what the figures could be, [`differences`] tells
+//! which of a few medicines differ, [`smaa`] counts places over the draws, [`uncertainty`] is what the screens show
+//! of it, [`changes`] is what would change it. What a person chose: [`choices`], with [`filters`] and their
+//! [`search`].
 
+pub mod certainty;
 pub mod changes;
 pub mod choices;
 pub mod comparison;
 pub mod dataset;
+pub mod differences;
 pub mod distributions;
+pub mod filters;
 pub mod frequencies;
 pub mod json;
 pub mod keyed;
@@ -19,6 +24,7 @@ pub mod order;
 pub mod provenance;
 pub mod reading;
 pub mod sampling;
+pub mod search;
 pub mod smaa;
 pub mod uncertainty;
 pub mod weighing;

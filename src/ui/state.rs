@@ -316,7 +316,7 @@ impl State {
                 let wished = self.wishes.with_untracked(|w| w.weighed().map(|(e, _)| e).collect::<Vec<_>>());
                 let next = self.draws.with_value(|draws| {
                     let draws = draws.as_ref()?;
-                    let waits = |e: &EffectIx| dataset.can_weigh(*e) && !draws.is_ready(*e);
+                    let waits = |e: &EffectIx| dataset.can_compare(*e) && !draws.is_ready(*e);
                     wished.iter().copied().chain(dataset.effect_ixs()).find(waits)
                 });
                 let Some(effect) = next else { return };
