@@ -191,7 +191,7 @@ impl Report<'_> {
 
     /// A translation has the numbers of the original, whichever language that is in.
     fn same_numbers(&mut self, pointer: &str, original: &str, both: &Value) {
-        let [nl, en] = ["nl", "en"].map(|language| text(both, language));
+        let [nl, en] = ["nl", "en"].map(|language| text(both, language).trim());
         if nl.is_empty() || en.is_empty() {
             return;
         }
@@ -214,7 +214,11 @@ impl Report<'_> {
             self.translated(Part::Phrases, &format!("{pointer}/name"), id);
             for field in texts(group, "fields") {
                 if let Some(other) = groups.insert(field, id) {
-                    self.add(Part::Phrases, &pointer, format!("{field:?} is in the groups {other:?} and {id:?}"));
+                    self.add(
+                        Part::Phrases,
+                        &pointer,
+                        format!("{field:?} is in the groups {other:?} and {id:?}"),
+                    );
                 }
             }
         }

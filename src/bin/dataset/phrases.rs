@@ -40,7 +40,12 @@ pub fn uses<'a>(class: &'a Class) -> Vec<Use<'a>> {
         for (j, fact) in row["facts"].as_array().into_iter().flatten().enumerate() {
             let place = format!("/{i}/facts/{j}");
             add("fact_fields", Part::Medicines, place.clone(), vec![text(fact, "field")]);
-            add("phrases", Part::Medicines, place, ["value", "product", "note"].map(|field| text(fact, field)).to_vec());
+            add(
+                "phrases",
+                Part::Medicines,
+                place,
+                ["value", "product", "note"].map(|field| text(fact, field)).to_vec(),
+            );
         }
         let groups = ["group", "generation"].map(|field| text(row, field));
         add("forms", Part::Medicines, format!("/{i}"), texts(row, "forms").collect());
@@ -59,7 +64,9 @@ pub fn numbers(text: &str, decimal: char) -> Vec<String> {
         let number = numbers.last_mut().expect("there is always one to write in");
         match c {
             '0'..='9' => number.push(c),
-            '.' | ',' if !number.is_empty() && is_digit(i + 1) => number.extend((c == decimal).then_some('.')),
+            '.' | ',' if !number.is_empty() && is_digit(i + 1) => {
+                number.extend((c == decimal).then_some('.'))
+            }
             _ => numbers.push(String::new()),
         }
     }
