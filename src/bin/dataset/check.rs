@@ -214,20 +214,16 @@ impl Report<'_> {
             self.translated(Part::Phrases, &format!("{pointer}/name"), id);
             for field in texts(group, "fields") {
                 if let Some(other) = groups.insert(field, id) {
-                    self.add(
-                        Part::Phrases,
-                        &pointer,
-                        format!("{field:?} is in the groups {other:?} and {id:?}"),
-                    );
+                    let message = format!("{field:?} is in the groups {other:?} and {id:?}");
+                    self.add(Part::Phrases, &pointer, message);
                 }
             }
         }
         let mut used = BTreeSet::new();
-        for phrases::Use { english, part, row, .. } in
-            phrases::uses(class).into_iter().filter(|u| u.section == "fact_fields")
-        {
-            if used.insert(english) && !groups.contains_key(english) {
-                self.add(part, &row, format!("{english:?} is in no group of facts in phrases.json"));
+        for u in phrases::uses(class).iter().filter(|u| u.section == "fact_fields") {
+            let field = u.english;
+            if used.insert(field) && !groups.contains_key(field) {
+                self.add(u.part, &u.row, format!("{field:?} is in no group of facts in phrases.json"));
             }
         }
         for field in groups.keys().filter(|field| !used.contains(*field)) {

@@ -40,12 +40,8 @@ pub fn uses<'a>(class: &'a Class) -> Vec<Use<'a>> {
         for (j, fact) in row["facts"].as_array().into_iter().flatten().enumerate() {
             let place = format!("/{i}/facts/{j}");
             add("fact_fields", Part::Medicines, place.clone(), vec![text(fact, "field")]);
-            add(
-                "phrases",
-                Part::Medicines,
-                place,
-                ["value", "product", "note"].map(|field| text(fact, field)).to_vec(),
-            );
+            let strings = ["value", "product", "note"].map(|field| text(fact, field));
+            add("phrases", Part::Medicines, place, strings.to_vec());
         }
         let groups = ["group", "generation"].map(|field| text(row, field));
         add("forms", Part::Medicines, format!("/{i}"), texts(row, "forms").collect());
