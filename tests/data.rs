@@ -310,6 +310,89 @@ mod check {
     }
 
     #[test]
+    fn finds_a_fact_that_is_not_translated() {
+        for field in ["value", "product", "note"] {
+            let told = "\"a new statement\" has no translation in phrases.json, phrases";
+            one(&format!("new_fact_{field}"), MEDICINES, told, |rows| {
+                rows[0]["facts"][0][field] = json!("a new statement");
+            });
+        }
+    }
+
+    #[test]
+    fn finds_a_fact_in_one_language() {
+        one("fact_language", PHRASES, "\"400 mg/day to 800", |phrases| {
+            let value = phrases["phrases"].as_object_mut().unwrap();
+            let (_, both) =
+                value.iter_mut().find(|(value, _)| value.starts_with("400 mg/day to 800")).unwrap();
+            both["en"] = json!(" ");
+        });
+    }
+
+    #[test]
+    fn finds_a_translation_with_another_number() {
+        let told = "\"1200 mg/day\" has other numbers: 1020 (nl), 1200 (en)";
+        one("fact_number", PHRASES, told, |phrases| {
+            phrases["phrases"]["1200 mg/day"]["nl"] = json!("1020 mg per dag");
+        });
+    }
+
+    #[test]
+    fn finds_a_number_that_both_translations_changed() {
+        one("fact_numbers", PHRASES, "has other numbers: 120 (nl), 120 (en)", |phrases| {
+            phrases["phrases"]["1200 mg/day"] = json!({ "nl": "120 mg per dag", "en": "120 mg a day" });
+        });
+    }
+
+    #[test]
+    fn finds_an_english_decimal_point_in_dutch() {
+        let told = "has other numbers: 105 21 42 (nl), 10.5 21 42 (en)";
+        one("decimal_point", PHRASES, told, |phrases| {
+            let both = &mut phrases["phrases"]["capsules 10.5 mg, 21 mg, 42 mg (US)"];
+            both["nl"] = json!("capsules 10.5 mg, 21 mg, 42 mg (Verenigde Staten)");
+        });
+    }
+
+    #[test]
+    fn accepts_the_signs_of_each_language_between_thousands() {
+        let data = copy_of_real_data("thousands");
+        edit(&data.join(PHRASES), |phrases| {
+            phrases["phrases"]["1200 mg/day"] = json!({ "nl": "1.200 mg per dag", "en": "1,200 mg a day" });
+        });
+        assert!(dataset(&data, &["check"]).status.success());
+    }
+
+    /// The fields of the first group of facts.
+    fn fields(phrases: &mut Value) -> &mut Vec<Value> {
+        phrases["fact_groups"][0]["fields"].as_array_mut().unwrap()
+    }
+
+    #[test]
+    fn finds_a_fact_that_no_group_shows() {
+        let data = copy_of_real_data("no_group");
+        edit(&data.join(PHRASES), |phrases| fields(phrases)[0] = json!("something_else"));
+        let checked = dataset(&data, &["check"]);
+        let told = "\"stopping\" is in no group of facts in phrases.json\n";
+        assert!(out(&checked).ends_with(told) && out(&checked).lines().count() == 1, "{}", out(&checked));
+        assert!(err(&checked).contains("\"something_else\" is not used"), "{}", err(&checked));
+    }
+
+    #[test]
+    fn finds_a_fact_that_two_groups_show() {
+        one("two_groups", PHRASES, "\"cyp\" is in the groups \"stopping\" and \"interactions\"", |phrases| {
+            fields(phrases).push(json!("cyp"));
+        });
+    }
+
+    #[test]
+    fn finds_a_group_of_facts_without_a_dutch_heading() {
+        one("group_heading", PHRASES, "\"warnings\" is not translated (nl)", |phrases| {
+            let groups = &mut phrases["fact_groups"];
+            first(groups, |group| group["id"] == "warnings")["name"]["nl"] = json!("");
+        });
+    }
+
+    #[test]
     fn finds_a_change_with_different_units() {
         one("units", EFFECTS, "needs the same unit in both languages", |rows| {
             first(rows, |row| row["measure"] == "MD")["text"]["nl"]["unit"] = json!("gram");
@@ -673,6 +756,45 @@ mod pack {
     }
 
     #[test]
+    fn carries_every_fact_in_both_languages_in_its_group() {
+        let to = packed("pack_facts");
+        for class in CLASSES {
+            let text = fs::read_to_string(to.join(format!("{class}.provenance.json"))).unwrap();
+            let provenance = Provenance::decode(&text).unwrap();
+            let phrases = read(&real_data().join(class).join("phrases.json"));
+            for medicine in rows(&real_data().join(class).join("medicines.json")) {
+                let id = medicine["id"].as_str().unwrap();
+                let mut shown = Vec::new();
+                for (group, facts) in provenance.facts_by_group(id) {
+                    let group = &group.expect("every fact has a group").id;
+                    shown.extend(facts.into_iter().map(|fact| (group.clone(), fact.clone())));
+                }
+                let facts = medicine["facts"].as_array().map_or(&[][..], Vec::as_slice);
+                assert_eq!(shown.len(), facts.len(), "{id}");
+                for authored in facts {
+                    let is_it = |fact: &Value| fact == authored;
+                    let (group, _) = shown
+                        .iter()
+                        .find(|(_, fact)| is_it(&serde_json::to_value(fact).unwrap()))
+                        .unwrap_or_else(|| panic!("{id}: {authored} is not shown"));
+                    let authored_group = phrases["fact_groups"]
+                        .as_array()
+                        .unwrap()
+                        .iter()
+                        .find(|group| group["fields"].as_array().unwrap().contains(&authored["field"]));
+                    assert_eq!(authored_group.unwrap()["id"], group.as_str());
+                    for field in ["value", "product", "note"] {
+                        if let Some(string) = authored[field].as_str() {
+                            let both = provenance.phrases.get(string).expect("both languages are packed");
+                            assert_eq!(serde_json::to_value(both).unwrap(), phrases["phrases"][string]);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
     fn lists_the_classes_in_an_index() {
         let index = rows(&packed("pack_index").join("index.json"));
         assert_eq!(index.iter().map(|class| class["id"].as_str().unwrap()).collect::<Vec<_>>(), CLASSES);
@@ -764,6 +886,31 @@ mod import {
         let phrases = read(&small.file("phrases"));
         assert_eq!(phrases["phrases"]["adults"]["nl"], "volwassenen");
         assert_eq!(phrases["phrases"]["8 weeks"], json!({ "nl": "", "en": "" }), "for check to name");
+    }
+
+    #[test]
+    fn keeps_translations_of_facts_and_leaves_new_ones_for_check_to_name() {
+        let small = Small::new("import_facts");
+        let say = |facts: &[&str]| {
+            let fact = |value: &&str| json!({ "field": "stopping", "value": value, "source": "own" });
+            let facts: Vec<_> = facts.iter().map(fact).collect();
+            edit(&small.evidence_file("medicines"), |rows| rows[0]["facts"] = json!(facts));
+            small.import("2026-02-03");
+        };
+        say(&["in 2 weeks"]);
+        let both = json!({ "nl": "in 2 weken", "en": "in 2 weeks" });
+        let group = json!({ "id": "stopping", "name": { "nl": "Stoppen", "en": "Stopping" }, "fields": ["stopping"] });
+        edit(&small.file("phrases"), |phrases| {
+            phrases["phrases"]["in 2 weeks"] = both.clone();
+            phrases["fact_groups"] = json!([group]);
+        });
+        say(&["in 2 weeks", "slowly"]);
+        let phrases = read(&small.file("phrases"));
+        assert_eq!(phrases["phrases"]["in 2 weeks"], both);
+        assert_eq!(phrases["fact_groups"], json!([group]));
+        let checked = out(&dataset(&small.data, &["check"]));
+        assert!(checked.contains("\"slowly\" is not translated (nl)"), "{checked}");
+        assert!(!checked.contains("in 2 weeks"), "{checked}");
     }
 
     #[test]

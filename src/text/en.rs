@@ -218,7 +218,7 @@ pub(super) static EN: Messages = Messages {
     medicine_effects: "What is known of each effect",
     medicine_nothing: "There are no reliable figures for this medicine here. That does not mean that it has no effects.",
     medicine_facts: "Facts for the conversation with your prescriber",
-    medicine_facts_lead: "As found in the sources, in the language in which they were collected.",
+    medicine_facts_lead: "As found in the sources. The words of the source itself can be opened at each fact.",
     class_level: "about the whole group",
     effect: "Effect",
     on_this: "On this medicine",

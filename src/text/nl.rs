@@ -216,7 +216,7 @@ pub(super) static NL: Messages = Messages {
     medicine_effects: "Wat er bekend is per effect",
     medicine_nothing: "Er zijn hier geen betrouwbare cijfers over dit medicijn. Dat betekent niet dat het geen effecten heeft.",
     medicine_facts: "Feiten voor het gesprek met je voorschrijver",
-    medicine_facts_lead: "Zoals gevonden in de bronnen, in de taal waarin ze zijn verzameld.",
+    medicine_facts_lead: "Zoals gevonden in de bronnen. De woorden van de bron zelf kun je bij elk feit openen.",
     class_level: "over de hele groep",
     effect: "Effect",
     on_this: "Met dit medicijn",

@@ -21,7 +21,7 @@ pub enum Part {
     Estimates,
     /// Object of sources by id.
     Sources,
-    /// Translations of the English strings in the other files.
+    /// Translations of the strings in the other files, and the groups of facts.
     Phrases,
 }
 
@@ -103,7 +103,7 @@ impl Class {
                 json!([]),
                 json!([]),
                 json!({}),
-                json!({ "phrases": {}, "fact_fields": {}, "forms": {}, "groups": {} }),
+                json!({ "phrases": {}, "fact_fields": {}, "fact_groups": [], "forms": {}, "groups": {} }),
             ],
         }
     }

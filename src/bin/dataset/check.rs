@@ -59,6 +59,7 @@ fn check(class: &Class, findings: &mut Findings) {
         report.numbers();
         report.texts();
         report.phrases();
+        report.fact_groups();
         report.sources();
         report.effects();
         report.estimates();
@@ -168,7 +169,10 @@ impl Report<'_> {
             if used.insert((section, english)) {
                 let pointer = format!("/{section}/{}", english.replace('~', "~0").replace('/', "~1"));
                 match class[Part::Phrases].pointer(&pointer) {
-                    Some(_) => self.translated(Part::Phrases, &pointer, english),
+                    Some(both) => {
+                        self.translated(Part::Phrases, &pointer, english);
+                        self.same_numbers(&pointer, english, both);
+                    }
                     None => {
                         let message = format!("{english:?} has no translation in phrases.json, {section}");
                         self.add(part, &row, message);
@@ -182,6 +186,48 @@ impl Report<'_> {
                     self.note(Part::Phrases, &format!("{section}: {english:?} is not used"));
                 }
             }
+        }
+    }
+
+    /// A translation has the numbers of the original, whichever language that is in.
+    fn same_numbers(&mut self, pointer: &str, original: &str, both: &Value) {
+        let [nl, en] = ["nl", "en"].map(|language| text(both, language).trim());
+        if nl.is_empty() || en.is_empty() {
+            return;
+        }
+        let [nl, en] = [phrases::numbers(nl, ','), phrases::numbers(en, '.')];
+        // Some write a space between thousands.
+        let spaceless = original.replace(' ', "");
+        let readings = [(original, ','), (original, '.'), (&spaceless, '.')];
+        if nl != en || !readings.iter().any(|(text, decimal)| phrases::numbers(text, *decimal) == nl) {
+            let [nl, en] = [nl.join(" "), en.join(" ")];
+            self.add(Part::Phrases, pointer, format!("{original:?} has other numbers: {nl} (nl), {en} (en)"));
+        }
+    }
+
+    /// Every field of a fact is shown in one group.
+    fn fact_groups(&mut self) {
+        let class = self.class;
+        let mut groups = BTreeMap::new();
+        for (i, group) in class[Part::Phrases]["fact_groups"].as_array().into_iter().flatten().enumerate() {
+            let (id, pointer) = (text(group, "id"), format!("/fact_groups/{i}"));
+            self.translated(Part::Phrases, &format!("{pointer}/name"), id);
+            for field in texts(group, "fields") {
+                if let Some(other) = groups.insert(field, id) {
+                    let message = format!("{field:?} is in the groups {other:?} and {id:?}");
+                    self.add(Part::Phrases, &pointer, message);
+                }
+            }
+        }
+        let mut used = BTreeSet::new();
+        for u in phrases::uses(class).iter().filter(|u| u.section == "fact_fields") {
+            let field = u.english;
+            if used.insert(field) && !groups.contains_key(field) {
+                self.add(u.part, &u.row, format!("{field:?} is in no group of facts in phrases.json"));
+            }
+        }
+        for field in groups.keys().filter(|field| !used.contains(*field)) {
+            self.note(Part::Phrases, &format!("fact_groups: {field:?} is not used"));
         }
     }
 

@@ -96,8 +96,8 @@ pub fn provenance(class: &Class) -> Outcome<Provenance> {
         .map(|medicine| (text(medicine, "id").to_owned(), medicine["facts"].clone()))
         .collect();
     let translations = |section: &str| -> serde_json::Map<_, _> {
-        // What stands in effects and medicines was translated when they were packed.
-        let own = |part| section != "phrases" || matches!(part, Part::Estimates | Part::Sources);
+        // What stands in effects was translated when they were packed.
+        let own = |part| section != "phrases" || part != Part::Effects;
         let strings: BTreeSet<_> =
             uses(class).iter().filter(|u| u.section == section && own(u.part)).map(|u| u.english).collect();
         strings
@@ -116,6 +116,7 @@ pub fn provenance(class: &Class) -> Outcome<Provenance> {
             "sources": class[Part::Sources],
             "phrases": translations("phrases"),
             "fact_fields": translations("fact_fields"),
+            "fact_groups": class[Part::Phrases]["fact_groups"],
         }),
     )
 }
