@@ -13,6 +13,7 @@ pub mod comparison;
 pub mod dataset;
 pub mod distributions;
 pub mod frequencies;
+pub mod index;
 pub mod json;
 pub mod keyed;
 pub mod order;
