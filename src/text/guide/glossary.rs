@@ -416,7 +416,7 @@ const MEDICINES: &[Term] = &[
         ),
     ),
     t(
-        "response-term",
+        "treatment-response",
         b("Respons", "Response"),
         b(
             "Een verbetering die groter is dan een afgesproken grens, bijvoorbeeld de helft minder klachten op een vragenlijst. De klachten hoeven niet weg te zijn.",

@@ -154,8 +154,8 @@ const GRADES: Part = Part {
             "Where no numbers were found, there is sometimes an expert rating, such as 0, + or ++. Such a rating weighs as its place in the order of the categories. The steps count as equally large, though nobody knows whether they are.",
         )),
         Text(b(
-            "Een bijsluiter noemt vaak alleen een categorie, zoals “minstens 10 van de 100”. Die telt wat volgens de makers door het medicijn kwam. Een onderzoek telt alles wat mensen meldden, ook wat zij zonder medicijn hadden gehad. De twee zijn dus op een andere manier geteld. Daarom staat zo’n categorie er wel, maar weegt ze nooit mee.",
-            "A label often names only a category, such as “at least 10 of 100”. It counts what the makers judged to be caused by the medicine. A trial counts everything that people reported, also what they would have had without the medicine. So the two were counted in different ways. That is why such a category is shown but never weighs.",
+            "Een bijsluiter noemt soms alleen een categorie, zoals “minstens 10 van de 100”. Die telt wat volgens de makers door het medicijn kwam. Een onderzoek telt alles wat mensen meldden, ook wat zij zonder medicijn hadden gehad. De twee zijn dus op een andere manier geteld. Daarom staat zo’n categorie er wel, maar weegt ze nooit mee.",
+            "A label sometimes names only a category, such as “at least 10 of 100”. It counts what the makers judged to be caused by the medicine. A trial counts everything that people reported, also what they would have had without the medicine. So the two were counted in different ways. That is why such a category is shown but never weighs.",
         )),
     ],
 };
