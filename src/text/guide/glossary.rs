@@ -48,6 +48,14 @@ const NUMBERS: &[Term] = &[
         ),
     ),
     t(
+        "credible-interval",
+        b("Geloofwaardigheidsinterval (CrI)", "Credible interval (CrI)"),
+        b(
+            "Een bereik uit een berekening met kansen (Bayesiaans): het echte getal ligt er met 95 van de 100 kans in, als de aannames kloppen. Hier wordt het gebruikt als een gewoon 95%-interval.",
+            "A range from a calculation with probabilities (Bayesian): the real number lies in it with a chance of 95 of 100, if the assumptions hold. Here it is used like any 95% interval.",
+        ),
+    ),
+    t(
         "odds-ratio",
         b("Odds ratio (OR)", "Odds ratio (OR)"),
         b(
@@ -205,6 +213,14 @@ const NUMBERS: &[Term] = &[
         ),
     ),
     t(
+        "grade",
+        b("GRADE", "GRADE"),
+        b(
+            "Een internationale manier waarop mensen beoordelen hoe zeker bewijs is. De vaste regel op deze pagina’s is iets anders.",
+            "An international way in which people judge how sure evidence is. The fixed rule on these pages is something else.",
+        ),
+    ),
+    t(
         "source",
         b("Bron", "Source"),
         b(
@@ -296,6 +312,14 @@ const WEIGHING: &[Term] = &[
         ),
     ),
     t(
+        "smaa",
+        b("SMAA", "SMAA"),
+        b(
+            "De methode achter de volgorde: alles heel veel keer opnieuw wegen, met getallen en wensen die een beetje schuiven.",
+            "The method behind the order: weighing everything again very many times, with numbers and wishes that shift a little.",
+        ),
+    ),
+    t(
         "draw",
         b("Trekking", "Draw"),
         b(
@@ -334,8 +358,8 @@ const MEDICINES: &[Term] = &[
         "ddd",
         b("DDD (gemiddelde dagdosis)", "Defined daily dose (DDD)"),
         b(
-            "Een rekeneenheid van de Wereldgezondheidsorganisatie: de aangenomen gemiddelde onderhoudsdosis per dag voor volwassenen. Het is geen advies voor een dosis.",
-            "A unit for counting of the World Health Organization: the assumed average maintenance dose per day for adults. It is no advice about a dose.",
+            "Een rekeneenheid van de Wereldgezondheidsorganisatie: de aangenomen gemiddelde onderhoudsdosis per dag voor volwassenen, bij het belangrijkste gebruik. Het is geen advies voor een dosis.",
+            "A unit for counting of the World Health Organization: the assumed average maintenance dose per day for adults, in its main use. It is no advice about a dose.",
         ),
     ),
     t(
@@ -421,6 +445,22 @@ const MEDICINES: &[Term] = &[
         b(
             "Een verbetering die groter is dan een afgesproken grens, bijvoorbeeld de helft minder klachten op een vragenlijst. De klachten hoeven niet weg te zijn.",
             "An improvement larger than an agreed threshold, for example half the symptoms on a questionnaire. The symptoms need not be gone.",
+        ),
+    ),
+    t(
+        "antidepressant",
+        b("Antidepressivum", "Antidepressant"),
+        b(
+            "Een medicijn tegen depressie. Sommige worden ook gegeven bij angst, dwang of pijn.",
+            "A medicine against depression. Some are also given for anxiety, obsessions or pain.",
+        ),
+    ),
+    t(
+        "antipsychotic",
+        b("Antipsychoticum", "Antipsychotic"),
+        b(
+            "Een medicijn tegen psychose, zoals stemmen horen of wantrouwen. Sommige worden ook bij andere aandoeningen gegeven.",
+            "A medicine against psychosis, such as hearing voices or distrust. Some are also given for other conditions.",
         ),
     ),
     t(
