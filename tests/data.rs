@@ -9,7 +9,11 @@ use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 use weegwijzer::domain::dataset::Dataset;
+use weegwijzer::domain::index::ClassSummary;
+use weegwijzer::domain::json;
 use weegwijzer::domain::provenance::Provenance;
+use weegwijzer::text::document::Document;
+use weegwijzer::text::{Lang, guide};
 
 const CLASSES: [&str; 2] = ["antidepressants", "antipsychotics"];
 
@@ -198,6 +202,10 @@ mod check {
         assert!(problems.iter().any(|problem| problem.contains(told)), "{problems:#?}");
     }
 
+    fn explained(rows: &mut Value) -> &mut Value {
+        first(rows, |row| row["text"]["nl"]["explained"].is_object())
+    }
+
     fn is_computed_ratio(row: &Value) -> bool {
         row["derivation"] == "computed" && row["measure"] == "OR" && row["reliable"] == true
     }
@@ -294,6 +302,100 @@ mod check {
     fn finds_an_effect_without_an_english_sentence() {
         let told = "no text for like (en)";
         one("effect_text", EFFECTS, told, |rows| rows[0]["text"]["en"]["like"] = json!(" "));
+    }
+
+    #[test]
+    fn finds_an_explanation_in_one_language() {
+        one("explained_once", EFFECTS, "explained in one language", |rows| {
+            remove(&mut explained(rows)["text"]["en"], "explained");
+        });
+    }
+
+    #[test]
+    fn finds_an_explanation_without_words() {
+        one("explained_empty", EFFECTS, "no text for explained/when (nl)", |rows| {
+            explained(rows)["text"]["nl"]["explained"]["when"] = json!(" ");
+        });
+    }
+
+    #[test]
+    fn finds_a_question_without_words() {
+        one("question_empty", EFFECTS, "no text for explained/ask (en)", |rows| {
+            explained(rows)["text"]["en"]["explained"]["ask"][0] = json!("");
+        });
+    }
+
+    #[test]
+    fn finds_a_question_in_one_language() {
+        one("question_once", EFFECTS, "not the same questions in both languages", |rows| {
+            let asked = &mut explained(rows)["text"]["nl"]["explained"]["ask"];
+            asked.as_array_mut().unwrap().push(json!("En verder?"));
+        });
+    }
+
+    #[test]
+    fn finds_an_unknown_effect_among_those_asked_first() {
+        one("first_unknown", DATASET, "first_asked: joy: no such effect", |about| {
+            about["first_asked"][2] = json!("joy");
+        });
+    }
+
+    #[test]
+    fn finds_an_effect_asked_first_that_no_figures_can_weigh() {
+        let told = "sexual_problems: has too few comparable figures to be asked about";
+        one("first_unweighable", DATASET, told, |about| about["first_asked"][0] = json!("sexual_problems"));
+    }
+
+    #[test]
+    fn asks_for_effects_to_begin_with() {
+        one("first_none", DATASET, "first_asked names no effect", |about| about["first_asked"] = json!([]));
+    }
+
+    #[test]
+    fn refuses_to_ask_about_more_than_eight_effects_first() {
+        one("first_many", DATASET, "/first_asked: ", |about| {
+            about["first_asked"].as_array_mut().unwrap().push(json!("dry_mouth"));
+        });
+    }
+
+    #[test]
+    fn asks_for_an_example() {
+        one("example_none", DATASET, "no example for the start page", |about| remove(about, "example"));
+    }
+
+    #[test]
+    fn finds_an_example_of_an_unknown_medicine() {
+        one("example_unknown", DATASET, "example: needs a frequency effect", |about| {
+            about["example"]["medicines"][1] = json!("aspirin");
+        });
+    }
+
+    #[test]
+    fn finds_an_example_without_placebo() {
+        one("example_placebo", DATASET, "with a placebo number", |about| {
+            about["example"]["effect"] = json!("tardive_dyskinesia");
+        });
+    }
+
+    #[test]
+    fn finds_an_example_that_is_no_share_of_people() {
+        one("example_kind", DATASET, "needs a frequency effect", |about| {
+            about["example"]["effect"] = json!("weight_change");
+        });
+    }
+
+    #[test]
+    fn finds_an_example_that_is_not_reliable() {
+        one("example_unreliable", DATASET, "reliable figures with an interval", |about| {
+            about["example"]["effect"] = json!("sexual_problems");
+        });
+    }
+
+    #[test]
+    fn finds_an_example_without_a_clear_difference() {
+        one("example_overlap", DATASET, "the intervals of the two medicines overlap", |about| {
+            about["example"]["medicines"] = json!(["haloperidol", "risperidone"]);
+        });
     }
 
     #[test]
@@ -718,6 +820,87 @@ mod pack {
     }
 
     #[test]
+    fn gives_the_long_texts_in_both_languages() {
+        let to = packed("pack_guide");
+        for lang in Lang::ALL {
+            let text = fs::read_to_string(to.join(format!("guide.{}.json", lang.code()))).unwrap();
+            assert_eq!(Document::decode(&text).unwrap(), guide::document(lang));
+        }
+    }
+
+    #[test]
+    fn gives_the_table_that_csv_prints() {
+        let to = packed("pack_csv");
+        for class in CLASSES {
+            let printed = dataset(&real_data(), &["csv", "--class", class]);
+            assert!(fs::read(to.join(format!("{class}.csv"))).unwrap() == printed.stdout, "{class}");
+        }
+    }
+
+    #[test]
+    fn carries_explanations_beside_the_sources_and_not_in_the_first_file() {
+        let to = packed("pack_explained");
+        for class in CLASSES {
+            let dataset = fs::read_to_string(to.join(format!("{class}.json"))).unwrap();
+            let provenance = fs::read_to_string(to.join(format!("{class}.provenance.json"))).unwrap();
+            let explained = read(&to.join(format!("{class}.provenance.json")))["explained"].take();
+            let mut count = 0;
+            for effect in rows(&real_data().join(class).join("effects.json")) {
+                for language in ["nl", "en"] {
+                    let authored = &effect["text"][language]["explained"];
+                    assert_eq!(&explained[effect["id"].as_str().unwrap()][language], authored);
+                    count += usize::from(authored.is_object());
+                }
+            }
+            assert!(count > 0 && !dataset.contains("\"explained\""));
+            assert_eq!(2 * Provenance::decode(&provenance).unwrap().explained.values().count(), count);
+        }
+    }
+
+    #[test]
+    fn carries_what_is_asked_about_first() {
+        let to = packed("pack_first_asked");
+        for class in CLASSES {
+            let text = fs::read_to_string(to.join(format!("{class}.json"))).unwrap();
+            let dataset = Dataset::decode(&text).unwrap();
+            let asked: Vec<_> = dataset.first_asked().iter().map(|&e| dataset.effect(e).id.clone()).collect();
+            let about = read(&real_data().join(class).join("dataset.json"));
+            assert_eq!(json!(asked), about["first_asked"]);
+        }
+    }
+
+    #[test]
+    fn gives_the_start_page_an_example_calculated_by_hand() {
+        let small = Small::imported("pack_example");
+        edit(&small.file("dataset"), |about| {
+            about["example"] = json!({ "effect": "drowsy", "medicines": ["bb", "cc"] });
+        });
+        let to = small.data.join("packed");
+        assert!(dataset(&small.data, &["pack", "--draft", "--out", to.to_str().unwrap()]).status.success());
+        let index: Vec<ClassSummary> = json::read(&read(&to.join("index.json"))).unwrap();
+        let example = index[0].example.as_ref().expect("the figures are there");
+        assert_eq!((example.effect.as_str(), example.placebo), ("drowsy", 10.0));
+        // Odds of 1 to 9 on placebo; odds ratios of 1 (0.5 to 2) and 4 (2 to 8).
+        let expected =
+            [("bb", [1.0 / 10.0, 1.0 / 19.0, 2.0 / 11.0]), ("cc", [4.0 / 13.0, 2.0 / 11.0, 8.0 / 17.0])];
+        for (medicine, (id, shares)) in example.medicines.iter().zip(expected) {
+            assert_eq!((medicine.id.as_str(), medicine.name.nl.as_str()), (id, id));
+            for (per100, share) in [medicine.per100, medicine.low, medicine.high].iter().zip(shares) {
+                assert!((per100 - 100.0 * share).abs() < 1e-9, "{id}: {per100}, not {share}");
+            }
+        }
+    }
+
+    #[test]
+    fn gives_a_draft_without_an_example_none() {
+        let small = Small::imported("pack_no_example");
+        let to = small.data.join("packed");
+        assert!(dataset(&small.data, &["pack", "--draft", "--out", to.to_str().unwrap()]).status.success());
+        let index: Vec<ClassSummary> = json::read(&read(&to.join("index.json"))).unwrap();
+        assert_eq!(index[0].example, None);
+    }
+
+    #[test]
     fn gives_the_same_bytes_every_time() {
         let (one, two) = (packed("pack_one"), packed("pack_two"));
         for file in fs::read_dir(&one).unwrap() {
@@ -803,6 +986,8 @@ mod pack {
             for field in ["name", "version", "date"] {
                 assert_eq!(class[field], about[field]);
             }
+            assert_eq!(class["review"]["status"], about["review"]["status"]);
+            assert_eq!(class["example"]["effect"], about["example"]["effect"]);
             for list in ["medicines", "effects"] {
                 assert_eq!(class[list], rows(&real_data().join(id).join(format!("{list}.json"))).len());
             }
@@ -911,6 +1096,27 @@ mod import {
         let checked = out(&dataset(&small.data, &["check"]));
         assert!(checked.contains("\"slowly\" is not translated (nl)"), "{checked}");
         assert!(!checked.contains("in 2 weeks"), "{checked}");
+    }
+
+    #[test]
+    fn keeps_explanations_and_choices() {
+        let small = Small::imported("import_keeps_choices");
+        let explained = json!({ "like": "Suf", "when": "Meteen", "ask": ["Hoe lang?", "En dan?"] });
+        edit(&small.file("effects"), |rows| rows[0]["text"]["nl"]["explained"] = explained.clone());
+        let example = json!({ "effect": "drowsy", "medicines": ["aa", "cc"] });
+        edit(&small.file("dataset"), |about| {
+            about["first_asked"] = json!(["mood"]);
+            about["example"] = example.clone();
+        });
+        edit(&small.evidence_file("effects"), |rows| rows[0]["duration"] = json!("8 weeks"));
+        small.import("2026-02-04");
+        let effect = &rows(&small.file("effects"))[0];
+        assert_eq!(
+            (&effect["duration"], &effect["text"]["nl"]["explained"]),
+            (&json!("8 weeks"), &explained)
+        );
+        let about = read(&small.file("dataset"));
+        assert_eq!((&about["first_asked"], &about["example"]), (&json!(["mood"]), &example));
     }
 
     #[test]

@@ -267,6 +267,8 @@ pub struct PackedDataset {
     population: Bilingual,
     /// For how long, for the class as a whole.
     time_frame: Bilingual,
+    /// Ids of the effects that a person is asked about first; the rest is behind "show all".
+    first_asked: Vec<String>,
     /// All effects, in the order in which they are always shown.
     effects: Vec<Effect>,
     /// All medicines, by id.
@@ -403,6 +405,11 @@ impl Dataset {
     /// All effects, in the order in which they are always shown.
     pub fn effects(&self) -> &[Effect] {
         &self.packed.effects
+    }
+
+    /// The effects that a person is asked about first, in that order.
+    pub fn first_asked(&self) -> Vec<EffectIx> {
+        self.packed.first_asked.iter().filter_map(|id| self.find_effect(id)).collect()
     }
 
     /// All medicines.

@@ -18,6 +18,7 @@ pub mod differences;
 pub mod distributions;
 pub mod filters;
 pub mod frequencies;
+pub mod index;
 pub mod json;
 pub mod keyed;
 pub mod order;

@@ -1,4 +1,4 @@
-//! Where the figures come from: the second file of a class, fetched when a source is opened.
+//! Where the figures come from, and longer explanations: the second file of a class, fetched when one is opened.
 
 use super::dataset::{Bilingual, DatasetError, FORMAT};
 use super::json::{self, record};
@@ -24,7 +24,29 @@ pub struct Provenance {
     /// The names of [`Fact::field`].
     fact_fields: Keyed<Bilingual>,
     /// How facts are grouped, in the order in which they are shown.
-    fact_groups: Vec<FactGroup>,}
+    fact_groups: Vec<FactGroup>,
+    /// By effect, where there is more to say than one sentence.
+    explained: Keyed<Explanations>,}
+}
+
+record! {
+/// More about what an effect is.
+pub struct Explanation {
+    /// What it is like.
+    like: String,
+    /// When it appears.
+    when: String,
+    /// What to ask a prescriber.
+    ask: Vec<String>,}
+}
+
+record! {
+/// [`Explanation`] in both languages.
+pub struct Explanations {
+    /// Dutch.
+    nl: Explanation,
+    /// English.
+    en: Explanation,}
 }
 
 record! {

@@ -1,11 +1,15 @@
 //! Every word that a person reads, in Dutch (level B1) and English.
 //!
 //! One [`Messages`] value per language, so that a missing text does not compile. Texts about medicines,
-//! effects and sources are data and stand in the datasets. Numbers arrive here already formatted.
+//! effects and sources are data and stand in the datasets. Numbers arrive here already formatted. The long reading
+//! texts would make the program too large: `guide` holds them for the command line tool, [`document`] reads them.
 
+pub mod document;
 #[cfg(not(target_arch = "wasm32"))]
 mod en;
 mod flaws;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod guide;
 mod messages;
 #[cfg(not(target_arch = "wasm32"))]
 mod nl;

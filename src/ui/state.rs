@@ -8,7 +8,8 @@ use leptos::task::spawn_local;
 use crate::domain::changes::{Change, MissingFigure, most_telling_missing_figure, smallest_change};
 use crate::domain::choices::Choices;
 use crate::domain::comparison::Comparison;
-use crate::domain::dataset::{Bilingual, Dataset, EffectIx, MedicineIx};
+use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
+use crate::domain::index::ClassSummary;
 use crate::domain::json;
 use crate::domain::keyed::Keyed;
 use crate::domain::provenance::Provenance;
@@ -20,20 +21,6 @@ use crate::text::{Lang, Messages};
 use crate::ui::load::{self, Load, LoadError, fetch};
 use crate::web::time::{now, yield_now};
 use crate::web::{document, fragment};
-
-json::record! {
-/// A class on the start screen, from `data/index.json`.
-pub struct ClassSummary {
-    /// Id of the class.
-    id: String,
-    /// Its name.
-    name: Bilingual,
-    /// How many medicines.
-    medicines: u32,
-    /// How many effects.
-    effects: u32,
-}
-}
 
 /// A dataset with what does not depend on wishes.
 #[derive(Debug, PartialEq)]

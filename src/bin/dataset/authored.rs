@@ -97,6 +97,7 @@ impl Class {
                     "name": untranslated,
                     "population": untranslated,
                     "time_frame": untranslated,
+                    "first_asked": [],
                     "retired": { "effects": {}, "medicines": {} },
                 }),
                 json!([]),

@@ -36,7 +36,7 @@ struct Cli {
 enum Command {
     /// Fill the authored files from an evidence folder; texts, numbers and order stay.
     Import(import::Options),
-    /// Write one compact file per class for the browser, its provenance, and an index.
+    /// Write the files for the browser: per class the data, their provenance and a table, an index, and the long texts.
     Pack(pack::Options),
     /// Check everything; each problem on one line with its file and line, and exit status 1.
     Check,
