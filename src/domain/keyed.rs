@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::json::{Fault, FromJson};
+use super::json::{Faults, FromJson};
 
 /// Values by name. Looked up one after another: it is asked for a few names at a time, and a tree of std for every
 /// kind of value would make the program larger than the search makes it slow.
@@ -41,12 +41,17 @@ impl<T> Keyed<T> {
 }
 
 impl<T: FromJson> FromJson for Keyed<T> {
-    fn read(value: &Value) -> Result<Self, Fault> {
+    fn read(value: &Value, faults: &mut Faults) -> Self {
         let mut entries = Vec::new();
-        for (key, value) in value.as_object().ok_or(Fault::expected("a map"))? {
-            entries.push((key.clone(), T::read(value).map_err(|fault| fault.within(key))?));
+        match value.as_object() {
+            Some(values) => {
+                for (key, value) in values {
+                    entries.push((key.clone(), faults.within_key(key, value)));
+                }
+            }
+            None => faults.expected("a map"),
         }
-        Ok(Keyed(entries))
+        Keyed(entries)
     }
 }
 

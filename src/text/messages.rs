@@ -12,10 +12,21 @@ use super::template::Template;
 pub type Text = &'static str;
 
 /// A field of [`Messages`] as a row of plain texts.
-trait Row: Sized {
+trait Row {
+    /// How many.
+    const LENGTH: usize = 1;
     fn texts(&self, into: &mut Vec<Text>);
-    /// `None` when there are too few texts.
-    fn read(texts: &mut dyn Iterator<Item = Text>) -> Option<Self>;
+    fn read(texts: &mut Texts) -> Self;
+}
+
+/// Texts one after another. Their number is right before any is taken, so that reading need not look at each.
+struct Texts(std::vec::IntoIter<Text>);
+
+impl Texts {
+    #[inline(never)]
+    fn next(&mut self) -> Text {
+        self.0.next().unwrap_or_default()
+    }
 }
 
 impl Row for Text {
@@ -23,7 +34,7 @@ impl Row for Text {
         into.push(self);
     }
 
-    fn read(texts: &mut dyn Iterator<Item = Text>) -> Option<Self> {
+    fn read(texts: &mut Texts) -> Self {
         texts.next()
     }
 }
@@ -33,22 +44,20 @@ impl<const N: usize> Row for Template<N> {
         into.push(self.sentence());
     }
 
-    fn read(texts: &mut dyn Iterator<Item = Text>) -> Option<Self> {
-        texts.next().map(Template::read)
+    fn read(texts: &mut Texts) -> Self {
+        Template::read(texts.next())
     }
 }
 
 impl<const N: usize> Row for [Text; N] {
+    const LENGTH: usize = N;
+
     fn texts(&self, into: &mut Vec<Text>) {
         into.extend(self);
     }
 
-    fn read(texts: &mut dyn Iterator<Item = Text>) -> Option<Self> {
-        let mut row = [""; N];
-        for text in &mut row {
-            *text = texts.next()?;
-        }
-        Some(row)
+    fn read(texts: &mut Texts) -> Self {
+        [(); N].map(|()| texts.next())
     }
 }
 
@@ -69,8 +78,11 @@ macro_rules! messages {
                 texts
             }
 
-            fn read(texts: &mut dyn Iterator<Item = Text>) -> Option<Messages> {
-                Some(Messages { $($field: Row::read(texts)?,)* })
+            /// How many texts all fields have together.
+            const LENGTH: usize = 0 $(+ <$type as Row>::LENGTH)*;
+
+            fn read(texts: &mut Texts) -> Messages {
+                Messages { $($field: Row::read(texts),)* }
             }
         }
     };
@@ -99,12 +111,12 @@ impl Messages {
     /// `None` for anything but such a file of the same program.
     pub fn from_json(json: &str) -> Option<Messages> {
         let Ok(Value::Array(values)) = serde_json::from_str(json) else { return None };
-        let (fingerprint, texts) = values.split_first()?;
-        if fingerprint.as_u64() != Some(Messages::FINGERPRINT.into()) {
-            return None;
+        let fits = values.first()?.as_u64() == Some(Messages::FINGERPRINT.into());
+        let mut texts = Vec::new();
+        for text in &values[1..] {
+            texts.push(&*text.as_str()?.to_owned().leak());
         }
-        let mut texts = texts.iter().map_while(|text| Some(&*text.as_str()?.to_owned().leak()));
-        Messages::read(&mut texts)
+        (fits && texts.len() == Messages::LENGTH).then(|| Messages::read(&mut Texts(texts.into_iter())))
     }
 }
 
