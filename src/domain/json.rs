@@ -47,7 +47,8 @@ impl Fault {
         self
     }
 
-    fn told(mut self) -> String {
+    /// The place and what was expected there, for a person who looks after the data.
+    pub fn told(mut self) -> String {
         self.steps.reverse();
         [&self.steps.join("/"), ": expected ", self.expected].concat()
     }

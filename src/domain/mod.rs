@@ -6,6 +6,9 @@
 //! Known as they stand: [`dataset`], [`reading`], [`wishes`], [`weighing`], [`comparison`]. How sure that is:
 //! [`sampling`] draws what the figures could be, [`smaa`] counts places over the draws, [`uncertainty`] is what the
 //! screens show of it, [`changes`] is what would change it.
+//!
+//! What a person wrote down: [`choices`] with [`taking`], two of them side by side in [`views`], carried by a [`link`],
+//! kept in [`saved`].
 
 pub mod changes;
 pub mod choices;
@@ -15,11 +18,15 @@ pub mod distributions;
 pub mod frequencies;
 pub mod json;
 pub mod keyed;
+pub mod link;
 pub mod order;
 pub mod provenance;
 pub mod reading;
 pub mod sampling;
+pub mod saved;
 pub mod smaa;
+pub mod taking;
 pub mod uncertainty;
+pub mod views;
 pub mod weighing;
 pub mod wishes;
