@@ -89,7 +89,7 @@ pub enum Unresolved {
     OtherClass,
     /// The link was made with another version of the data: its figures may differ.
     OtherVersion,
-    /// The data never had an effect with this number: the link was made with newer data.
+    /// An effect that the data neither have nor had: the link was made with newer data.
     UnknownEffect(u32),
     /// The same for a medicine.
     UnknownMedicine(u32),
@@ -176,7 +176,11 @@ pub fn encode(shared: &Shared) -> String {
             Some(Outcome::DidNotHelp) => 4,
         };
         let has_reasons = !taking.stopped_because.is_empty();
-        write_flagged(&mut content, taking.medicine, taking.when as u8 | outcome | u8::from(has_reasons) << 3);
+        write_flagged(
+            &mut content,
+            taking.medicine,
+            taking.when as u8 | outcome | u8::from(has_reasons) << 3,
+        );
         if has_reasons {
             write_list(&mut content, &taking.stopped_because);
         }
@@ -347,8 +351,7 @@ fn write_marks(to: &mut Vec<u8>, marks: &Marks) {
     write_number(to, marks.others.len() as u64);
     for &(effect, wish) in marks.asked.iter().chain(&marks.others) {
         let ceiling = wish.ceiling.filter(|c| c.is_finite());
-        let flags =
-            wish.importance as u8 | (wish.direction as u8) << 2 | u8::from(ceiling.is_some()) << 3;
+        let flags = wish.importance as u8 | (wish.direction as u8) << 2 | u8::from(ceiling.is_some()) << 3;
         write_flagged(to, effect, flags);
         let Some(ceiling) = ceiling else { continue };
         match twentieths(ceiling) {

@@ -48,7 +48,8 @@ impl TwoViews {
             }
             let apart = signed(dataset, effect, a) - signed(dataset, effect, b);
             let pair = Pair { effect, first: a, second: b, levels_apart: apart.unsigned_abs() };
-            let list = if apart == 0 && pair.same_ceiling() { &mut views.agreed } else { &mut views.differing };
+            let list =
+                if apart == 0 && pair.same_ceiling() { &mut views.agreed } else { &mut views.differing };
             list.push(pair);
         }
         sort(&mut views.agreed, |a, b| a.first.importance > b.first.importance);
