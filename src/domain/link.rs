@@ -511,8 +511,15 @@ fn from_base64url(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let (mut bits, mut held) = (0, 0);
     for character in text.bytes() {
-        let value = ALPHABET.iter().position(|&a| a == character)?;
-        bits = (bits << 6 | value as u32) & 0xfff;
+        let value = match character {
+            b'A'..=b'Z' => character - b'A',
+            b'a'..=b'z' => character - b'a' + 26,
+            b'0'..=b'9' => character - b'0' + 52,
+            b'-' => 62,
+            b'_' => 63,
+            _ => return None,
+        };
+        bits = (bits << 6 | u32::from(value)) & 0xfff;
         held += 6;
         if held >= 8 {
             held -= 8;

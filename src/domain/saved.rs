@@ -134,10 +134,12 @@ fn wrong_field(entry: &SavedEntry) -> Option<&'static str> {
     }
 }
 
-/// A name as it is kept: without blanks around it and without control characters, cut off after [`LONGEST_NAME`]
-/// characters. It can be empty; the screen then shows the moment alone.
+/// A name as it is kept: without control characters and blanks around it, cut off after [`LONGEST_NAME`] characters.
+/// It can be empty; the screen then shows the moment alone.
 pub fn tidy_name(name: &str) -> String {
-    name.trim().chars().filter(|c| !c.is_control()).take(LONGEST_NAME).collect()
+    let visible: String = name.chars().filter(|c| !c.is_control()).collect();
+    let cut: String = visible.trim().chars().take(LONGEST_NAME).collect();
+    cut.trim_end().to_owned()
 }
 
 impl SavedFile {
