@@ -32,7 +32,7 @@ check: ## formatting, lints for the machine and the browser, and the datasets
 
 fuzz: ## give every decoder a million damaged inputs (FUZZ_CASES for another number)
 	@scripts/setup.sh rust
-	@scripts/fuzz.sh
+	@FUZZ_CASES=$${FUZZ_CASES:-1000000} cargo test --locked --test fuzz
 
 bench: ## measure the speed of the weighing
 	@scripts/setup.sh

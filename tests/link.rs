@@ -372,11 +372,11 @@ fn a_link_that_is_too_long_is_damage() {
 }
 
 #[test]
-fn a_whole_address_and_blanks_around_it_are_read_as_its_link() {
+fn a_whole_address_and_one_that_was_broken_into_lines_are_read_as_their_link() {
     let (link, _) = fixtures()[1];
     for text in [
         format!("https://example.org/weegwijzer/?a=b{link}"),
-        format!("  {link}\r\n"),
+        format!("  {}\r\n{}\n", &link[..40], &link[40..]),
         link.trim_start_matches('#').to_owned(),
     ] {
         assert_eq!(decode(&text), decode(link), "{text}");

@@ -87,8 +87,8 @@ fn a_fault_is_named_by_its_place() {
 
 #[test]
 fn a_list_that_is_too_long_is_refused() {
-    let mut full = SavedFile::default();
-    full.entries = (0..=MOST_ENTRIES).map(|i| entry("a", &i.to_string())).collect();
+    let entries = (0..=MOST_ENTRIES).map(|i| entry("a", &i.to_string())).collect();
+    let full = SavedFile { entries, ..SavedFile::default() };
     assert_eq!(decode(&encode(&full)), Err(SavedError::Wrong("entries".into())));
 }
 
@@ -124,8 +124,8 @@ fn the_fullest_list_of_the_longest_links_can_be_read_again() {
 
 #[test]
 fn an_entry_that_stands_twice_in_a_file_is_read_once() {
-    let mut twice = SavedFile::default();
-    twice.entries = vec![entry("a", "1"), entry("b", "1"), entry("c", "2")];
+    let entries = vec![entry("a", "1"), entry("b", "1"), entry("c", "2")];
+    let twice = SavedFile { entries, ..SavedFile::default() };
     assert_eq!(decode(&encode(&twice)).as_ref().map(names), Ok(vec!["a", "c"]));
 }
 

@@ -193,14 +193,15 @@ pub fn encode(shared: &Shared) -> String {
     ["#v1.", &to_base64url(&content)].concat()
 }
 
-/// Reads a link: the fragment with or without `#`, or a whole address with one at its end. Total; memory is bounded
-/// by the length of the text.
+/// Reads a link: the fragment with or without `#`, or a whole address with one at its end, also when an e-mail broke
+/// it into lines. Total; memory is bounded by the length of the text.
 ///
 /// # Errors
 /// [`LinkError`]. A change of one character or of two that stand together is always found, any other damage but for
 /// once in 65 536 times.
 pub fn decode(link: &str) -> Result<Shared, LinkError> {
-    let fragment = link.trim().rsplit('#').next().unwrap_or_default();
+    let link: String = link.chars().filter(|c| !c.is_whitespace()).collect();
+    let fragment = link.rsplit('#').next().unwrap_or_default();
     let (version, content) =
         fragment.strip_prefix('v').and_then(|rest| rest.split_once('.')).ok_or(LinkError::NotALink)?;
     match version.parse::<u8>() {

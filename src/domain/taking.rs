@@ -99,14 +99,19 @@ mod tests {
         }
     }
 
+    fn three() -> TakingList {
+        let mut list = TakingList::default();
+        [5, 2, 9].iter().for_each(|&m| list.set(before(m, &[])));
+        list
+    }
+
     fn medicines(list: &TakingList) -> Vec<usize> {
         list.all().iter().map(|t| t.medicine.0).collect()
     }
 
     #[test]
     fn a_medicine_that_is_changed_keeps_its_place() {
-        let mut list = TakingList::default();
-        [5, 2, 9].map(|m| list.set(before(m, &[])));
+        let mut list = three();
         list.set(Taking { outcome: Some(Outcome::Helped), ..before(2, &[]) });
         assert_eq!(medicines(&list), [5, 2, 9]);
         assert_eq!(list.get(MedicineIx(2)).and_then(|t| t.outcome), Some(Outcome::Helped));
@@ -114,8 +119,7 @@ mod tests {
 
     #[test]
     fn a_forgotten_medicine_is_gone_and_the_others_stay() {
-        let mut list = TakingList::default();
-        [5, 2, 9].map(|m| list.set(before(m, &[])));
+        let mut list = three();
         list.remove(MedicineIx(2));
         assert_eq!(medicines(&list), [5, 9]);
     }
