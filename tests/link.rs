@@ -172,14 +172,10 @@ fn choices() -> impl Strategy<Value = Choices> {
             let mut choices = Choices::default();
             for (&e, wish) in effects.iter().zip(wished) {
                 let valence = dataset.effect(e).valence;
-                choices.wishes.set(
-                    e,
-                    Wish {
-                        direction: if valence == Valence::Harm { wish.direction } else { Direction::Avoid },
-                        ceiling: wish.ceiling.filter(|_| valence != Valence::Benefit),
-                        ..wish
-                    },
-                );
+                let direction = if valence == Valence::Harm { wish.direction } else { Direction::Avoid };
+                let wants_more = valence == Valence::Benefit || direction == Direction::Welcome;
+                let ceiling = wish.ceiling.filter(|_| !wants_more);
+                choices.wishes.set(e, Wish { direction, ceiling, ..wish });
             }
             choices.asked = asked;
             choices.compared = compared;
@@ -489,11 +485,19 @@ fn a_deal_breaker_on_a_benefit_is_told_and_the_rest_of_the_wish_stays() {
 }
 
 #[test]
+fn a_deal_breaker_on_an_effect_that_is_welcome_is_told_and_the_rest_of_the_wish_stays() {
+    let more = Wish { direction: Direction::Welcome, ..avoid(Importance::Lot) };
+    let (unresolved, own) = resolved(&carrying(Wish { ceiling: Some(5.5), ..more }));
+    assert_eq!(unresolved, [Unresolved::Ceiling(ix(13))]);
+    assert_eq!(own.wishes.get(ix(13)), more);
+}
+
+#[test]
 fn a_burden_that_is_welcome_is_told_and_taken_as_one_to_avoid() {
-    let (unresolved, own) =
-        resolved(&wishing(12, Wish { direction: Direction::Welcome, ..avoid(Importance::Lot) }));
+    let less = Wish { ceiling: Some(5.5), ..avoid(Importance::Lot) };
+    let (unresolved, own) = resolved(&wishing(12, Wish { direction: Direction::Welcome, ..less }));
     assert_eq!(unresolved, [Unresolved::Direction(ix(12))]);
-    assert_eq!(own.wishes.get(ix(12)), avoid(Importance::Lot));
+    assert_eq!(own.wishes.get(ix(12)), less);
 }
 
 #[test]

@@ -99,7 +99,8 @@ pub enum Unresolved {
     RetiredMedicine(String),
     /// A wish about an effect that has fewer than three comparable figures.
     CannotWeigh(EffectIx),
-    /// A deal-breaker on a benefit. The rest of the wish was taken.
+    /// A deal-breaker on a benefit, or on an effect that the person wants more of: a limit makes no sense there. The
+    /// rest of the wish was taken.
     Ceiling(EffectIx),
     /// A wish for more of an effect of which nobody can want more. It was taken as a wish for less.
     Direction(EffectIx),
@@ -310,13 +311,14 @@ impl Resolver<'_> {
     /// The wish without what does not go with the effect.
     fn wish(&mut self, e: EffectIx, mut wish: Wish) -> Wish {
         let effect = self.dataset.effect(e);
-        if wish.ceiling.is_some() && effect.valence == Valence::Benefit {
-            self.note(Unresolved::Ceiling(e));
-            wish.ceiling = None;
-        }
         if wish.direction == Direction::Welcome && !has_direction(effect) {
             self.note(Unresolved::Direction(e));
             wish.direction = Direction::Avoid;
+        }
+        let wants_more = effect.valence == Valence::Benefit || wish.direction == Direction::Welcome;
+        if wish.ceiling.is_some() && wants_more {
+            self.note(Unresolved::Ceiling(e));
+            wish.ceiling = None;
         }
         wish
     }
