@@ -478,6 +478,12 @@ fn a_wish_that_can_no_longer_weigh_is_told_and_not_taken() {
 }
 
 #[test]
+fn nothing_is_told_of_an_effect_that_can_no_longer_weigh_and_was_not_wished_for() {
+    let (unresolved, own) = resolved(&wishing(16, Wish::default()));
+    assert_eq!((unresolved, own.asked), (vec![], vec![]));
+}
+
+#[test]
 fn a_deal_breaker_on_a_benefit_is_told_and_the_rest_of_the_wish_stays() {
     let (unresolved, own) = resolved(&wishing(11, Wish { ceiling: Some(5.5), ..avoid(Importance::Lot) }));
     assert_eq!(unresolved, [Unresolved::Ceiling(ix(11))]);
@@ -508,13 +514,24 @@ fn more_medicines_to_compare_than_fit_side_by_side_are_told() {
 }
 
 #[test]
+fn an_effect_that_was_asked_about_twice_stands_in_a_link_once() {
+    let mut choices = Choices::default();
+    choices.asked.extend([14, 13, 14].map(ix));
+    let marks = Shared::of(&class(), &choices, None).own;
+    assert_eq!(marks.asked, [(14, Wish::default()), (13, Wish::default())]);
+}
+
+#[test]
 fn what_stands_twice_in_a_link_is_taken_once() {
     let (little, lot) = (avoid(Importance::Little), avoid(Importance::Lot));
-    let marks = Marks { asked: vec![(13, lot), (13, little)], others: vec![(14, lot), (14, little)] };
+    let marks = Marks {
+        asked: vec![(13, lot), (13, little), (15, Wish::default()), (15, lot)],
+        others: vec![(14, lot), (14, little)],
+    };
     let (unresolved, own) = resolved(&Shared { own: marks, compared: vec![21, 21], ..nothing() });
     assert_eq!(unresolved, []);
     assert_eq!((own.wishes.get(ix(13)), own.wishes.get(ix(14))), (lot, lot));
-    assert_eq!((own.asked, own.compared), (vec![ix(13)], vec![MedicineIx(0)]));
+    assert_eq!((own.asked, own.compared), (vec![ix(13), ix(15)], vec![MedicineIx(0)]));
 }
 
 #[test]

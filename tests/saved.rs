@@ -149,6 +149,7 @@ fn an_entry_that_could_not_be_read_again_is_not_added() {
 fn a_name_is_kept_without_what_cannot_be_seen_and_at_most_80_characters_long() {
     assert_eq!(tidy_name("  voor\u{0}  de dokter \u{1}\n"), "voor  de dokter");
     assert_eq!(tidy_name(&"é".repeat(81)), "é".repeat(80));
+    assert_eq!(names(&file(&[entry(" a\n", "1")])), ["a"]);
 }
 
 #[test]

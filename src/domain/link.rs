@@ -23,7 +23,7 @@
 //! another version, and this module reads both.
 
 use super::choices::{Choices, MOST_COMPARED};
-use super::dataset::{Dataset, EffectIx, Retired, Valence, is_id};
+use super::dataset::{Dataset, EffectIx, MedicineIx, Retired, Valence, is_id};
 use super::keyed::Keyed;
 use super::taking::{Outcome, Taking, When};
 use super::weighing::has_direction;
@@ -272,7 +272,7 @@ impl Resolver<'_> {
         effect
     }
 
-    fn medicine(&mut self, number: u32) -> Option<super::dataset::MedicineIx> {
+    fn medicine(&mut self, number: u32) -> Option<MedicineIx> {
         let medicine = self.dataset.medicine_numbered(number);
         if medicine.is_none() {
             self.note(match self.retired(number, |r| &r.medicines) {
@@ -577,7 +577,7 @@ mod tests {
 
     #[test]
     fn base64url_with_bits_left_over_is_no_text_of_bytes() {
-        for text in ["Z", "Zh", "Zm9", "Zm9vY", "Zg==", "Zm 8", "Z+/8"] {
+        for text in ["A", "Zm9vA", "Z", "Zh", "Zm9", "Zm9vY", "Zg==", "Zm 8", "Z+/8"] {
             assert_eq!(from_base64url(text), None, "{text}");
         }
     }
