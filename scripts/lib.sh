@@ -50,6 +50,13 @@ wasm_toolchain() {
   if has_wasm_std "$DEBIAN_TOOLCHAIN"; then printf '%s' "$DEBIAN_TOOLCHAIN"; fi
 }
 
+# Whether the source of the standard library is there for the toolchain that builds the browser program.
+has_std_source() {
+  local sysroot
+  sysroot=$(with_wasm_toolchain rustc --print sysroot 2>/dev/null) || return 1
+  [ -f "$sysroot/lib/rustlib/src/rust/library/std/src/lib.rs" ]
+}
+
 # Runs a command that builds the browser program with the toolchain that can.
 with_wasm_toolchain() {
   local toolchain

@@ -11,7 +11,7 @@
 //   --print              as printed, one PDF per route and language, instead of pictures
 //
 // For instance: node scripts/screenshots.mjs look --route '#{lang}/antipsychotics/overview' --width 320 --lang nl
-// Serves dist/ of the last `make build` itself. Tells of every console message and error it meets.
+// Serves dist/ of the last `make build` itself, or the folder that DIST names. Tells of every console message and error it meets.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -95,7 +95,7 @@ async function open(browser, url, { route, width, scheme, lang }) {
 const folder = positionals[0] ?? join(root, 'docs/screenshots');
 const pictures = positionals[0] ? asked() : readme;
 await mkdir(folder, { recursive: true });
-const site = await serve(join(root, 'dist'));
+const site = await serve(process.env.DIST ?? join(root, 'dist'));
 const browser = await chromium.launch(chromiumLaunch());
 try {
   for (const [name, picture] of Object.entries(pictures)) {

@@ -4,6 +4,8 @@
 //!
 //! ```text
 //! #nl                                              start
+//! #nl/guide/<page>                                 something to read, such as the method or the list of words
+//! #nl/guide/<page>/<part>                          the same, from one part on
 //! #nl/<class>/matters                              what matters to you
 //! #nl/<class>/overview
 //! #nl/<class>/compare/<medicine>+<medicine>
@@ -18,6 +20,9 @@
 pub use crate::domain::choices::MOST_COMPARED;
 use crate::domain::dataset::is_id;
 use crate::text::Lang;
+
+/// Stands in an address where the id of a class stands otherwise.
+const GUIDE: &str = "guide";
 
 /// An address inside the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +46,13 @@ pub enum Screen {
         class: String,
         /// Which screen.
         view: View,
+    },
+    /// Something to read that belongs to no class.
+    Guide {
+        /// Id of the page.
+        page: String,
+        /// Id of the part to begin at.
+        part: Option<String>,
     },
     /// An address that leads nowhere.
     Unknown,
@@ -99,6 +111,10 @@ impl Route {
         parts.truncate(parts.len() - length);
         let screen = match parts[..] {
             [] => Screen::Start,
+            [GUIDE, page] if is_id(page) => Screen::Guide { page: page.to_owned(), part: None },
+            [GUIDE, page, part] if is_id(page) && is_id(part) => {
+                Screen::Guide { page: page.to_owned(), part: Some(part.to_owned()) }
+            }
             [class, ref rest @ ..] if is_id(class) => match view(rest) {
                 Some(view) => Screen::Class { class: class.to_owned(), view },
                 None => Screen::Unknown,
@@ -114,6 +130,10 @@ impl Route {
         let mut parts = vec![self.lang.code().to_owned()];
         match &self.screen {
             Screen::Start => {}
+            Screen::Guide { page, part } => {
+                parts.extend([GUIDE.to_owned(), page.clone()]);
+                parts.extend(part.clone());
+            }
             Screen::Unknown => parts.push("unknown/page".to_owned()),
             Screen::Class { class, view } => {
                 parts.push(class.clone());
@@ -148,6 +168,12 @@ impl Route {
     /// The same screen with nothing over it.
     pub fn without_over(&self) -> Route {
         Route { over: None, ..self.clone() }
+    }
+
+    /// Something to read, from one part on.
+    pub fn to_guide(&self, page: &str, part: Option<&str>) -> Route {
+        let screen = Screen::Guide { page: page.to_owned(), part: part.map(str::to_owned) };
+        Route { lang: self.lang, screen, over: None }
     }
 
     /// Another screen of the same class, or of `class`.
@@ -186,6 +212,8 @@ mod tests {
     fn every_address_survives_printing_and_parsing() {
         for fragment in [
             "#nl",
+            "#nl/guide/method",
+            "#en/guide/glossary/placebo",
             "#en/some_class/matters",
             "#en/some_class/overview",
             "#nl/some_class/compare",

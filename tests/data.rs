@@ -9,7 +9,11 @@ use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 use weegwijzer::domain::dataset::Dataset;
+use weegwijzer::domain::index::ClassSummary;
+use weegwijzer::domain::json;
 use weegwijzer::domain::provenance::Provenance;
+use weegwijzer::text::document::Document;
+use weegwijzer::text::{Lang, guide};
 
 const CLASSES: [&str; 2] = ["antidepressants", "antipsychotics"];
 
@@ -198,6 +202,10 @@ mod check {
         assert!(problems.iter().any(|problem| problem.contains(told)), "{problems:#?}");
     }
 
+    fn explained(rows: &mut Value) -> &mut Value {
+        first(rows, |row| row["text"]["nl"]["explained"].is_object())
+    }
+
     fn is_computed_ratio(row: &Value) -> bool {
         row["derivation"] == "computed" && row["measure"] == "OR" && row["reliable"] == true
     }
@@ -297,6 +305,100 @@ mod check {
     }
 
     #[test]
+    fn finds_an_explanation_in_one_language() {
+        one("explained_once", EFFECTS, "explained in one language", |rows| {
+            remove(&mut explained(rows)["text"]["en"], "explained");
+        });
+    }
+
+    #[test]
+    fn finds_an_explanation_without_words() {
+        one("explained_empty", EFFECTS, "no text for explained/when (nl)", |rows| {
+            explained(rows)["text"]["nl"]["explained"]["when"] = json!(" ");
+        });
+    }
+
+    #[test]
+    fn finds_a_question_without_words() {
+        one("question_empty", EFFECTS, "no text for explained/ask (en)", |rows| {
+            explained(rows)["text"]["en"]["explained"]["ask"][0] = json!("");
+        });
+    }
+
+    #[test]
+    fn finds_a_question_in_one_language() {
+        one("question_once", EFFECTS, "not the same questions in both languages", |rows| {
+            let asked = &mut explained(rows)["text"]["nl"]["explained"]["ask"];
+            asked.as_array_mut().unwrap().push(json!("En verder?"));
+        });
+    }
+
+    #[test]
+    fn finds_an_unknown_effect_among_those_asked_first() {
+        one("first_unknown", DATASET, "first_asked: joy: no such effect", |about| {
+            about["first_asked"][2] = json!("joy");
+        });
+    }
+
+    #[test]
+    fn finds_an_effect_asked_first_that_no_figures_can_weigh() {
+        let told = "sexual_problems: has too few comparable figures to be asked about";
+        one("first_unweighable", DATASET, told, |about| about["first_asked"][0] = json!("sexual_problems"));
+    }
+
+    #[test]
+    fn asks_for_effects_to_begin_with() {
+        one("first_none", DATASET, "first_asked names no effect", |about| about["first_asked"] = json!([]));
+    }
+
+    #[test]
+    fn refuses_to_ask_about_more_than_eight_effects_first() {
+        one("first_many", DATASET, "/first_asked: ", |about| {
+            about["first_asked"].as_array_mut().unwrap().push(json!("dry_mouth"));
+        });
+    }
+
+    #[test]
+    fn asks_for_an_example() {
+        one("example_none", DATASET, "no example for the start page", |about| remove(about, "example"));
+    }
+
+    #[test]
+    fn finds_an_example_of_an_unknown_medicine() {
+        one("example_unknown", DATASET, "example: needs a frequency effect", |about| {
+            about["example"]["medicines"][1] = json!("aspirin");
+        });
+    }
+
+    #[test]
+    fn finds_an_example_without_placebo() {
+        one("example_placebo", DATASET, "with a placebo number", |about| {
+            about["example"]["effect"] = json!("tardive_dyskinesia");
+        });
+    }
+
+    #[test]
+    fn finds_an_example_that_is_no_share_of_people() {
+        one("example_kind", DATASET, "needs a frequency effect", |about| {
+            about["example"]["effect"] = json!("weight_change");
+        });
+    }
+
+    #[test]
+    fn finds_an_example_that_is_not_reliable() {
+        one("example_unreliable", DATASET, "reliable figures with an interval", |about| {
+            about["example"]["effect"] = json!("sexual_problems");
+        });
+    }
+
+    #[test]
+    fn finds_an_example_without_a_clear_difference() {
+        one("example_overlap", DATASET, "the intervals of the two medicines overlap", |about| {
+            about["example"]["medicines"] = json!(["haloperidol", "risperidone"]);
+        });
+    }
+
+    #[test]
     fn finds_a_phrase_that_is_not_translated() {
         one("empty_phrase", PHRASES, "\"tablet\" is not translated (nl)", |phrases| {
             phrases["forms"]["tablet"]["nl"] = json!("");
@@ -307,6 +409,89 @@ mod check {
     fn finds_a_phrase_that_is_not_in_the_list() {
         let told = "\"a new form\" has no translation in phrases.json, forms";
         one("new_phrase", MEDICINES, told, |rows| rows[0]["forms"] = json!(["a new form"]));
+    }
+
+    #[test]
+    fn finds_a_fact_that_is_not_translated() {
+        for field in ["value", "product", "note"] {
+            let told = "\"a new statement\" has no translation in phrases.json, phrases";
+            one(&format!("new_fact_{field}"), MEDICINES, told, |rows| {
+                rows[0]["facts"][0][field] = json!("a new statement");
+            });
+        }
+    }
+
+    #[test]
+    fn finds_a_fact_in_one_language() {
+        one("fact_language", PHRASES, "\"400 mg/day to 800", |phrases| {
+            let value = phrases["phrases"].as_object_mut().unwrap();
+            let (_, both) =
+                value.iter_mut().find(|(value, _)| value.starts_with("400 mg/day to 800")).unwrap();
+            both["en"] = json!(" ");
+        });
+    }
+
+    #[test]
+    fn finds_a_translation_with_another_number() {
+        let told = "\"1200 mg/day\" has other numbers: 1020 (nl), 1200 (en)";
+        one("fact_number", PHRASES, told, |phrases| {
+            phrases["phrases"]["1200 mg/day"]["nl"] = json!("1020 mg per dag");
+        });
+    }
+
+    #[test]
+    fn finds_a_number_that_both_translations_changed() {
+        one("fact_numbers", PHRASES, "has other numbers: 120 (nl), 120 (en)", |phrases| {
+            phrases["phrases"]["1200 mg/day"] = json!({ "nl": "120 mg per dag", "en": "120 mg a day" });
+        });
+    }
+
+    #[test]
+    fn finds_an_english_decimal_point_in_dutch() {
+        let told = "has other numbers: 105 21 42 (nl), 10.5 21 42 (en)";
+        one("decimal_point", PHRASES, told, |phrases| {
+            let both = &mut phrases["phrases"]["capsules 10.5 mg, 21 mg, 42 mg (US)"];
+            both["nl"] = json!("capsules 10.5 mg, 21 mg, 42 mg (Verenigde Staten)");
+        });
+    }
+
+    #[test]
+    fn accepts_the_signs_of_each_language_between_thousands() {
+        let data = copy_of_real_data("thousands");
+        edit(&data.join(PHRASES), |phrases| {
+            phrases["phrases"]["1200 mg/day"] = json!({ "nl": "1.200 mg per dag", "en": "1,200 mg a day" });
+        });
+        assert!(dataset(&data, &["check"]).status.success());
+    }
+
+    /// The fields of the first group of facts.
+    fn fields(phrases: &mut Value) -> &mut Vec<Value> {
+        phrases["fact_groups"][0]["fields"].as_array_mut().unwrap()
+    }
+
+    #[test]
+    fn finds_a_fact_that_no_group_shows() {
+        let data = copy_of_real_data("no_group");
+        edit(&data.join(PHRASES), |phrases| fields(phrases)[0] = json!("something_else"));
+        let checked = dataset(&data, &["check"]);
+        let told = "\"stopping\" is in no group of facts in phrases.json\n";
+        assert!(out(&checked).ends_with(told) && out(&checked).lines().count() == 1, "{}", out(&checked));
+        assert!(err(&checked).contains("\"something_else\" is not used"), "{}", err(&checked));
+    }
+
+    #[test]
+    fn finds_a_fact_that_two_groups_show() {
+        one("two_groups", PHRASES, "\"cyp\" is in the groups \"stopping\" and \"interactions\"", |phrases| {
+            fields(phrases).push(json!("cyp"));
+        });
+    }
+
+    #[test]
+    fn finds_a_group_of_facts_without_a_dutch_heading() {
+        one("group_heading", PHRASES, "\"warnings\" is not translated (nl)", |phrases| {
+            let groups = &mut phrases["fact_groups"];
+            first(groups, |group| group["id"] == "warnings")["name"]["nl"] = json!("");
+        });
     }
 
     #[test]
@@ -635,6 +820,87 @@ mod pack {
     }
 
     #[test]
+    fn gives_the_long_texts_in_both_languages() {
+        let to = packed("pack_guide");
+        for lang in Lang::ALL {
+            let text = fs::read_to_string(to.join(format!("guide.{}.json", lang.code()))).unwrap();
+            assert_eq!(Document::decode(&text).unwrap(), guide::document(lang));
+        }
+    }
+
+    #[test]
+    fn gives_the_table_that_csv_prints() {
+        let to = packed("pack_csv");
+        for class in CLASSES {
+            let printed = dataset(&real_data(), &["csv", "--class", class]);
+            assert!(fs::read(to.join(format!("{class}.csv"))).unwrap() == printed.stdout, "{class}");
+        }
+    }
+
+    #[test]
+    fn carries_explanations_beside_the_sources_and_not_in_the_first_file() {
+        let to = packed("pack_explained");
+        for class in CLASSES {
+            let dataset = fs::read_to_string(to.join(format!("{class}.json"))).unwrap();
+            let provenance = fs::read_to_string(to.join(format!("{class}.provenance.json"))).unwrap();
+            let explained = read(&to.join(format!("{class}.provenance.json")))["explained"].take();
+            let mut count = 0;
+            for effect in rows(&real_data().join(class).join("effects.json")) {
+                for language in ["nl", "en"] {
+                    let authored = &effect["text"][language]["explained"];
+                    assert_eq!(&explained[effect["id"].as_str().unwrap()][language], authored);
+                    count += usize::from(authored.is_object());
+                }
+            }
+            assert!(count > 0 && !dataset.contains("\"explained\""));
+            assert_eq!(2 * Provenance::decode(&provenance).unwrap().explained.values().count(), count);
+        }
+    }
+
+    #[test]
+    fn carries_what_is_asked_about_first() {
+        let to = packed("pack_first_asked");
+        for class in CLASSES {
+            let text = fs::read_to_string(to.join(format!("{class}.json"))).unwrap();
+            let dataset = Dataset::decode(&text).unwrap();
+            let asked: Vec<_> = dataset.first_asked().iter().map(|&e| dataset.effect(e).id.clone()).collect();
+            let about = read(&real_data().join(class).join("dataset.json"));
+            assert_eq!(json!(asked), about["first_asked"]);
+        }
+    }
+
+    #[test]
+    fn gives_the_start_page_an_example_calculated_by_hand() {
+        let small = Small::imported("pack_example");
+        edit(&small.file("dataset"), |about| {
+            about["example"] = json!({ "effect": "drowsy", "medicines": ["bb", "cc"] });
+        });
+        let to = small.data.join("packed");
+        assert!(dataset(&small.data, &["pack", "--draft", "--out", to.to_str().unwrap()]).status.success());
+        let index: Vec<ClassSummary> = json::read(&read(&to.join("index.json"))).unwrap();
+        let example = index[0].example.as_ref().expect("the figures are there");
+        assert_eq!((example.effect.as_str(), example.placebo), ("drowsy", 10.0));
+        // Odds of 1 to 9 on placebo; odds ratios of 1 (0.5 to 2) and 4 (2 to 8).
+        let expected =
+            [("bb", [1.0 / 10.0, 1.0 / 19.0, 2.0 / 11.0]), ("cc", [4.0 / 13.0, 2.0 / 11.0, 8.0 / 17.0])];
+        for (medicine, (id, shares)) in example.medicines.iter().zip(expected) {
+            assert_eq!((medicine.id.as_str(), medicine.name.nl.as_str()), (id, id));
+            for (per100, share) in [medicine.per100, medicine.low, medicine.high].iter().zip(shares) {
+                assert!((per100 - 100.0 * share).abs() < 1e-9, "{id}: {per100}, not {share}");
+            }
+        }
+    }
+
+    #[test]
+    fn gives_a_draft_without_an_example_none() {
+        let small = Small::imported("pack_no_example");
+        let to = small.data.join("packed");
+        assert!(dataset(&small.data, &["pack", "--draft", "--out", to.to_str().unwrap()]).status.success());
+        let index: Vec<ClassSummary> = json::read(&read(&to.join("index.json"))).unwrap();
+        assert_eq!(index[0].example, None);
+    }
+
+    #[test]
     fn gives_the_same_bytes_every_time() {
         let (one, two) = (packed("pack_one"), packed("pack_two"));
         for file in fs::read_dir(&one).unwrap() {
@@ -673,6 +939,45 @@ mod pack {
     }
 
     #[test]
+    fn carries_every_fact_in_both_languages_in_its_group() {
+        let to = packed("pack_facts");
+        for class in CLASSES {
+            let text = fs::read_to_string(to.join(format!("{class}.provenance.json"))).unwrap();
+            let provenance = Provenance::decode(&text).unwrap();
+            let phrases = read(&real_data().join(class).join("phrases.json"));
+            for medicine in rows(&real_data().join(class).join("medicines.json")) {
+                let id = medicine["id"].as_str().unwrap();
+                let mut shown = Vec::new();
+                for (group, facts) in provenance.facts_by_group(id) {
+                    let group = &group.expect("every fact has a group").id;
+                    shown.extend(facts.into_iter().map(|fact| (group.clone(), fact.clone())));
+                }
+                let facts = medicine["facts"].as_array().map_or(&[][..], Vec::as_slice);
+                assert_eq!(shown.len(), facts.len(), "{id}");
+                for authored in facts {
+                    let is_it = |fact: &Value| fact == authored;
+                    let (group, _) = shown
+                        .iter()
+                        .find(|(_, fact)| is_it(&serde_json::to_value(fact).unwrap()))
+                        .unwrap_or_else(|| panic!("{id}: {authored} is not shown"));
+                    let authored_group = phrases["fact_groups"]
+                        .as_array()
+                        .unwrap()
+                        .iter()
+                        .find(|group| group["fields"].as_array().unwrap().contains(&authored["field"]));
+                    assert_eq!(authored_group.unwrap()["id"], group.as_str());
+                    for field in ["value", "product", "note"] {
+                        if let Some(string) = authored[field].as_str() {
+                            let both = provenance.phrases.get(string).expect("both languages are packed");
+                            assert_eq!(serde_json::to_value(both).unwrap(), phrases["phrases"][string]);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
     fn lists_the_classes_in_an_index() {
         let index = rows(&packed("pack_index").join("index.json"));
         assert_eq!(index.iter().map(|class| class["id"].as_str().unwrap()).collect::<Vec<_>>(), CLASSES);
@@ -681,6 +986,8 @@ mod pack {
             for field in ["name", "version", "date"] {
                 assert_eq!(class[field], about[field]);
             }
+            assert_eq!(class["review"]["status"], about["review"]["status"]);
+            assert_eq!(class["example"]["effect"], about["example"]["effect"]);
             for list in ["medicines", "effects"] {
                 assert_eq!(class[list], rows(&real_data().join(id).join(format!("{list}.json"))).len());
             }
@@ -764,6 +1071,52 @@ mod import {
         let phrases = read(&small.file("phrases"));
         assert_eq!(phrases["phrases"]["adults"]["nl"], "volwassenen");
         assert_eq!(phrases["phrases"]["8 weeks"], json!({ "nl": "", "en": "" }), "for check to name");
+    }
+
+    #[test]
+    fn keeps_translations_of_facts_and_leaves_new_ones_for_check_to_name() {
+        let small = Small::new("import_facts");
+        let say = |facts: &[&str]| {
+            let fact = |value: &&str| json!({ "field": "stopping", "value": value, "source": "own" });
+            let facts: Vec<_> = facts.iter().map(fact).collect();
+            edit(&small.evidence_file("medicines"), |rows| rows[0]["facts"] = json!(facts));
+            small.import("2026-02-03");
+        };
+        say(&["in 2 weeks"]);
+        let both = json!({ "nl": "in 2 weken", "en": "in 2 weeks" });
+        let group = json!({ "id": "stopping", "name": { "nl": "Stoppen", "en": "Stopping" }, "fields": ["stopping"] });
+        edit(&small.file("phrases"), |phrases| {
+            phrases["phrases"]["in 2 weeks"] = both.clone();
+            phrases["fact_groups"] = json!([group]);
+        });
+        say(&["in 2 weeks", "slowly"]);
+        let phrases = read(&small.file("phrases"));
+        assert_eq!(phrases["phrases"]["in 2 weeks"], both);
+        assert_eq!(phrases["fact_groups"], json!([group]));
+        let checked = out(&dataset(&small.data, &["check"]));
+        assert!(checked.contains("\"slowly\" is not translated (nl)"), "{checked}");
+        assert!(!checked.contains("in 2 weeks"), "{checked}");
+    }
+
+    #[test]
+    fn keeps_explanations_and_choices() {
+        let small = Small::imported("import_keeps_choices");
+        let explained = json!({ "like": "Suf", "when": "Meteen", "ask": ["Hoe lang?", "En dan?"] });
+        edit(&small.file("effects"), |rows| rows[0]["text"]["nl"]["explained"] = explained.clone());
+        let example = json!({ "effect": "drowsy", "medicines": ["aa", "cc"] });
+        edit(&small.file("dataset"), |about| {
+            about["first_asked"] = json!(["mood"]);
+            about["example"] = example.clone();
+        });
+        edit(&small.evidence_file("effects"), |rows| rows[0]["duration"] = json!("8 weeks"));
+        small.import("2026-02-04");
+        let effect = &rows(&small.file("effects"))[0];
+        assert_eq!(
+            (&effect["duration"], &effect["text"]["nl"]["explained"]),
+            (&json!("8 weeks"), &explained)
+        );
+        let about = read(&small.file("dataset"));
+        assert_eq!((&about["first_asked"], &about["example"]), (&json!(["mood"]), &example));
     }
 
     #[test]

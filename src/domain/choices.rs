@@ -1,7 +1,8 @@
-//! What a person chose within one class: wishes with their history, the order of the overview, what to compare,
-//! what is taken.
+//! What a person chose within one class: wishes with their history, order and filters of the overview, what to
+//! compare, what is taken.
 
 use super::dataset::{EffectIx, MedicineIx};
+use super::filters::Filters;
 use super::taking::TakingList;
 use super::wishes::{Importance, Wish, Wishes};
 
@@ -32,6 +33,8 @@ pub struct Choices {
     pub wishes: Wishes,
     /// Order of the overview.
     pub sort: Sort,
+    /// Which medicines the overview shows.
+    pub filters: Filters,
     /// Show all effects although there are wishes.
     pub all_effects: bool,
     /// The medicines to compare, in the order chosen.

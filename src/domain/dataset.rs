@@ -280,6 +280,8 @@ pub struct PackedDataset {
     time_frame: Bilingual,
     /// What is no longer in the data, for old links.
     retired: Option<Retired>,
+    /// Ids of the effects that a person is asked about first; the rest is behind "show all".
+    first_asked: Vec<String>,
     /// All effects, in the order in which they are always shown.
     effects: Vec<Effect>,
     /// All medicines, by id.
@@ -418,6 +420,11 @@ impl Dataset {
         &self.packed.effects
     }
 
+    /// The effects that a person is asked about first, in that order.
+    pub fn first_asked(&self) -> Vec<EffectIx> {
+        self.packed.first_asked.iter().filter_map(|id| self.find_effect(id)).collect()
+    }
+
     /// All medicines.
     pub fn medicines(&self) -> &[Medicine] {
         &self.packed.medicines
@@ -476,6 +483,11 @@ impl Dataset {
     /// Whether there are enough comparable figures (at least three) to wish for an effect.
     pub fn can_weigh(&self, e: EffectIx) -> bool {
         self.reliable_count(e) >= 3
+    }
+
+    /// Whether there are comparable figures of at least two medicines.
+    pub fn can_compare(&self, e: EffectIx) -> bool {
+        self.reliable_count(e) >= 2
     }
 }
 

@@ -4,18 +4,21 @@
 //! rule of the method can be tested on the host in seconds.
 //!
 //! Known as they stand: [`dataset`], [`reading`], [`wishes`], [`weighing`], [`comparison`]. How sure that is:
-//! [`sampling`] draws what the figures could be, [`smaa`] counts places over the draws, [`uncertainty`] is what the
-//! screens show of it, [`changes`] is what would change it.
-//!
-//! What a person wrote down: [`choices`] with [`taking`], two of them side by side in [`views`], carried by a [`link`],
-//! kept in [`saved`].
+//! [`certainty`] judges one figure by a rule, [`sampling`] draws what the figures could be, [`differences`] tells
+//! which of a few medicines differ, [`smaa`] counts places over the draws, [`uncertainty`] is what the screens show
+//! of it, [`changes`] is what would change it. What a person chose: [`choices`], with [`filters`] and their
+//! [`search`] and with [`taking`]; two of them side by side in [`views`], carried by a [`link`], kept in [`saved`].
 
+pub mod certainty;
 pub mod changes;
 pub mod choices;
 pub mod comparison;
 pub mod dataset;
+pub mod differences;
 pub mod distributions;
+pub mod filters;
 pub mod frequencies;
+pub mod index;
 pub mod json;
 pub mod keyed;
 pub mod link;
@@ -24,6 +27,7 @@ pub mod provenance;
 pub mod reading;
 pub mod sampling;
 pub mod saved;
+pub mod search;
 pub mod smaa;
 pub mod taking;
 pub mod uncertainty;

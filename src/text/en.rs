@@ -1,12 +1,14 @@
 //! English.
 
 use super::Messages;
+use super::template::Template;
 
 pub(super) static EN: Messages = Messages {
     product: "Weegwijzer",
     tagline: "Weigh psychiatric medicines by what matters to you",
     skip_to_content: "Skip to the content",
     other_language: "Nederlands",
+    prescriber: "For prescribers",
     menu: "Parts of this page",
     to_start: "To the start",
     nav_matters: "What matters to you",
@@ -29,16 +31,17 @@ pub(super) static EN: Messages = Messages {
     failed_unreadable: "The file with the figures is damaged or was cut off.",
     failed_newer: "The figures were made for a newer version of this page. Reload the page to get it.",
     failed_wrong: "Something inside the figures is wrong, so none of them are shown.",
+    failed_language: "This page in the other language did not arrive. Perhaps the connection was lost.",
     failed_details: "Technical details",
     failed_keep: "What you chose is still here.",
     unknown_page_title: "This page does not exist",
     unknown_page: "The link is old or was not copied whole.",
-    unknown_medicine: |id| format!("“{id}” is not in these figures."),
+    unknown_medicine: Template::new("“{0}” is not in these figures."),
 
     start_title: "Weigh medicines by what matters to you",
     start_lead: "Nobody can predict whether a medicine will work for you. But you can compare what is known about the effects, and take that to your prescriber.",
     start_choose: "Which medicines do you want to look at?",
-    start_counts: |medicines, effects| format!("{medicines} medicines, {effects} effects"),
+    start_counts: Template::new("{0} medicines, {1} effects"),
     start_is_title: "What you can do here",
     start_is: [
         "Say what matters to you, such as sleep or weight.",
@@ -59,13 +62,13 @@ pub(super) static EN: Messages = Messages {
     matters_more: "Is there something else that matters?",
     matters_enough: "You have five wishes or more. That is enough to compare well; more wishes make the order less clear.",
     matters_mine: "What matters to you, the first thing first",
-    matters_remove: |effect| format!("Remove {effect}"),
+    matters_remove: Template::new("Remove {0}"),
     matters_undo: "Undo",
     ceiling_title: "Is there a limit that you cannot accept?",
     ceiling_none: "No limit",
-    ceiling_step: |amount, medicines| format!("More than {amount} (sets {medicines} apart)"),
+    ceiling_step: Template::new("More than {0} (sets {1} apart)"),
     ceiling_hint: "A medicine above your limit stays visible, in a list of its own.",
-    matters_gap: |low, high| format!("Between the medicines it differs from {low} to {high}."),
+    matters_gap: Template::new("Between the medicines it differs from {0} to {1}."),
     matters_how_much: "How much does this matter to you?",
     importance: ["It does not matter", "A little", "A lot", "Very much"],
     direction: "What do you want?",
@@ -76,15 +79,13 @@ pub(super) static EN: Messages = Messages {
     matters_no_figures_title: "Cannot be weighed",
     matters_to_overview: "See the overview",
     matters_reset: "Clear all my wishes",
-    matters_chosen: |n| match n {
-        0 => "You have no wishes yet.".to_owned(),
-        1 => "You have 1 wish.".to_owned(),
-        n => format!("You have {n} wishes."),
-    },
+    matters_chosen_none: "You have no wishes yet.",
+    matters_chosen_one: "You have 1 wish.",
+    matters_chosen: Template::new("You have {0} wishes."),
 
     overview_title: "Overview",
     overview_lead: "Press a number to see where it comes from.",
-    overview_caption: |class| format!("{class}: what is known of each effect"),
+    overview_caption: Template::new("{0}: what is known of each effect"),
     overview_scroll: "Table, scrolls sideways",
     medicine: "Medicine",
     placebo: "Placebo",
@@ -92,17 +93,12 @@ pub(super) static EN: Messages = Messages {
     sort: "Order",
     sort_by_name: "A to Z",
     sort_by_fit: "By my wishes",
-    sort_by_effect: |effect| format!("Order by {effect}"),
+    sort_by_effect: Template::new("Order by {0}"),
     sort_needs_wishes: "Say first what matters to you",
     sorted_by_name: "The medicines stand from A to Z.",
     sorted_by_fit: "The medicines closest to your wishes come first. Small differences mean little.",
-    sorted_by_effect: |effect, ascending| {
-        if ascending {
-            format!("Ordered by {effect}, lowest first.")
-        } else {
-            format!("Ordered by {effect}, highest first.")
-        }
-    },
+    sorted_lowest_first: Template::new("Ordered by {0}, lowest first."),
+    sorted_highest_first: Template::new("Ordered by {0}, highest first."),
     columns: "Effects",
     columns_mine: "My wishes",
     columns_all: "All",
@@ -111,39 +107,33 @@ pub(super) static EN: Messages = Messages {
     list_too_little_why: "Less than half of what you find important has been measured well enough.",
     list_unacceptable: "Has something you cannot accept",
     list_without_figure: "No comparable figure for this effect",
-    choose_for_compare: |medicine| format!("Compare {medicine}"),
-    chosen_for_compare: |n| match n {
-        1 => "1 medicine chosen. Choose at least one more.".to_owned(),
-        n => format!("{n} medicines chosen."),
-    },
+    choose_for_compare: Template::new("Compare {0}"),
+    chosen_for_compare_one: "1 medicine chosen. Choose at least one more.",
+    chosen_for_compare: Template::new("{0} medicines chosen."),
     compare_now: "Compare side by side",
     compare_full: "Four is the most that fits side by side.",
     compare_clear: "Clear",
     legend_title: "What the cells mean",
     place: "Place",
-    place_one: |place, of| format!("Place {place} of {of}"),
-    place_range: |low, high, of| format!("Place {low} to {high} of {of}"),
+    place_one: Template::new("Place {0} of {1}"),
+    place_range: Template::new("Place {0} to {1} of {2}"),
     group_first: "Closest to your wishes",
     group_next: "Further from your wishes",
     group_several: "Between these there is no clear difference.",
     group_single: "This one stands alone here.",
     draws_running: "How sure this order is, is still being worked out…",
-    rests_on_missing: |n| {
-        format!(
-            "About {n} of 100 parts of this order rest on figures that are missing or measured too little."
-        )
-    },
+    rests_on_missing: Template::new(
+        "About {0} of 100 parts of this order rest on figures that are missing or measured too little.",
+    ),
     rests_on_nothing_missing: "No figure is missing for your wishes.",
-    exceeds: |effect, amount, limit, chance| {
-        format!(
-            "{effect}: {amount}. Your limit is {limit}. The chance that it is really above that: {chance} of 100."
-        )
-    },
-    ceiling_unknown: |effects| format!("Not known whether it stays below your limit: {effects}."),
+    exceeds: Template::new(
+        "{0}: {1}. Your limit is {2}. The chance that it is really above that: {3} of 100.",
+    ),
+    ceiling_unknown: Template::new("Not known whether it stays below your limit: {0}."),
 
     why: "Why here?",
-    why_of: |medicine| format!("Why is {medicine} here?"),
-    why_title: |medicine| format!("Why {medicine} stands here"),
+    why_of: Template::new("Why is {0} here?"),
+    why_title: Template::new("Why {0} stands here"),
     why_no_wishes: "You have no wishes, so there is no order to explain.",
     why_not_placed: "This medicine has no place in the order.",
     why_lead: "Each wish, what is known of it, and how far it takes this medicine from what you want.",
@@ -153,54 +143,44 @@ pub(super) static EN: Messages = Messages {
     nearness: ["the closest of all", "close", "in the middle", "far", "the furthest of all"],
     nearness_explained: "How far the number is from your wish. The thin bar is what that adds to the distance, counted with how much it matters to you.",
     nearness_unknown: "not known, the middle was assumed",
-    why_first_three: |n| {
-        format!("With the uncertainty counted in, it is among the first three in {n} of 100 calculations.")
-    },
-    without_interval: |effects| {
-        format!("Printed without a range, so this looks surer than it is: {effects}.")
-    },
+    why_first_three: Template::new(
+        "With the uncertainty counted in, it is among the first three in {0} of 100 calculations.",
+    ),
+    without_interval: Template::new("Printed without a range, so this looks surer than it is: {0}."),
     change_title: "What would change this order?",
     change_lead: "The smallest change of each wish that brings another medicine into the first group.",
-    change_importance: |effect, now, then, enters| {
-        format!(
-            "If “{effect}” mattered to you “{then}” instead of “{now}”, these would come into the first group: {enters}."
-        )
-    },
-    change_direction: |effect, then, enters| {
-        format!("If for “{effect}” you wanted “{then}”, these would come into the first group: {enters}.")
-    },
-    change_none: |effects| {
-        format!("No change of these wishes brings another medicine into the first group: {effects}.")
-    },
-    missing_matters: |effect, medicine| {
-        format!(
-            "The missing figure that matters most: “{effect}” with {medicine}. Knowing it could change who stands first."
-        )
-    },
+    change_importance: Template::new(
+        "If “{0}” mattered to you “{2}” instead of “{1}”, these would come into the first group: {3}.",
+    ),
+    change_direction: Template::new(
+        "If for “{0}” you wanted “{1}”, these would come into the first group: {2}.",
+    ),
+    change_none: Template::new(
+        "No change of these wishes brings another medicine into the first group: {0}.",
+    ),
+    missing_matters: Template::new(
+        "The missing figure that matters most: “{0}” with {1}. Knowing it could change who stands first.",
+    ),
     missing_none: "No missing figure could bring another medicine into the first group.",
-    fit_assumed: |effects| format!("Not known: {effects}. The middle was assumed."),
+    fit_assumed: Template::new("Not known: {0}. The middle was assumed."),
 
     of_100: "of 100 people",
     of_100_better: "of 100 people better off than average on placebo",
-    of_100_per: |period| format!("of 100 people {period}"),
+    of_100_per: Template::new("of 100 people {0}"),
     expert_rating: "rating by experts",
     fewer_than_one: "fewer than 1",
-    to: |low, high| format!("{low} to {high}"),
-    between: |low, high| format!("between {low} and {high}"),
-    about_frame: |with, without, per| format!("About {with} of 100 people had this{per}, {without} did not."),
-    fewer_frame: |per| format!("Fewer than 1 of 100 people had this{per}, more than 99 did not."),
-    better_frame: |better, rest| {
-        format!(
-            "Of 100 people on this medicine, about {better} ended up better than the average person on placebo, {rest} did not. 50 would mean no difference."
-        )
-    },
-    change_frame: |change| format!("On average {change} compared with placebo."),
-    grade_frame: |code, levels| {
-        format!("Experts put it at “{code}” in the order {levels}. There are no counts.")
-    },
-    range_said: |range| format!("The true number probably lies {range}."),
+    to: Template::new("{0} to {1}"),
+    between: Template::new("between {0} and {1}"),
+    about_frame: Template::new("About {0} of 100 people had this{2}, {1} did not."),
+    fewer_frame: Template::new("Fewer than 1 of 100 people had this{0}, more than 99 did not."),
+    better_frame: Template::new(
+        "Of 100 people on this medicine, about {0} ended up better than the average person on placebo, {1} did not. 50 would mean no difference.",
+    ),
+    change_frame: Template::new("On average {0} compared with placebo."),
+    grade_frame: Template::new("Experts put it at “{0}” in the order {1}. There are no counts."),
+    range_said: Template::new("The true number probably lies {0}."),
     no_range: "There is no range for this number.",
-    placebo_said: |placebo| format!("On placebo: {placebo}."),
+    placebo_said: Template::new("On placebo: {0}."),
     placebo_zero_short: "zero point",
     placebo_zero: "Placebo is the zero point.",
     like_placebo: "About the same as placebo",
@@ -209,8 +189,8 @@ pub(super) static EN: Messages = Messages {
     too_little_short: "too little measured",
     not_measured: "Not measured",
     not_measured_short: "not measured",
-    band: |low| format!("The label says at least {low} of 100, counted differently."),
-    band_between: |low, high| format!("The label says {low} to {high} of 100, counted differently."),
+    band: Template::new("The label says at least {0} of 100, counted differently."),
+    band_between: Template::new("The label says {0} to {1} of 100, counted differently."),
     band_short: "label only",
     open_source: "Show the source",
 
@@ -219,12 +199,12 @@ pub(super) static EN: Messages = Messages {
     compare_empty: "Choose two to four medicines to put them side by side.",
     compare_add: "Add a medicine",
     compare_choose: "Choose a medicine",
-    compare_remove: |medicine| format!("Remove {medicine}"),
+    compare_remove: Template::new("Remove {0}"),
     compare_mine: "What matters to you",
     compare_rest: "Other effects",
     compare_nothing: "Nothing was measured for these medicines:",
-    icon_array: |n| format!("{n} of 100 people filled in"),
-    axis: |figure| format!("Number line: {figure}"),
+    icon_array: Template::new("{0} of 100 people filled in"),
+    axis: Template::new("Number line: {0}"),
 
     medicine_brands_nl: "Brand names in the Netherlands",
     medicine_brands_uk: "Brand names in the United Kingdom",
@@ -238,14 +218,14 @@ pub(super) static EN: Messages = Messages {
     medicine_effects: "What is known of each effect",
     medicine_nothing: "There are no reliable figures for this medicine here. That does not mean that it has no effects.",
     medicine_facts: "Facts for the conversation with your prescriber",
-    medicine_facts_lead: "As found in the sources, in the language in which they were collected.",
+    medicine_facts_lead: "As found in the sources. The words of the source itself can be opened at each fact.",
     class_level: "about the whole group",
     effect: "Effect",
     on_this: "On this medicine",
     on_placebo: "On placebo",
     range: "Range",
     people: "People studied",
-    add_to_compare: |medicine| format!("Add {medicine} to compare"),
+    add_to_compare: Template::new("Add {0} to compare"),
     in_compare: "Chosen to compare",
 
     source_title: "Where this number comes from",
@@ -253,24 +233,18 @@ pub(super) static EN: Messages = Messages {
     source_studied: "Who was studied",
     source_duration: "For how long",
     source_people: "How many people",
-    source_people_on: |events, people, medicine| format!("{events} of {people} people on {medicine} had it."),
-    source_people_count: |people| format!("{people} people on this medicine."),
-    source_placebo_people: |events, people| format!("On placebo {events} of {people}."),
-    source_trials: |trials| format!("Trials with this medicine: {trials}."),
+    source_people_on: Template::new("{0} of {1} people on {2} had it."),
+    source_people_count: Template::new("{0} people on this medicine."),
+    source_placebo_people: Template::new("On placebo {0} of {1}."),
+    source_trials: Template::new("Trials with this medicine: {0}."),
     source_groups: "Trials or placebo groups",
-    source_direct: |trials| format!("Of these, compared with placebo directly: {trials}."),
-    source_baseline: |placebo, low, high, people| {
-        format!("{placebo} of 100 ({low} to {high}), from {people} people on placebo")
-    },
+    source_direct: Template::new("Of these, compared with placebo directly: {0}."),
+    source_baseline: Template::new("{0} of 100 ({1} to {2}), from {3} people on placebo"),
     source_no_baseline: "There was no placebo group. Without a medicine people can have this too.",
     source_measure: "As measured",
     source_print: "As printed",
-    source_printed: |medicine, placebo| {
-        format!("In these trials: {medicine} of 100 on the medicine, {placebo} of 100 on placebo.")
-    },
-    source_printed_alone: |medicine| {
-        format!("As printed: {medicine} of 100 on the medicine, without placebo.")
-    },
+    source_printed: Template::new("In these trials: {0} of 100 on the medicine, {1} of 100 on placebo."),
+    source_printed_alone: Template::new("As printed: {0} of 100 on the medicine, without placebo."),
     source_derivation: "How it was derived",
     derivation_computed: "Own joint analysis of many trials (network meta-analysis). It has not been published.",
     derivation_published: "Printed in an article.",
@@ -282,7 +256,7 @@ pub(super) static EN: Messages = Messages {
     source_quote: "In the words of the source",
     source_note: "Remark of those who collected it",
     source_found: "Source",
-    source_read: |date| format!("Read on {date}."),
+    source_read: Template::new("Read on {0}."),
     source_seen_twice: "Read twice, with the same result.",
     source_link: "Open the source",
     source_new_tab: "opens in a new tab",
@@ -294,18 +268,16 @@ pub(super) static EN: Messages = Messages {
     measure_incidence: "Of 100 people, without placebo",
     measure_grade: "Category",
     measure_band: "Category on the label, of 100",
-    interval_95: |range| format!("95% interval {range}"),
+    interval_95: Template::new("95% interval {0}"),
 
     about_title: "About the data",
     about_lead: "What the figures are, where they come from and what they cannot tell.",
     about_status: "Status",
-    about_version: |version, date| format!("Version {version}, {date}."),
-    about_reviewed: |by, date| format!("Checked by {by} on {date}."),
-    about_counts: |medicines, effects, estimates, reliable| {
-        format!(
-            "{medicines} medicines, {effects} effects, {estimates} figures. {reliable} of them are reliable enough to weigh."
-        )
-    },
+    about_version: Template::new("Version {0}, {1}."),
+    about_reviewed: Template::new("Checked by {0} on {1}."),
+    about_counts: Template::new(
+        "{0} medicines, {1} effects, {2} figures. {3} of them are reliable enough to weigh.",
+    ),
     about_who: "Who was studied and for how long",
     about_method_title: "How it works",
     about_method: [
@@ -322,7 +294,7 @@ pub(super) static EN: Messages = Messages {
     about_missing: "“About the same as placebo”, “measured too little to say” and “not measured” are three different things. None of them means zero.",
     about_effects_title: "How each effect was measured",
     about_sources_title: "All sources",
-    about_sources_lead: |n| format!("{n} sources, by title."),
+    about_sources_lead: Template::new("{0} sources, by title."),
     about_report_title: "Something wrong?",
     about_report: "Tell the site that offers this page which number you mean, and mention the data version above.",
 

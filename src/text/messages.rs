@@ -1,283 +1,399 @@
-//! The list of all texts. A function takes values that are already formatted for the language.
+//! The list of all texts, and how they travel to the browser.
+//!
+//! The texts are written in Rust, one value of [`Messages`] per language, so that a missing one does not compile. They
+//! are not part of the program that the browser loads: a person reads one language, and two would be an eighth of
+//! the program. [`Messages::to_json`] makes a file for each language, [`Messages::from_json`] reads it.
 
+use serde_json::Value;
+
+use super::template::Template;
+
+/// A text without places for values.
+pub type Text = &'static str;
+
+/// A field of [`Messages`] as a row of plain texts.
+trait Row: Sized {
+    fn texts(&self, into: &mut Vec<Text>);
+    /// `None` when there are too few texts.
+    fn read(texts: &mut dyn Iterator<Item = Text>) -> Option<Self>;
+}
+
+impl Row for Text {
+    fn texts(&self, into: &mut Vec<Text>) {
+        into.push(self);
+    }
+
+    fn read(texts: &mut dyn Iterator<Item = Text>) -> Option<Self> {
+        texts.next()
+    }
+}
+
+impl<const N: usize> Row for Template<N> {
+    fn texts(&self, into: &mut Vec<Text>) {
+        into.push(self.sentence());
+    }
+
+    fn read(texts: &mut dyn Iterator<Item = Text>) -> Option<Self> {
+        texts.next().map(Template::read)
+    }
+}
+
+impl<const N: usize> Row for [Text; N] {
+    fn texts(&self, into: &mut Vec<Text>) {
+        into.extend(self);
+    }
+
+    fn read(texts: &mut dyn Iterator<Item = Text>) -> Option<Self> {
+        let mut row = [""; N];
+        for text in &mut row {
+            *text = texts.next()?;
+        }
+        Some(row)
+    }
+}
+
+macro_rules! messages {
+    ($(#[$about:meta])* pub struct Messages { $(pub $field:ident: $type:ty,)* }) => {
+        $(#[$about])*
+        #[derive(Debug, PartialEq)]
+        pub struct Messages { $(pub $field: $type,)* }
+
+        impl Messages {
+            /// Differs between programs whose texts do not fit each other: of the names and types of all fields.
+            const FINGERPRINT: u32 = fingerprint(concat!($(stringify!($field), ":", stringify!($type), ";"),*));
+
+            /// All texts, in the order of the fields.
+            fn texts(&self) -> Vec<Text> {
+                let mut texts = Vec::new();
+                $(self.$field.texts(&mut texts);)*
+                texts
+            }
+
+            fn read(texts: &mut dyn Iterator<Item = Text>) -> Option<Messages> {
+                Some(Messages { $($field: Row::read(texts)?,)* })
+            }
+        }
+    };
+}
+
+/// FNV-1a.
+const fn fingerprint(text: &str) -> u32 {
+    let (bytes, mut hash, mut i) = (text.as_bytes(), 0x811c_9dc5_u32, 0);
+    while i < bytes.len() {
+        hash = (hash ^ bytes[i] as u32).wrapping_mul(0x0100_0193);
+        i += 1;
+    }
+    hash
+}
+
+impl Messages {
+    /// The file of these texts: a JSON array of the fingerprint of the program and all texts in their order.
+    pub fn to_json(&self) -> String {
+        let mut values = vec![Value::from(Messages::FINGERPRINT)];
+        values.extend(self.texts().into_iter().map(Value::from));
+        Value::from(values).to_string()
+    }
+
+    /// Reads the file of [`Messages::to_json`]. The texts live as long as the program.
+    ///
+    /// `None` for anything but such a file of the same program.
+    pub fn from_json(json: &str) -> Option<Messages> {
+        let Ok(Value::Array(values)) = serde_json::from_str(json) else { return None };
+        let (fingerprint, texts) = values.split_first()?;
+        if fingerprint.as_u64() != Some(Messages::FINGERPRINT.into()) {
+            return None;
+        }
+        let mut texts = texts.iter().map_while(|text| Some(&*text.as_str()?.to_owned().leak()));
+        Messages::read(&mut texts)
+    }
+}
+
+messages! {
 /// Every text of the program in one language.
 #[allow(missing_docs, reason = "the name and the English text beside it say what each one is")]
 pub struct Messages {
     // The frame around every screen.
-    pub product: &'static str,
-    pub tagline: &'static str,
-    pub skip_to_content: &'static str,
-    pub other_language: &'static str,
-    pub menu: &'static str,
-    pub to_start: &'static str,
-    pub nav_matters: &'static str,
-    pub nav_overview: &'static str,
-    pub nav_compare: &'static str,
-    pub nav_about: &'static str,
-    pub unreviewed: &'static str,
-    pub safety_title: &'static str,
-    pub safety_prescriber: &'static str,
-    pub safety_emergency: &'static str,
-    pub purpose_title: &'static str,
-    pub purpose: &'static str,
-    pub privacy: &'static str,
+    pub product: Text,
+    pub tagline: Text,
+    pub skip_to_content: Text,
+    pub other_language: Text,
+    pub prescriber: Text,
+    pub menu: Text,
+    pub to_start: Text,
+    pub nav_matters: Text,
+    pub nav_overview: Text,
+    pub nav_compare: Text,
+    pub nav_about: Text,
+    pub unreviewed: Text,
+    pub safety_title: Text,
+    pub safety_prescriber: Text,
+    pub safety_emergency: Text,
+    pub purpose_title: Text,
+    pub purpose: Text,
+    pub privacy: Text,
 
     // Loading and failing.
-    pub loading: &'static str,
-    pub retry: &'static str,
-    pub failed_title: &'static str,
-    pub failed_network: &'static str,
-    pub failed_missing: &'static str,
-    pub failed_unreadable: &'static str,
-    pub failed_newer: &'static str,
-    pub failed_wrong: &'static str,
-    pub failed_details: &'static str,
-    pub failed_keep: &'static str,
-    pub unknown_page_title: &'static str,
-    pub unknown_page: &'static str,
-    pub unknown_medicine: fn(&str) -> String,
+    pub loading: Text,
+    pub retry: Text,
+    pub failed_title: Text,
+    pub failed_network: Text,
+    pub failed_missing: Text,
+    pub failed_unreadable: Text,
+    pub failed_newer: Text,
+    pub failed_wrong: Text,
+    pub failed_language: Text,
+    pub failed_details: Text,
+    pub failed_keep: Text,
+    pub unknown_page_title: Text,
+    pub unknown_page: Text,
+    pub unknown_medicine: Template<1>,
 
     // Start.
-    pub start_title: &'static str,
-    pub start_lead: &'static str,
-    pub start_choose: &'static str,
-    pub start_counts: fn(&str, &str) -> String,
-    pub start_is_title: &'static str,
-    pub start_is: [&'static str; 3],
-    pub start_not_title: &'static str,
-    pub start_not: [&'static str; 3],
+    pub start_title: Text,
+    pub start_lead: Text,
+    pub start_choose: Text,
+    pub start_counts: Template<2>,
+    pub start_is_title: Text,
+    pub start_is: [Text; 3],
+    pub start_not_title: Text,
+    pub start_not: [Text; 3],
 
     // What matters.
-    pub matters_title: &'static str,
-    pub matters_lead: &'static str,
-    pub matters_few: &'static str,
-    pub matters_begin: &'static str,
-    pub matters_more: &'static str,
-    pub matters_enough: &'static str,
-    pub matters_mine: &'static str,
-    pub matters_remove: fn(&str) -> String,
-    pub matters_undo: &'static str,
-    pub ceiling_title: &'static str,
-    pub ceiling_none: &'static str,
-    pub ceiling_step: fn(&str, &str) -> String,
-    pub ceiling_hint: &'static str,
-    pub matters_gap: fn(&str, &str) -> String,
-    pub matters_how_much: &'static str,
-    pub importance: [&'static str; 4],
-    pub direction: &'static str,
-    pub avoid: &'static str,
-    pub welcome: &'static str,
-    pub matters_measured: &'static str,
-    pub matters_no_figures: &'static str,
-    pub matters_no_figures_title: &'static str,
-    pub matters_to_overview: &'static str,
-    pub matters_reset: &'static str,
-    pub matters_chosen: fn(usize) -> String,
+    pub matters_title: Text,
+    pub matters_lead: Text,
+    pub matters_few: Text,
+    pub matters_begin: Text,
+    pub matters_more: Text,
+    pub matters_enough: Text,
+    pub matters_mine: Text,
+    pub matters_remove: Template<1>,
+    pub matters_undo: Text,
+    pub ceiling_title: Text,
+    pub ceiling_none: Text,
+    pub ceiling_step: Template<2>,
+    pub ceiling_hint: Text,
+    pub matters_gap: Template<2>,
+    pub matters_how_much: Text,
+    pub importance: [Text; 4],
+    pub direction: Text,
+    pub avoid: Text,
+    pub welcome: Text,
+    pub matters_measured: Text,
+    pub matters_no_figures: Text,
+    pub matters_no_figures_title: Text,
+    pub matters_to_overview: Text,
+    pub matters_reset: Text,
+    pub matters_chosen_none: Text,
+    pub matters_chosen_one: Text,
+    pub matters_chosen: Template<1>,
 
     // Overview.
-    pub overview_title: &'static str,
-    pub overview_lead: &'static str,
-    pub overview_caption: fn(&str) -> String,
-    pub overview_scroll: &'static str,
-    pub medicine: &'static str,
-    pub placebo: &'static str,
-    pub placebo_explained: &'static str,
-    pub sort: &'static str,
-    pub sort_by_name: &'static str,
-    pub sort_by_fit: &'static str,
-    pub sort_by_effect: fn(&str) -> String,
-    pub sort_needs_wishes: &'static str,
-    pub sorted_by_name: &'static str,
-    pub sorted_by_fit: &'static str,
-    pub sorted_by_effect: fn(&str, bool) -> String,
-    pub columns: &'static str,
-    pub columns_mine: &'static str,
-    pub columns_all: &'static str,
-    pub list_by_fit: &'static str,
-    pub list_too_little: &'static str,
-    pub list_too_little_why: &'static str,
-    pub list_unacceptable: &'static str,
-    pub list_without_figure: &'static str,
-    pub choose_for_compare: fn(&str) -> String,
-    pub chosen_for_compare: fn(usize) -> String,
-    pub compare_now: &'static str,
-    pub compare_full: &'static str,
-    pub compare_clear: &'static str,
-    pub legend_title: &'static str,
-    pub fit_assumed: fn(&str) -> String,
-    pub place: &'static str,
-    pub place_one: fn(&str, &str) -> String,
-    pub place_range: fn(&str, &str, &str) -> String,
-    pub group_first: &'static str,
-    pub group_next: &'static str,
-    pub group_several: &'static str,
-    pub group_single: &'static str,
-    pub draws_running: &'static str,
-    pub rests_on_missing: fn(&str) -> String,
-    pub rests_on_nothing_missing: &'static str,
-    pub exceeds: fn(&str, &str, &str, &str) -> String,
-    pub ceiling_unknown: fn(&str) -> String,
+    pub overview_title: Text,
+    pub overview_lead: Text,
+    pub overview_caption: Template<1>,
+    pub overview_scroll: Text,
+    pub medicine: Text,
+    pub placebo: Text,
+    pub placebo_explained: Text,
+    pub sort: Text,
+    pub sort_by_name: Text,
+    pub sort_by_fit: Text,
+    pub sort_by_effect: Template<1>,
+    pub sort_needs_wishes: Text,
+    pub sorted_by_name: Text,
+    pub sorted_by_fit: Text,
+    pub sorted_lowest_first: Template<1>,
+    pub sorted_highest_first: Template<1>,
+    pub columns: Text,
+    pub columns_mine: Text,
+    pub columns_all: Text,
+    pub list_by_fit: Text,
+    pub list_too_little: Text,
+    pub list_too_little_why: Text,
+    pub list_unacceptable: Text,
+    pub list_without_figure: Text,
+    pub choose_for_compare: Template<1>,
+    pub chosen_for_compare_one: Text,
+    pub chosen_for_compare: Template<1>,
+    pub compare_now: Text,
+    pub compare_full: Text,
+    pub compare_clear: Text,
+    pub legend_title: Text,
+    pub fit_assumed: Template<1>,
+    pub place: Text,
+    pub place_one: Template<2>,
+    pub place_range: Template<3>,
+    pub group_first: Text,
+    pub group_next: Text,
+    pub group_several: Text,
+    pub group_single: Text,
+    pub draws_running: Text,
+    pub rests_on_missing: Template<1>,
+    pub rests_on_nothing_missing: Text,
+    pub exceeds: Template<4>,
+    pub ceiling_unknown: Template<1>,
 
     // Why here, and what would change it.
-    pub why: &'static str,
-    pub why_of: fn(&str) -> String,
-    pub why_title: fn(&str) -> String,
-    pub why_no_wishes: &'static str,
-    pub why_not_placed: &'static str,
-    pub why_lead: &'static str,
-    pub why_wish: &'static str,
-    pub why_matters: &'static str,
-    pub why_distance: &'static str,
-    pub nearness: [&'static str; 5],
-    pub nearness_explained: &'static str,
-    pub nearness_unknown: &'static str,
-    pub why_first_three: fn(&str) -> String,
-    pub without_interval: fn(&str) -> String,
-    pub change_title: &'static str,
-    pub change_lead: &'static str,
-    pub change_importance: fn(&str, &str, &str, &str) -> String,
-    pub change_direction: fn(&str, &str, &str) -> String,
-    pub change_none: fn(&str) -> String,
-    pub missing_matters: fn(&str, &str) -> String,
-    pub missing_none: &'static str,
+    pub why: Text,
+    pub why_of: Template<1>,
+    pub why_title: Template<1>,
+    pub why_no_wishes: Text,
+    pub why_not_placed: Text,
+    pub why_lead: Text,
+    pub why_wish: Text,
+    pub why_matters: Text,
+    pub why_distance: Text,
+    pub nearness: [Text; 5],
+    pub nearness_explained: Text,
+    pub nearness_unknown: Text,
+    pub why_first_three: Template<1>,
+    pub without_interval: Template<1>,
+    pub change_title: Text,
+    pub change_lead: Text,
+    pub change_importance: Template<4>,
+    pub change_direction: Template<3>,
+    pub change_none: Template<1>,
+    pub missing_matters: Template<2>,
+    pub missing_none: Text,
 
     // How figures are said.
-    pub of_100: &'static str,
-    pub of_100_better: &'static str,
-    pub of_100_per: fn(&str) -> String,
-    pub expert_rating: &'static str,
-    pub fewer_than_one: &'static str,
-    pub to: fn(&str, &str) -> String,
-    pub between: fn(&str, &str) -> String,
-    /// So many had it, so many not, and per which period (with a space before it, or nothing).
-    pub about_frame: fn(&str, &str, &str) -> String,
-    pub fewer_frame: fn(&str) -> String,
-    pub better_frame: fn(&str, &str) -> String,
-    pub change_frame: fn(&str) -> String,
-    pub grade_frame: fn(&str, &str) -> String,
-    pub range_said: fn(&str) -> String,
-    pub no_range: &'static str,
-    pub placebo_said: fn(&str) -> String,
-    pub placebo_zero_short: &'static str,
-    pub placebo_zero: &'static str,
-    pub like_placebo: &'static str,
-    pub like_placebo_short: &'static str,
-    pub too_little: &'static str,
-    pub too_little_short: &'static str,
-    pub not_measured: &'static str,
-    pub not_measured_short: &'static str,
-    pub band: fn(&str) -> String,
-    pub band_between: fn(&str, &str) -> String,
-    pub band_short: &'static str,
-    pub open_source: &'static str,
+    pub of_100: Text,
+    pub of_100_better: Text,
+    pub of_100_per: Template<1>,
+    pub expert_rating: Text,
+    pub fewer_than_one: Text,
+    pub to: Template<2>,
+    pub between: Template<2>,
+    // So many had it, so many not, and per which period (with a space before it, or nothing).
+    pub about_frame: Template<3>,
+    pub fewer_frame: Template<1>,
+    pub better_frame: Template<2>,
+    pub change_frame: Template<1>,
+    pub grade_frame: Template<2>,
+    pub range_said: Template<1>,
+    pub no_range: Text,
+    pub placebo_said: Template<1>,
+    pub placebo_zero_short: Text,
+    pub placebo_zero: Text,
+    pub like_placebo: Text,
+    pub like_placebo_short: Text,
+    pub too_little: Text,
+    pub too_little_short: Text,
+    pub not_measured: Text,
+    pub not_measured_short: Text,
+    pub band: Template<1>,
+    pub band_between: Template<2>,
+    pub band_short: Text,
+    pub open_source: Text,
 
     // Compare.
-    pub compare_title: &'static str,
-    pub compare_lead: &'static str,
-    pub compare_empty: &'static str,
-    pub compare_add: &'static str,
-    pub compare_choose: &'static str,
-    pub compare_remove: fn(&str) -> String,
-    pub compare_mine: &'static str,
-    pub compare_rest: &'static str,
-    pub compare_nothing: &'static str,
-    pub icon_array: fn(&str) -> String,
-    pub axis: fn(&str) -> String,
+    pub compare_title: Text,
+    pub compare_lead: Text,
+    pub compare_empty: Text,
+    pub compare_add: Text,
+    pub compare_choose: Text,
+    pub compare_remove: Template<1>,
+    pub compare_mine: Text,
+    pub compare_rest: Text,
+    pub compare_nothing: Text,
+    pub icon_array: Template<1>,
+    pub axis: Template<1>,
 
     // Medicine.
-    pub medicine_brands_nl: &'static str,
-    pub medicine_brands_uk: &'static str,
-    pub medicine_atc: &'static str,
-    pub medicine_group: &'static str,
-    pub medicine_forms: &'static str,
-    pub medicine_available: &'static str,
-    pub medicine_available_yes: &'static str,
-    pub medicine_available_no: &'static str,
-    pub not_found: &'static str,
-    pub medicine_effects: &'static str,
-    pub medicine_nothing: &'static str,
-    pub medicine_facts: &'static str,
-    pub medicine_facts_lead: &'static str,
-    pub class_level: &'static str,
-    pub effect: &'static str,
-    pub on_this: &'static str,
-    pub on_placebo: &'static str,
-    pub range: &'static str,
-    pub people: &'static str,
-    pub add_to_compare: fn(&str) -> String,
-    pub in_compare: &'static str,
+    pub medicine_brands_nl: Text,
+    pub medicine_brands_uk: Text,
+    pub medicine_atc: Text,
+    pub medicine_group: Text,
+    pub medicine_forms: Text,
+    pub medicine_available: Text,
+    pub medicine_available_yes: Text,
+    pub medicine_available_no: Text,
+    pub not_found: Text,
+    pub medicine_effects: Text,
+    pub medicine_nothing: Text,
+    pub medicine_facts: Text,
+    pub medicine_facts_lead: Text,
+    pub class_level: Text,
+    pub effect: Text,
+    pub on_this: Text,
+    pub on_placebo: Text,
+    pub range: Text,
+    pub people: Text,
+    pub add_to_compare: Template<1>,
+    pub in_compare: Text,
 
     // The source of a number.
-    pub source_title: &'static str,
-    pub source_close: &'static str,
-    pub source_studied: &'static str,
-    pub source_duration: &'static str,
-    pub source_people: &'static str,
-    pub source_people_on: fn(&str, &str, &str) -> String,
-    pub source_people_count: fn(&str) -> String,
-    pub source_placebo_people: fn(&str, &str) -> String,
-    pub source_trials: fn(&str) -> String,
-    pub source_groups: &'static str,
-    pub source_direct: fn(&str) -> String,
-    pub source_baseline: fn(&str, &str, &str, &str) -> String,
-    pub source_no_baseline: &'static str,
-    pub source_measure: &'static str,
-    pub source_print: &'static str,
-    pub source_printed: fn(&str, &str) -> String,
-    pub source_printed_alone: fn(&str) -> String,
-    pub source_derivation: &'static str,
-    pub derivation_computed: &'static str,
-    pub derivation_published: &'static str,
-    pub derivation_label: &'static str,
-    pub source_reliable: &'static str,
-    pub source_reliable_yes: &'static str,
-    pub source_reliable_no: &'static str,
-    pub source_place: &'static str,
-    pub source_quote: &'static str,
-    pub source_note: &'static str,
-    pub source_found: &'static str,
-    pub source_read: fn(&str) -> String,
-    pub source_seen_twice: &'static str,
-    pub source_link: &'static str,
-    pub source_new_tab: &'static str,
-    pub source_how: &'static str,
-    pub measure_or: &'static str,
-    pub measure_rr: &'static str,
-    pub measure_md: &'static str,
-    pub measure_smd: &'static str,
-    pub measure_incidence: &'static str,
-    pub measure_grade: &'static str,
-    pub measure_band: &'static str,
-    pub interval_95: fn(&str) -> String,
+    pub source_title: Text,
+    pub source_close: Text,
+    pub source_studied: Text,
+    pub source_duration: Text,
+    pub source_people: Text,
+    pub source_people_on: Template<3>,
+    pub source_people_count: Template<1>,
+    pub source_placebo_people: Template<2>,
+    pub source_trials: Template<1>,
+    pub source_groups: Text,
+    pub source_direct: Template<1>,
+    pub source_baseline: Template<4>,
+    pub source_no_baseline: Text,
+    pub source_measure: Text,
+    pub source_print: Text,
+    pub source_printed: Template<2>,
+    pub source_printed_alone: Template<1>,
+    pub source_derivation: Text,
+    pub derivation_computed: Text,
+    pub derivation_published: Text,
+    pub derivation_label: Text,
+    pub source_reliable: Text,
+    pub source_reliable_yes: Text,
+    pub source_reliable_no: Text,
+    pub source_place: Text,
+    pub source_quote: Text,
+    pub source_note: Text,
+    pub source_found: Text,
+    pub source_read: Template<1>,
+    pub source_seen_twice: Text,
+    pub source_link: Text,
+    pub source_new_tab: Text,
+    pub source_how: Text,
+    pub measure_or: Text,
+    pub measure_rr: Text,
+    pub measure_md: Text,
+    pub measure_smd: Text,
+    pub measure_incidence: Text,
+    pub measure_grade: Text,
+    pub measure_band: Text,
+    pub interval_95: Template<1>,
 
     // About the data.
-    pub about_title: &'static str,
-    pub about_lead: &'static str,
-    pub about_status: &'static str,
-    pub about_version: fn(&str, &str) -> String,
-    pub about_reviewed: fn(&str, &str) -> String,
-    pub about_counts: fn(&str, &str, &str, &str) -> String,
-    pub about_who: &'static str,
-    pub about_method_title: &'static str,
-    pub about_method: [&'static str; 8],
-    pub about_missing_title: &'static str,
-    pub about_missing: &'static str,
-    pub about_effects_title: &'static str,
-    pub about_sources_title: &'static str,
-    pub about_sources_lead: fn(&str) -> String,
-    pub about_report_title: &'static str,
-    pub about_report: &'static str,
+    pub about_title: Text,
+    pub about_lead: Text,
+    pub about_status: Text,
+    pub about_version: Template<2>,
+    pub about_reviewed: Template<2>,
+    pub about_counts: Template<4>,
+    pub about_who: Text,
+    pub about_method_title: Text,
+    pub about_method: [Text; 8],
+    pub about_missing_title: Text,
+    pub about_missing: Text,
+    pub about_effects_title: Text,
+    pub about_sources_title: Text,
+    pub about_sources_lead: Template<1>,
+    pub about_report_title: Text,
+    pub about_report: Text,
 
     // What is wrong in a dataset.
-    pub rule_duplicate: &'static str,
-    pub rule_unknown_medicine: &'static str,
-    pub rule_unknown_effect: &'static str,
-    pub rule_interval: &'static str,
-    pub rule_out_of_scale: &'static str,
-    pub rule_no_baseline: &'static str,
-    pub rule_measure: &'static str,
-    pub rule_kind: &'static str,
-    pub rule_category: &'static str,
-    pub rule_reliability: &'static str,
-    pub rule_empty: &'static str,
+    pub rule_duplicate: Text,
+    pub rule_unknown_medicine: Text,
+    pub rule_unknown_effect: Text,
+    pub rule_interval: Text,
+    pub rule_out_of_scale: Text,
+    pub rule_no_baseline: Text,
+    pub rule_measure: Text,
+    pub rule_kind: Text,
+    pub rule_category: Text,
+    pub rule_reliability: Text,
+    pub rule_empty: Text,
+}
 }

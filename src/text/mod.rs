@@ -1,17 +1,32 @@
 //! Every word that a person reads, in Dutch (level B1) and English.
 //!
 //! One [`Messages`] value per language, so that a missing text does not compile. Texts about medicines,
-//! effects and sources are data and stand in the datasets. Numbers arrive here already formatted.
+//! effects and sources are data and stand in the datasets. Numbers arrive here already formatted. The long reading
+//! texts would make the program too large: `guide` holds them for the command line tool, [`document`] reads them.
 
+pub mod document;
+#[cfg(not(target_arch = "wasm32"))]
 mod en;
 mod flaws;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod guide;
 mod messages;
+#[cfg(not(target_arch = "wasm32"))]
 mod nl;
+mod template;
 
 pub use flaws::describe;
-pub use messages::Messages;
+pub use messages::{Messages, Text};
+pub use template::Template;
+
+use std::cell::Cell;
 
 use crate::domain::dataset::{Bilingual, Effect, EffectText, Medicine};
+
+thread_local! {
+    /// The texts that were fetched, by language.
+    static TAKEN: Cell<[Option<&'static Messages>; 2]> = const { Cell::new([None; 2]) };
+}
 
 /// A language of the product.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -40,12 +55,40 @@ impl Lang {
         Lang::ALL.into_iter().find(|lang| code.split('-').next() == Some(lang.code()))
     }
 
-    /// The texts of the program.
-    pub fn messages(self) -> &'static Messages {
+    /// The texts of the program as they are written, for the file that the browser fetches.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn authored(self) -> &'static Messages {
         match self {
             Lang::Nl => &nl::NL,
             Lang::En => &en::EN,
         }
+    }
+
+    /// The texts of the program that the browser fetched, [`Lang::take`]n before anything is shown in the language.
+    pub fn messages(self) -> &'static Messages {
+        self.taken().expect("the texts of a language are there before it is shown")
+    }
+
+    /// Whether the texts were taken.
+    pub fn is_ready(self) -> bool {
+        self.taken().is_some()
+    }
+
+    /// Takes the texts from their file, for as long as the program lives; `false` when the file does not fit.
+    pub fn take(self, json: &str) -> bool {
+        match Messages::from_json(json) {
+            Some(messages) => {
+                let mut all = TAKEN.get();
+                all[self as usize] = Some(Box::leak(Box::new(messages)));
+                TAKEN.set(all);
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn taken(self) -> Option<&'static Messages> {
+        TAKEN.get()[self as usize]
     }
 
     /// One side of a bilingual text of the data.
@@ -69,6 +112,36 @@ impl Lang {
         match self {
             Lang::Nl => medicine.name_nl.as_deref().unwrap_or(&medicine.inn),
             Lang::En => &medicine.name_en,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_survive_the_way_to_the_browser() {
+        for lang in Lang::ALL {
+            assert!(lang.take(&lang.authored().to_json()));
+            assert_eq!(lang.messages(), lang.authored());
+        }
+    }
+
+    #[test]
+    fn a_file_of_another_program_or_cut_off_is_refused() {
+        let file = Lang::Nl.authored().to_json();
+        let cut_short = file.rsplit_once(',').expect("more than one text").0.to_owned() + "]";
+        let of_another = file.replacen('[', "[1", 1);
+        for bad in ["", "[]", "{}", "null", &file[..file.len() / 2], &cut_short, &of_another] {
+            assert_eq!(Messages::from_json(bad), None);
+        }
+    }
+
+    #[test]
+    fn no_text_is_empty() {
+        for lang in Lang::ALL {
+            assert!(!lang.authored().to_json().contains("\"\""));
         }
     }
 }

@@ -1,12 +1,14 @@
 //! Dutch, level B1.
 
 use super::Messages;
+use super::template::Template;
 
 pub(super) static NL: Messages = Messages {
     product: "Weegwijzer",
     tagline: "Weeg psychiatrische medicijnen af op wat jij belangrijk vindt",
     skip_to_content: "Ga naar de inhoud",
     other_language: "English",
+    prescriber: "Voor voorschrijvers",
     menu: "Onderdelen van deze pagina",
     to_start: "Naar het begin",
     nav_matters: "Wat vind jij belangrijk",
@@ -29,16 +31,17 @@ pub(super) static NL: Messages = Messages {
     failed_unreadable: "Het bestand met de cijfers is beschadigd of niet compleet.",
     failed_newer: "De cijfers zijn gemaakt voor een nieuwere versie van deze pagina. Laad de pagina opnieuw om die te krijgen.",
     failed_wrong: "Er klopt iets niet in de cijfers. Daarom laten we ze niet zien.",
+    failed_language: "Deze pagina in de andere taal kwam niet aan. Misschien is de verbinding weg.",
     failed_details: "Technische details",
     failed_keep: "Wat je hebt gekozen, is er nog.",
     unknown_page_title: "Deze pagina bestaat niet",
     unknown_page: "De link is oud of niet helemaal gekopieerd.",
-    unknown_medicine: |id| format!("“{id}” staat niet in deze cijfers."),
+    unknown_medicine: Template::new("“{0}” staat niet in deze cijfers."),
 
     start_title: "Weeg medicijnen af op wat jij belangrijk vindt",
     start_lead: "Niemand kan voorspellen of een medicijn bij jou werkt. Wel kun je vergelijken wat er bekend is over de effecten, en dat meenemen naar je voorschrijver.",
     start_choose: "Welke medicijnen wil je bekijken?",
-    start_counts: |medicines, effects| format!("{medicines} medicijnen, {effects} effecten"),
+    start_counts: Template::new("{0} medicijnen, {1} effecten"),
     start_is_title: "Wat je hier kunt doen",
     start_is: [
         "Aangeven wat je belangrijk vindt, zoals slaap of gewicht.",
@@ -59,13 +62,13 @@ pub(super) static NL: Messages = Messages {
     matters_more: "Is er nog iets dat je belangrijk vindt?",
     matters_enough: "Je hebt vijf wensen of meer. Dat is genoeg om goed te vergelijken; met meer wensen wordt de volgorde minder duidelijk.",
     matters_mine: "Wat jij belangrijk vindt, het eerste eerst",
-    matters_remove: |effect| format!("Haal {effect} weg"),
+    matters_remove: Template::new("Haal {0} weg"),
     matters_undo: "Maak ongedaan",
     ceiling_title: "Is er een grens die je niet kunt accepteren?",
     ceiling_none: "Geen grens",
-    ceiling_step: |amount, medicines| format!("Meer dan {amount} (zet er {medicines} apart)"),
+    ceiling_step: Template::new("Meer dan {0} (zet er {1} apart)"),
     ceiling_hint: "Een medicijn boven je grens blijft zichtbaar, in een eigen lijst.",
-    matters_gap: |low, high| format!("Tussen de medicijnen loopt dit van {low} tot {high}."),
+    matters_gap: Template::new("Tussen de medicijnen loopt dit van {0} tot {1}."),
     matters_how_much: "Hoe belangrijk is dit voor jou?",
     importance: ["Maakt niet uit", "Een beetje", "Veel", "Heel veel"],
     direction: "Wat wil je?",
@@ -76,15 +79,13 @@ pub(super) static NL: Messages = Messages {
     matters_no_figures_title: "Kan niet meewegen",
     matters_to_overview: "Bekijk het overzicht",
     matters_reset: "Wis al mijn wensen",
-    matters_chosen: |n| match n {
-        0 => "Je hebt nog geen wensen.".to_owned(),
-        1 => "Je hebt 1 wens.".to_owned(),
-        n => format!("Je hebt {n} wensen."),
-    },
+    matters_chosen_none: "Je hebt nog geen wensen.",
+    matters_chosen_one: "Je hebt 1 wens.",
+    matters_chosen: Template::new("Je hebt {0} wensen."),
 
     overview_title: "Overzicht",
     overview_lead: "Druk op een getal om te zien waar het vandaan komt.",
-    overview_caption: |class| format!("{class}: wat er bekend is per effect"),
+    overview_caption: Template::new("{0}: wat er bekend is per effect"),
     overview_scroll: "Tabel, schuift opzij",
     medicine: "Medicijn",
     placebo: "Placebo",
@@ -92,17 +93,12 @@ pub(super) static NL: Messages = Messages {
     sort: "Volgorde",
     sort_by_name: "A tot Z",
     sort_by_fit: "Naar mijn wensen",
-    sort_by_effect: |effect| format!("Orden op {effect}"),
+    sort_by_effect: Template::new("Orden op {0}"),
     sort_needs_wishes: "Geef eerst aan wat je belangrijk vindt",
     sorted_by_name: "De medicijnen staan van A tot Z.",
     sorted_by_fit: "Wat het dichtst bij je wensen ligt, staat eerst. Kleine verschillen zeggen weinig.",
-    sorted_by_effect: |effect, ascending| {
-        if ascending {
-            format!("Geordend op {effect}, laagste eerst.")
-        } else {
-            format!("Geordend op {effect}, hoogste eerst.")
-        }
-    },
+    sorted_lowest_first: Template::new("Geordend op {0}, laagste eerst."),
+    sorted_highest_first: Template::new("Geordend op {0}, hoogste eerst."),
     columns: "Effecten",
     columns_mine: "Mijn wensen",
     columns_all: "Alle",
@@ -111,39 +107,33 @@ pub(super) static NL: Messages = Messages {
     list_too_little_why: "Minder dan de helft van wat jij belangrijk vindt, is goed genoeg gemeten.",
     list_unacceptable: "Heeft iets wat je niet kunt accepteren",
     list_without_figure: "Geen vergelijkbaar cijfer voor dit effect",
-    choose_for_compare: |medicine| format!("Vergelijk {medicine}"),
-    chosen_for_compare: |n| match n {
-        1 => "1 medicijn gekozen. Kies er nog minstens één.".to_owned(),
-        n => format!("{n} medicijnen gekozen."),
-    },
+    choose_for_compare: Template::new("Vergelijk {0}"),
+    chosen_for_compare_one: "1 medicijn gekozen. Kies er nog minstens één.",
+    chosen_for_compare: Template::new("{0} medicijnen gekozen."),
     compare_now: "Vergelijk naast elkaar",
     compare_full: "Er passen er niet meer dan vier naast elkaar.",
     compare_clear: "Wis",
     legend_title: "Wat de vakjes betekenen",
     place: "Plaats",
-    place_one: |place, of| format!("Plaats {place} van {of}"),
-    place_range: |low, high, of| format!("Plaats {low} tot {high} van {of}"),
+    place_one: Template::new("Plaats {0} van {1}"),
+    place_range: Template::new("Plaats {0} tot {1} van {2}"),
     group_first: "Het dichtst bij je wensen",
     group_next: "Verder van je wensen",
     group_several: "Tussen deze medicijnen is geen duidelijk verschil.",
     group_single: "Dit medicijn staat hier alleen.",
     draws_running: "Hoe zeker deze volgorde is, wordt nog berekend…",
-    rests_on_missing: |n| {
-        format!(
-            "Ongeveer {n} van de 100 delen van deze volgorde rusten op cijfers die ontbreken of te weinig gemeten zijn."
-        )
-    },
+    rests_on_missing: Template::new(
+        "Ongeveer {0} van de 100 delen van deze volgorde rusten op cijfers die ontbreken of te weinig gemeten zijn.",
+    ),
     rests_on_nothing_missing: "Voor je wensen ontbreekt geen cijfer.",
-    exceeds: |effect, amount, limit, chance| {
-        format!(
-            "{effect}: {amount}. Jouw grens is {limit}. De kans dat het er echt boven ligt: {chance} van de 100."
-        )
-    },
-    ceiling_unknown: |effects| format!("Niet bekend of het onder je grens blijft: {effects}."),
+    exceeds: Template::new(
+        "{0}: {1}. Jouw grens is {2}. De kans dat het er echt boven ligt: {3} van de 100.",
+    ),
+    ceiling_unknown: Template::new("Niet bekend of het onder je grens blijft: {0}."),
 
     why: "Waarom hier?",
-    why_of: |medicine| format!("Waarom staat {medicine} hier?"),
-    why_title: |medicine| format!("Waarom {medicine} hier staat"),
+    why_of: Template::new("Waarom staat {0} hier?"),
+    why_title: Template::new("Waarom {0} hier staat"),
     why_no_wishes: "Je hebt geen wensen, dus er is geen volgorde om uit te leggen.",
     why_not_placed: "Dit medicijn heeft geen plaats in de volgorde.",
     why_lead: "Elke wens, wat ervan bekend is, en hoe ver dit medicijn daarmee af ligt van wat je wilt.",
@@ -153,56 +143,42 @@ pub(super) static NL: Messages = Messages {
     nearness: ["het dichtstbij van alle", "dichtbij", "in het midden", "ver weg", "het verst van alle"],
     nearness_explained: "Hoe ver het getal van je wens af ligt. Het dunne balkje is wat dat toevoegt aan de afstand, meegerekend hoe belangrijk je het vindt.",
     nearness_unknown: "niet bekend, het midden is aangenomen",
-    why_first_three: |n| {
-        format!("Met de onzekerheid meegerekend staat het in {n} van de 100 berekeningen bij de eerste drie.")
-    },
-    without_interval: |effects| {
-        format!("Gedrukt zonder bereik, dus dit lijkt zekerder dan het is: {effects}.")
-    },
+    why_first_three: Template::new(
+        "Met de onzekerheid meegerekend staat het in {0} van de 100 berekeningen bij de eerste drie.",
+    ),
+    without_interval: Template::new("Gedrukt zonder bereik, dus dit lijkt zekerder dan het is: {0}."),
     change_title: "Wat zou deze volgorde veranderen?",
     change_lead: "Per wens de kleinste verandering die een ander medicijn in de eerste groep brengt.",
-    change_importance: |effect, now, then, enters| {
-        format!(
-            "Als “{effect}” voor jou “{then}” belangrijk was in plaats van “{now}”, kwamen deze in de eerste groep: {enters}."
-        )
-    },
-    change_direction: |effect, then, enters| {
-        format!("Als je bij “{effect}” “{then}” wilde, kwamen deze in de eerste groep: {enters}.")
-    },
-    change_none: |effects| {
-        format!("Geen verandering van deze wensen brengt een ander medicijn in de eerste groep: {effects}.")
-    },
-    missing_matters: |effect, medicine| {
-        format!(
-            "Het ontbrekende cijfer dat het meest uitmaakt: “{effect}” bij {medicine}. Als we dat wisten, kon de eerste plaats veranderen."
-        )
-    },
+    change_importance: Template::new(
+        "Als “{0}” voor jou “{2}” belangrijk was in plaats van “{1}”, kwamen deze in de eerste groep: {3}.",
+    ),
+    change_direction: Template::new("Als je bij “{0}” “{1}” wilde, kwamen deze in de eerste groep: {2}."),
+    change_none: Template::new(
+        "Geen verandering van deze wensen brengt een ander medicijn in de eerste groep: {0}.",
+    ),
+    missing_matters: Template::new(
+        "Het ontbrekende cijfer dat het meest uitmaakt: “{0}” bij {1}. Als we dat wisten, kon de eerste plaats veranderen.",
+    ),
     missing_none: "Geen ontbrekend cijfer kan een ander medicijn in de eerste groep brengen.",
-    fit_assumed: |effects| format!("Niet bekend: {effects}. Daar is het midden aangenomen."),
+    fit_assumed: Template::new("Niet bekend: {0}. Daar is het midden aangenomen."),
 
     of_100: "van de 100 mensen",
     of_100_better: "van de 100 mensen beter af dan gemiddeld op placebo",
-    of_100_per: |period| format!("van de 100 mensen {period}"),
+    of_100_per: Template::new("van de 100 mensen {0}"),
     expert_rating: "oordeel van deskundigen",
     fewer_than_one: "minder dan 1",
-    to: |low, high| format!("{low} tot {high}"),
-    between: |low, high| format!("tussen {low} en {high}"),
-    about_frame: |with, without, per| {
-        format!("Ongeveer {with} van de 100 mensen hadden dit{per}, {without} niet.")
-    },
-    fewer_frame: |per| format!("Minder dan 1 van de 100 mensen had dit{per}, meer dan 99 niet."),
-    better_frame: |better, rest| {
-        format!(
-            "Van de 100 mensen met dit medicijn ging het met ongeveer {better} beter dan met de gemiddelde persoon op placebo, met {rest} niet. 50 zou betekenen: geen verschil."
-        )
-    },
-    change_frame: |change| format!("Gemiddeld {change} vergeleken met placebo."),
-    grade_frame: |code, levels| {
-        format!("Deskundigen zetten het op “{code}” in de volgorde {levels}. Er zijn geen aantallen.")
-    },
-    range_said: |range| format!("Het echte getal ligt waarschijnlijk {range}."),
+    to: Template::new("{0} tot {1}"),
+    between: Template::new("tussen {0} en {1}"),
+    about_frame: Template::new("Ongeveer {0} van de 100 mensen hadden dit{2}, {1} niet."),
+    fewer_frame: Template::new("Minder dan 1 van de 100 mensen had dit{0}, meer dan 99 niet."),
+    better_frame: Template::new(
+        "Van de 100 mensen met dit medicijn ging het met ongeveer {0} beter dan met de gemiddelde persoon op placebo, met {1} niet. 50 zou betekenen: geen verschil.",
+    ),
+    change_frame: Template::new("Gemiddeld {0} vergeleken met placebo."),
+    grade_frame: Template::new("Deskundigen zetten het op “{0}” in de volgorde {1}. Er zijn geen aantallen."),
+    range_said: Template::new("Het echte getal ligt waarschijnlijk {0}."),
     no_range: "Bij dit getal is geen bereik bekend.",
-    placebo_said: |placebo| format!("Bij placebo: {placebo}."),
+    placebo_said: Template::new("Bij placebo: {0}."),
     placebo_zero_short: "nulpunt",
     placebo_zero: "Placebo is het nulpunt.",
     like_placebo: "Ongeveer gelijk aan placebo",
@@ -211,8 +187,8 @@ pub(super) static NL: Messages = Messages {
     too_little_short: "te weinig gemeten",
     not_measured: "Niet gemeten",
     not_measured_short: "niet gemeten",
-    band: |low| format!("De bijsluiter zegt minstens {low} van de 100, anders geteld."),
-    band_between: |low, high| format!("De bijsluiter zegt {low} tot {high} van de 100, anders geteld."),
+    band: Template::new("De bijsluiter zegt minstens {0} van de 100, anders geteld."),
+    band_between: Template::new("De bijsluiter zegt {0} tot {1} van de 100, anders geteld."),
     band_short: "alleen bijsluiter",
     open_source: "Toon de bron",
 
@@ -221,12 +197,12 @@ pub(super) static NL: Messages = Messages {
     compare_empty: "Kies twee tot vier medicijnen om ze naast elkaar te zetten.",
     compare_add: "Voeg een medicijn toe",
     compare_choose: "Kies een medicijn",
-    compare_remove: |medicine| format!("Haal {medicine} weg"),
+    compare_remove: Template::new("Haal {0} weg"),
     compare_mine: "Wat jij belangrijk vindt",
     compare_rest: "Andere effecten",
     compare_nothing: "Voor deze medicijnen is niets gemeten bij:",
-    icon_array: |n| format!("{n} van de 100 mensen ingekleurd"),
-    axis: |figure| format!("Getallenlijn: {figure}"),
+    icon_array: Template::new("{0} van de 100 mensen ingekleurd"),
+    axis: Template::new("Getallenlijn: {0}"),
 
     medicine_brands_nl: "Merknamen in Nederland",
     medicine_brands_uk: "Merknamen in het Verenigd Koninkrijk",
@@ -240,14 +216,14 @@ pub(super) static NL: Messages = Messages {
     medicine_effects: "Wat er bekend is per effect",
     medicine_nothing: "Er zijn hier geen betrouwbare cijfers over dit medicijn. Dat betekent niet dat het geen effecten heeft.",
     medicine_facts: "Feiten voor het gesprek met je voorschrijver",
-    medicine_facts_lead: "Zoals gevonden in de bronnen, in de taal waarin ze zijn verzameld.",
+    medicine_facts_lead: "Zoals gevonden in de bronnen. De woorden van de bron zelf kun je bij elk feit openen.",
     class_level: "over de hele groep",
     effect: "Effect",
     on_this: "Met dit medicijn",
     on_placebo: "Met placebo",
     range: "Bereik",
     people: "Mensen onderzocht",
-    add_to_compare: |medicine| format!("Voeg {medicine} toe aan de vergelijking"),
+    add_to_compare: Template::new("Voeg {0} toe aan de vergelijking"),
     in_compare: "Gekozen om te vergelijken",
 
     source_title: "Waar dit getal vandaan komt",
@@ -255,28 +231,20 @@ pub(super) static NL: Messages = Messages {
     source_studied: "Wie is onderzocht",
     source_duration: "Hoe lang",
     source_people: "Hoeveel mensen",
-    source_people_on: |events, people, medicine| {
-        format!("{events} van de {people} mensen met {medicine} hadden het.")
-    },
-    source_people_count: |people| format!("{people} mensen met dit medicijn."),
-    source_placebo_people: |events, people| format!("Met placebo {events} van de {people}."),
-    source_trials: |trials| format!("Onderzoeken met dit medicijn: {trials}."),
+    source_people_on: Template::new("{0} van de {1} mensen met {2} hadden het."),
+    source_people_count: Template::new("{0} mensen met dit medicijn."),
+    source_placebo_people: Template::new("Met placebo {0} van de {1}."),
+    source_trials: Template::new("Onderzoeken met dit medicijn: {0}."),
     source_groups: "Onderzoeken of placebogroepen",
-    source_direct: |trials| format!("Daarvan rechtstreeks vergeleken met placebo: {trials}."),
-    source_baseline: |placebo, low, high, people| {
-        format!("{placebo} van de 100 ({low} tot {high}), van {people} mensen met placebo")
-    },
+    source_direct: Template::new("Daarvan rechtstreeks vergeleken met placebo: {0}."),
+    source_baseline: Template::new("{0} van de 100 ({1} tot {2}), van {3} mensen met placebo"),
     source_no_baseline: "Er was geen placebogroep. Ook zonder medicijn kunnen mensen dit hebben.",
     source_measure: "Zoals gemeten",
     source_print: "Zoals gedrukt",
-    source_printed: |medicine, placebo| {
-        format!(
-            "In deze onderzoeken: {medicine} van de 100 met het medicijn, {placebo} van de 100 met placebo."
-        )
-    },
-    source_printed_alone: |medicine| {
-        format!("Zoals gedrukt: {medicine} van de 100 met het medicijn, zonder placebo.")
-    },
+    source_printed: Template::new(
+        "In deze onderzoeken: {0} van de 100 met het medicijn, {1} van de 100 met placebo.",
+    ),
+    source_printed_alone: Template::new("Zoals gedrukt: {0} van de 100 met het medicijn, zonder placebo."),
     source_derivation: "Hoe het is afgeleid",
     derivation_computed: "Eigen gezamenlijke berekening over veel onderzoeken (netwerk-meta-analyse). Die is niet gepubliceerd.",
     derivation_published: "Gedrukt in een artikel.",
@@ -288,7 +256,7 @@ pub(super) static NL: Messages = Messages {
     source_quote: "In de woorden van de bron",
     source_note: "Opmerking van wie het verzamelde",
     source_found: "Bron",
-    source_read: |date| format!("Gelezen op {date}."),
+    source_read: Template::new("Gelezen op {0}."),
     source_seen_twice: "Twee keer gelezen, met hetzelfde resultaat.",
     source_link: "Open de bron",
     source_new_tab: "opent in een nieuw tabblad",
@@ -300,18 +268,16 @@ pub(super) static NL: Messages = Messages {
     measure_incidence: "Van de 100 mensen, zonder placebo",
     measure_grade: "Categorie",
     measure_band: "Categorie op de bijsluiter, van de 100",
-    interval_95: |range| format!("95%-interval {range}"),
+    interval_95: Template::new("95%-interval {0}"),
 
     about_title: "Over de gegevens",
     about_lead: "Wat de cijfers zijn, waar ze vandaan komen en wat ze niet kunnen zeggen.",
     about_status: "Stand van zaken",
-    about_version: |version, date| format!("Versie {version}, {date}."),
-    about_reviewed: |by, date| format!("Gecontroleerd door {by} op {date}."),
-    about_counts: |medicines, effects, estimates, reliable| {
-        format!(
-            "{medicines} medicijnen, {effects} effecten, {estimates} cijfers. Daarvan zijn er {reliable} betrouwbaar genoeg om mee te wegen."
-        )
-    },
+    about_version: Template::new("Versie {0}, {1}."),
+    about_reviewed: Template::new("Gecontroleerd door {0} op {1}."),
+    about_counts: Template::new(
+        "{0} medicijnen, {1} effecten, {2} cijfers. Daarvan zijn er {3} betrouwbaar genoeg om mee te wegen.",
+    ),
     about_who: "Wie is onderzocht en hoe lang",
     about_method_title: "Hoe het werkt",
     about_method: [
@@ -328,7 +294,7 @@ pub(super) static NL: Messages = Messages {
     about_missing: "“Ongeveer gelijk aan placebo”, “te weinig gemeten om iets te zeggen” en “niet gemeten” zijn drie verschillende dingen. Geen ervan betekent nul.",
     about_effects_title: "Hoe elk effect is gemeten",
     about_sources_title: "Alle bronnen",
-    about_sources_lead: |n| format!("{n} bronnen, op titel."),
+    about_sources_lead: Template::new("{0} bronnen, op titel."),
     about_report_title: "Klopt er iets niet?",
     about_report: "Meld het bij de site die deze pagina aanbiedt. Noem het getal en de versie van de gegevens hierboven.",
 

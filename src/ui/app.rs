@@ -5,7 +5,7 @@ use std::cell::Cell;
 use leptos::prelude::*;
 
 use super::dom::{Piece, follow, follow_later, h};
-use super::parts::failure::loaded_or;
+use super::parts::failure::{language_failure, loaded_or};
 use super::parts::notices::{notices, unreviewed};
 use super::parts::over::over_dialog;
 use super::screens::about::about;
@@ -15,13 +15,13 @@ use super::screens::medicine::medicine_page;
 use super::screens::overview::overview;
 use super::screens::start::{start, unknown_page};
 use super::state::State;
-use crate::route::{Screen, View};
+use crate::route::{Route, Screen, View};
 use crate::text::Lang;
 use crate::web::document;
 
-/// The whole page.
-pub fn app() -> Vec<Piece> {
-    let state = State::new();
+/// The whole page, at the address that it was opened with.
+pub fn app(route: Route) -> Vec<Piece> {
+    let state = State::new(route);
     follow(Box::new(move || document::set_language(state.lang.get().code())));
     follow(Box::new(move || document::set_title(&title(state))));
     let page = page(state);
@@ -45,10 +45,14 @@ pub fn app() -> Vec<Piece> {
         skip_link(state),
         top(state),
         h("div").maybe_with(move || state.class.with(Option::is_some).then(|| navigation(state))),
-        h("main").attr("id", "content").attr("tabindex", "-1").children_with(move || {
-            state.lang.track();
-            unreviewed(state).into_iter().chain(current(state, page.get())).collect()
-        }),
+        h("main")
+            .attr("id", "content")
+            .attr("tabindex", "-1")
+            .maybe_with(move || state.language_failed.get().then(|| language_failure(state)))
+            .children_with(move || {
+                state.lang.track();
+                unreviewed(state).into_iter().chain(current(state, page.get())).collect()
+            }),
         notices(state),
         over_dialog(state),
     ]
@@ -68,7 +72,7 @@ fn page(state: State) -> Memo<Screen> {
 fn current(state: State, page: Screen) -> Vec<Piece> {
     match page {
         Screen::Start => start(state),
-        Screen::Unknown => unknown_page(state),
+        Screen::Guide { .. } | Screen::Unknown => unknown_page(state),
         Screen::Class { view, .. } => state.loaded.with(|load| {
             // Also a page whose figures are not there begins with its heading.
             let heading =
@@ -103,7 +107,7 @@ fn page_name(state: State) -> String {
     let lang = state.lang.get();
     match state.screen.get() {
         Screen::Start => t.tagline.to_owned(),
-        Screen::Unknown => t.unknown_page_title.to_owned(),
+        Screen::Guide { .. } | Screen::Unknown => t.unknown_page_title.to_owned(),
         Screen::Class { view, .. } => match view {
             View::Matters => t.nav_matters.to_owned(),
             View::Overview => t.nav_overview.to_owned(),
@@ -129,7 +133,7 @@ fn skip_link(state: State) -> Piece {
     )
 }
 
-/// The name of the product and the other language.
+/// The name of the product, the switch for prescribers and the other language.
 fn top(state: State) -> Piece {
     let other = move || match state.lang.get() {
         Lang::Nl => Lang::En,
@@ -146,7 +150,17 @@ fn top(state: State) -> Piece {
         .attr_with("lang", move || Some(other().code().to_owned()))
         .attr_with("hreflang", move || Some(other().code().to_owned()))
         .text_with(move || state.t().other_language.to_owned());
-    h("header").class("top").child(brand).child(language)
+    let prescriber = h("label")
+        .class("prescriber")
+        .child(
+            h("input")
+                .attr("type", "checkbox")
+                .attr("role", "switch")
+                .prop_with("checked", move || state.prescriber.get())
+                .on("change", move |_| state.prescriber.update(|on| *on = !*on)),
+        )
+        .child(h("span").text_with(move || state.t().prescriber.to_owned()));
+    h("header").class("top").child(brand).child(prescriber).child(language)
 }
 
 /// The screens of the class.

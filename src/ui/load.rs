@@ -1,7 +1,8 @@
 //! What is fetched: on its way, there, or not there.
 
 use crate::domain::dataset::DatasetError;
-use crate::web::fetch;
+use crate::text::Lang;
+use crate::web::{document, fetch};
 
 /// Something that is fetched.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,11 +39,23 @@ pub fn fetch(name: &str, done: impl FnOnce(Result<String, LoadError>) + 'static)
     fetch::text(format!("data/{name}.json"), Box::new(|text| done(text.map_err(LoadError::Fetch))));
 }
 
+/// Makes the texts of a language ready, unless they are.
+pub fn texts(lang: Lang, done: impl FnOnce(Result<(), LoadError>) + 'static) {
+    if lang.is_ready() {
+        return done(Ok(()));
+    }
+    let take = move |json: String| if lang.take(&json) { Ok(()) } else { Err(LoadError::Texts) };
+    let path = document::text_file(lang.code());
+    fetch::text(path, Box::new(move |text| done(text.map_err(LoadError::Fetch).and_then(take))));
+}
+
 /// Why something is not there.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LoadError {
     /// It did not arrive.
     Fetch(fetch::FetchError),
-    /// It arrived, but it cannot be used.
+    /// Data arrived, but they cannot be used.
     Data(DatasetError),
+    /// Texts arrived, but not those of this program.
+    Texts,
 }

@@ -17,8 +17,14 @@ use crate::web::document;
 pub fn start() {
     // Fails only when it was done before.
     let _ = any_spawner::Executor::init_wasm_bindgen();
-    let owner = Owner::new();
-    let pieces = owner.with(app::app);
-    document::put_into_page(&pieces.iter().map(|piece| piece.element()).collect::<Vec<_>>());
-    std::mem::forget(owner);
+    let route = state::first_route();
+    load::texts(route.lang, move |result| {
+        if result.is_err() {
+            return document::show_boot_failure();
+        }
+        let owner = Owner::new();
+        let pieces = owner.with(|| app::app(route));
+        document::put_into_page(&pieces.iter().map(|piece| piece.element()).collect::<Vec<_>>());
+        std::mem::forget(owner);
+    });
 }

@@ -4,7 +4,7 @@ use crate::domain::dataset::{Dataset, Effect, EffectIx, Kind, Measure, MedicineI
 use crate::domain::frequencies::{People, better_than_average_per100};
 use crate::domain::order::sort;
 use crate::domain::reading::{Figure, Reading, reference};
-use crate::text::Lang;
+use crate::text::{Lang, Template, Text};
 use crate::web::numbers;
 
 /// How the figures of an effect are told.
@@ -56,7 +56,7 @@ impl Say<'_> {
         let t = self.lang.messages();
         let unit = self.lang.effect(self.effect).unit.as_deref();
         match (Told::of(self.effect), unit) {
-            (Told::People, Some(period)) => (t.of_100_per)(period),
+            (Told::People, Some(period)) => t.of_100_per.with([period]),
             (Told::People, None) => t.of_100.to_owned(),
             (Told::Better, _) => t.of_100_better.to_owned(),
             (Told::Change, unit) => unit.unwrap_or_default().to_owned(),
@@ -90,7 +90,7 @@ impl Say<'_> {
 
     /// The ends of a range: "9 to 13".
     pub fn range(self, (low, high): (f64, f64)) -> String {
-        (self.lang.messages().to)(&self.spoken(low), &self.spoken(high))
+        self.lang.messages().to.with([&self.spoken(low), &self.spoken(high)])
     }
 
     /// A reliable figure as a sentence with both frames: so many had it, so many did not.
@@ -100,19 +100,19 @@ impl Say<'_> {
         let per =
             self.lang.effect(self.effect).unit.as_ref().map(|unit| format!(" {unit}")).unwrap_or_default();
         match told.per100(value).map(People::of) {
-            Some(People::FewerThanOne) => (t.fewer_frame)(&per),
+            Some(People::FewerThanOne) => t.fewer_frame.with([&per]),
             Some(People::Whole(n)) => {
                 let (n, rest) = (n.to_string(), (100 - n).to_string());
                 if told == Told::Better {
-                    (t.better_frame)(&n, &rest)
+                    t.better_frame.with([&n, &rest])
                 } else {
-                    (t.about_frame)(&n, &rest, &per)
+                    t.about_frame.with([&n, &rest, &per])
                 }
             }
-            None if told == Told::Change => (t.change_frame)(&self.amount(value)),
-            None => {
-                (t.grade_frame)(&self.category(value), &self.categories().collect::<Vec<_>>().join(" · "))
-            }
+            None if told == Told::Change => t.change_frame.with([&self.amount(value)]),
+            None => t
+                .grade_frame
+                .with([&self.category(value), &self.categories().collect::<Vec<_>>().join(" · ")]),
         }
     }
 
@@ -122,7 +122,7 @@ impl Say<'_> {
         match (Told::of(self.effect), figure.interval) {
             (Told::Category, _) => None,
             (_, Some((low, high))) => {
-                Some((t.range_said)(&(t.between)(&self.spoken(low), &self.spoken(high))))
+                Some(t.range_said.with([&t.between.with([&self.spoken(low), &self.spoken(high)])]))
             }
             (_, None) => Some(t.no_range.to_owned()),
         }
@@ -134,7 +134,7 @@ impl Say<'_> {
         let value = reference(self.effect)?;
         Some(match Told::of(self.effect) {
             Told::Change => t.placebo_zero.to_owned(),
-            _ => (t.placebo_said)(&self.spoken(value)),
+            _ => t.placebo_said.with([&self.spoken(value)]),
         })
     }
 
@@ -198,8 +198,8 @@ impl Say<'_> {
         let t = self.lang.messages();
         let low = numbers::as_given(self.lang, low);
         match high {
-            Some(high) => (t.band_between)(&low, &numbers::as_given(self.lang, high)),
-            None => (t.band)(&low),
+            Some(high) => t.band_between.with([&low, &numbers::as_given(self.lang, high)]),
+            None => t.band.with([&low]),
         }
     }
 
@@ -210,6 +210,11 @@ impl Say<'_> {
     fn categories(&self) -> impl Iterator<Item = &str> {
         self.effect.scale_levels.iter().flatten().map(|level| level.code.as_str())
     }
+}
+
+/// So many of something, in the singular or the plural.
+pub fn counted(n: usize, one: Text, several: Template<1>) -> String {
+    if n == 1 { one.to_owned() } else { several.with([&n.to_string()]) }
 }
 
 /// The names of some effects, as a list in a sentence.

@@ -8,7 +8,8 @@ use leptos::task::spawn_local;
 use crate::domain::changes::{Change, MissingFigure, most_telling_missing_figure, smallest_change};
 use crate::domain::choices::Choices;
 use crate::domain::comparison::Comparison;
-use crate::domain::dataset::{Bilingual, Dataset, EffectIx, MedicineIx};
+use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
+use crate::domain::index::ClassSummary;
 use crate::domain::json;
 use crate::domain::keyed::Keyed;
 use crate::domain::provenance::Provenance;
@@ -17,23 +18,9 @@ use crate::domain::weighing::Burdens;
 use crate::domain::wishes::Wishes;
 use crate::route::{Route, Screen, View};
 use crate::text::{Lang, Messages};
-use crate::ui::load::{Load, LoadError, fetch};
+use crate::ui::load::{self, Load, LoadError, fetch};
 use crate::web::time::{now, yield_now};
 use crate::web::{document, fragment};
-
-json::record! {
-/// A class on the start screen, from `data/index.json`.
-pub struct ClassSummary {
-    /// Id of the class.
-    id: String,
-    /// Its name.
-    name: Bilingual,
-    /// How many medicines.
-    medicines: u32,
-    /// How many effects.
-    effects: u32,
-}
-}
 
 /// A dataset with what does not depend on wishes.
 #[derive(Debug, PartialEq)]
@@ -62,6 +49,10 @@ pub struct State {
     pub route: RwSignal<Route>,
     /// The language.
     pub lang: Memo<Lang>,
+    /// The texts of another language did not arrive; the page stays in the present one.
+    pub language_failed: RwSignal<bool>,
+    /// Show what a prescriber wants to see as well: measures, intervals, probabilities. Never changes an order.
+    pub prescriber: RwSignal<bool>,
     /// The screen, which does not change when a source is opened over it.
     pub screen: Memo<Screen>,
     /// The class of the screen.
@@ -87,17 +78,21 @@ pub struct State {
     wishes: Memo<Wishes>,
 }
 
+/// The address that the page was opened with. Without a language in it, the first that the person's browser asks for.
+pub fn first_route() -> Route {
+    let preferred = document::languages().iter().find_map(|code| Lang::from_code(code));
+    Route::parse(&fragment::current(), preferred.unwrap_or(Lang::En))
+}
+
 impl State {
-    /// State for the address that the page was opened with.
-    pub fn new() -> State {
-        let preferred = document::languages().iter().find_map(|code| Lang::from_code(code));
-        let fallback = preferred.unwrap_or(Lang::En);
-        let route = RwSignal::new(Route::parse(&fragment::current(), fallback));
+    /// State for the address that the page was opened with, whose language is ready.
+    pub fn new(route: Route) -> State {
+        let route = RwSignal::new(route);
         let lang = Memo::new(move |_| route.with(|r| r.lang));
         let screen = Memo::new(move |_| route.with(|r| r.screen.clone()));
         let class = Memo::new(move |_| match screen.get() {
             Screen::Class { class, .. } => Some(class),
-            Screen::Start | Screen::Unknown => None,
+            Screen::Start | Screen::Guide { .. } | Screen::Unknown => None,
         });
         let loaded: RwSignal<Load<Arc<Loaded>>> = RwSignal::new(Load::Loading);
         let choices: RwSignal<Keyed<Choices>> = RwSignal::default();
@@ -122,6 +117,8 @@ impl State {
         let state = State {
             route,
             lang,
+            language_failed: RwSignal::new(false),
+            prescriber: RwSignal::new(false),
             screen,
             class,
             classes: RwSignal::new(Load::Loading),
@@ -211,11 +208,25 @@ impl State {
         }
     }
 
-    /// Shows the screen of an address. What the screen needs is under way before it is built.
+    /// Shows the screen of an address, once its language is there. What the screen needs is under way before it is
+    /// built.
     fn go(self, route: Route) {
-        self.route.set(route);
-        self.load_dataset();
-        self.take_compared();
+        self.language_failed.set(false);
+        load::texts(route.lang, move |result| match result {
+            // Another step may have been taken meanwhile.
+            _ if Route::parse(&fragment::current(), route.lang) != route => {}
+            Ok(()) => {
+                self.route.set(route);
+                self.load_dataset();
+                self.take_compared();
+            }
+            Err(_) => self.language_failed.set(true),
+        });
+    }
+
+    /// Tries the present address again, after its language did not arrive.
+    pub fn retry_language(self) {
+        self.go(Route::parse(&fragment::current(), self.lang.get_untracked()));
     }
 
     /// A link to compared medicines brings them along.
@@ -292,7 +303,7 @@ impl State {
                 let wished = self.wishes.with_untracked(|w| w.weighed().map(|(e, _)| e).collect::<Vec<_>>());
                 let next = self.draws.with_value(|draws| {
                     let draws = draws.as_ref()?;
-                    let waits = |e: &EffectIx| dataset.can_weigh(*e) && !draws.is_ready(*e);
+                    let waits = |e: &EffectIx| dataset.can_compare(*e) && !draws.is_ready(*e);
                     wished.iter().copied().chain(dataset.effect_ixs()).find(waits)
                 });
                 let Some(effect) = next else { return };

@@ -56,6 +56,19 @@ pub fn set_language(code: &str) {
     }
 }
 
+/// Where the texts of a language are, as index.html says: their name holds a digest that only the build knows.
+pub fn text_file(code: &str) -> String {
+    let root = document().document_element();
+    root.and_then(|root| root.get_attribute(&format!("data-text-{code}"))).unwrap_or_default()
+}
+
+/// Shows what index.html carries for when the program cannot start.
+pub fn show_boot_failure() {
+    if let Some(message) = document().get_element_by_id("boot-failed") {
+        let _ = message.remove_attribute("hidden");
+    }
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     document().set_title(title);

@@ -51,7 +51,7 @@ const screens = {
   },
   medicine: async (page, language) => {
     await page.goto(`#${language}/antipsychotics/medicine/clozapine`);
-    await expect(page.getByRole('main')).toContainText(data.medicine('clozapine').facts[0].value);
+    await expect(page.getByRole('main')).toContainText(data.firstFact('clozapine', language));
   },
   about: async (page, language) => {
     await page.goto(`#${language}/antipsychotics/about`);

@@ -28,13 +28,14 @@
 // Look at what happened in a failed test:                     npx playwright show-trace target/browser/results/…/trace.zip
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from './server.mjs';
 
 export { expect };
 
-/** The built site, as a path. */
-export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+/** The built site, as a path: dist/, or where DIST points. */
+export const dist = resolve(process.env.DIST ?? fileURLToPath(new URL('../../dist', import.meta.url)));
 
 export const languages = ['nl', 'en'];
 export const schemes = ['light', 'dark'];

@@ -21,7 +21,7 @@ pub enum Part {
     Estimates,
     /// Object of sources by id.
     Sources,
-    /// Translations of the English strings in the other files.
+    /// Translations of the strings in the other files, and the groups of facts.
     Phrases,
 }
 
@@ -97,13 +97,14 @@ impl Class {
                     "name": untranslated,
                     "population": untranslated,
                     "time_frame": untranslated,
+                    "first_asked": [],
                     "retired": { "effects": {}, "medicines": {} },
                 }),
                 json!([]),
                 json!([]),
                 json!([]),
                 json!({}),
-                json!({ "phrases": {}, "fact_fields": {}, "forms": {}, "groups": {} }),
+                json!({ "phrases": {}, "fact_fields": {}, "fact_groups": [], "forms": {}, "groups": {} }),
             ],
         }
     }

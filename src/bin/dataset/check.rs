@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use serde_json::Value;
 use weegwijzer::domain::dataset::{Dataset, DatasetError, Rule};
+use weegwijzer::domain::index::Example;
 
 use crate::authored::{Class, Part, folders_with, text, texts};
 use crate::{Outcome, pack, phrases, place, print, quote};
@@ -58,7 +59,9 @@ fn check(class: &Class, findings: &mut Findings) {
         report.about();
         report.numbers();
         report.texts();
+        report.explanations();
         report.phrases();
+        report.fact_groups();
         report.sources();
         report.effects();
         report.estimates();
@@ -161,6 +164,41 @@ impl Report<'_> {
         }
     }
 
+    /// The longer explanation of an effect: in both languages or in neither.
+    fn explanations(&mut self) {
+        for (i, effect) in self.class.rows(Part::Effects).iter().enumerate() {
+            let id = text(effect, "id");
+            let [nl, en] = ["nl", "en"].map(|language| effect["text"][language].get("explained"));
+            let (nl, en) = match (nl, en) {
+                (None, None) => continue,
+                (Some(nl), Some(en)) => (nl, en),
+                _ => {
+                    self.add(
+                        Part::Effects,
+                        &format!("/{i}/text"),
+                        format!("{id}: explained in one language"),
+                    );
+                    continue;
+                }
+            };
+            if texts(nl, "ask").count() != texts(en, "ask").count() {
+                let message = format!("{id}: not the same questions in both languages");
+                self.add(Part::Effects, &format!("/{i}/text/en/explained/ask"), message);
+            }
+            for (language, explained) in [("nl", nl), ("en", en)] {
+                let asked = texts(explained, "ask").map(|question| ("ask", question));
+                let told = ["like", "when"].map(|field| (field, text(explained, field)));
+                for (field, text) in told.into_iter().chain(asked) {
+                    if text.trim().is_empty() {
+                        let pointer = format!("/{i}/text/{language}/explained/{field}");
+                        let message = format!("{id}: no text for explained/{field} ({language})");
+                        self.add(Part::Effects, &pointer, message);
+                    }
+                }
+            }
+        }
+    }
+
     fn phrases(&mut self) {
         let class = self.class;
         let mut used = BTreeSet::new();
@@ -168,7 +206,10 @@ impl Report<'_> {
             if used.insert((section, english)) {
                 let pointer = format!("/{section}/{}", english.replace('~', "~0").replace('/', "~1"));
                 match class[Part::Phrases].pointer(&pointer) {
-                    Some(_) => self.translated(Part::Phrases, &pointer, english),
+                    Some(both) => {
+                        self.translated(Part::Phrases, &pointer, english);
+                        self.same_numbers(&pointer, english, both);
+                    }
                     None => {
                         let message = format!("{english:?} has no translation in phrases.json, {section}");
                         self.add(part, &row, message);
@@ -182,6 +223,48 @@ impl Report<'_> {
                     self.note(Part::Phrases, &format!("{section}: {english:?} is not used"));
                 }
             }
+        }
+    }
+
+    /// A translation has the numbers of the original, whichever language that is in.
+    fn same_numbers(&mut self, pointer: &str, original: &str, both: &Value) {
+        let [nl, en] = ["nl", "en"].map(|language| text(both, language).trim());
+        if nl.is_empty() || en.is_empty() {
+            return;
+        }
+        let [nl, en] = [phrases::numbers(nl, ','), phrases::numbers(en, '.')];
+        // Some write a space between thousands.
+        let spaceless = original.replace(' ', "");
+        let readings = [(original, ','), (original, '.'), (&spaceless, '.')];
+        if nl != en || !readings.iter().any(|(text, decimal)| phrases::numbers(text, *decimal) == nl) {
+            let [nl, en] = [nl.join(" "), en.join(" ")];
+            self.add(Part::Phrases, pointer, format!("{original:?} has other numbers: {nl} (nl), {en} (en)"));
+        }
+    }
+
+    /// Every field of a fact is shown in one group.
+    fn fact_groups(&mut self) {
+        let class = self.class;
+        let mut groups = BTreeMap::new();
+        for (i, group) in class[Part::Phrases]["fact_groups"].as_array().into_iter().flatten().enumerate() {
+            let (id, pointer) = (text(group, "id"), format!("/fact_groups/{i}"));
+            self.translated(Part::Phrases, &format!("{pointer}/name"), id);
+            for field in texts(group, "fields") {
+                if let Some(other) = groups.insert(field, id) {
+                    let message = format!("{field:?} is in the groups {other:?} and {id:?}");
+                    self.add(Part::Phrases, &pointer, message);
+                }
+            }
+        }
+        let mut used = BTreeSet::new();
+        for u in phrases::uses(class).iter().filter(|u| u.section == "fact_fields") {
+            let field = u.english;
+            if used.insert(field) && !groups.contains_key(field) {
+                self.add(u.part, &u.row, format!("{field:?} is in no group of facts in phrases.json"));
+            }
+        }
+        for field in groups.keys().filter(|field| !used.contains(*field)) {
+            self.note(Part::Phrases, &format!("fact_groups: {field:?} is not used"));
         }
     }
 
@@ -260,7 +343,7 @@ impl Report<'_> {
     /// The rules that the program itself applies to a dataset before it shows anything.
     fn rules_of_the_program(&mut self) {
         let flaws = match pack::packed(self.class).map(Dataset::check) {
-            Ok(Ok(_)) => return,
+            Ok(Ok(dataset)) => return self.choices(&dataset),
             Ok(Err(DatasetError::Wrong(flaws))) => flaws,
             Ok(Err(other)) => return self.add(Part::Dataset, "", format!("{other:?}")),
             Err(unreadable) => return self.findings.problems.push(unreadable),
@@ -281,6 +364,37 @@ impl Report<'_> {
             self.add(part, &pointer, format!("{id}: {}", told(flaw.rule)));
         }
     }
+
+    /// What the screens begin with must be there to be shown.
+    fn choices(&mut self, dataset: &Dataset) {
+        let about = &self.class[Part::Dataset];
+        let first_asked: Vec<_> = texts(about, "first_asked").collect();
+        if first_asked.is_empty() {
+            self.add(Part::Dataset, "/first_asked", "first_asked names no effect");
+        }
+        for (i, id) in first_asked.into_iter().enumerate() {
+            let problem = match dataset.find_effect(id) {
+                None => "no such effect",
+                Some(e) if !dataset.can_weigh(e) => "has too few comparable figures to be asked about",
+                Some(_) => continue,
+            };
+            self.add(Part::Dataset, &format!("/first_asked/{i}"), format!("first_asked: {id}: {problem}"));
+        }
+        if about.get("example").is_none() {
+            return self.add(Part::Dataset, "", "no example for the start page");
+        }
+        let problem = match pack::example(self.class, dataset) {
+            None => "needs a frequency effect with a placebo number, and reliable figures with an interval",
+            Some(example) if !differ_clearly(&example) => "the intervals of the two medicines overlap",
+            Some(_) => return,
+        };
+        self.add(Part::Dataset, "/example", format!("example: {problem}"));
+    }
+}
+
+fn differ_clearly(example: &Example) -> bool {
+    let [a, b] = &example.medicines[..] else { return false };
+    a.high < b.low || b.high < a.low
 }
 
 fn told(rule: Rule) -> &'static str {

@@ -51,17 +51,22 @@ const COLUMNS: [&str; 30] = [
 ];
 
 /// Writes one row per estimate to stdout.
-///
-/// `per100` is the estimate applied to the common baseline of its effect, as the screens show it; absent
-/// for what is no share of people.
 pub fn run(data: &Path, options: &Options) -> Outcome {
     let mut classes = Class::load_all(data)?;
     if let Some(id) = &options.class {
         let place = ids::find("class", id, classes.iter().map(Class::id))?;
         classes = vec![classes.swap_remove(place)];
     }
+    print(&table(&classes)?)
+}
+
+/// One row per estimate of some classes, under the names of the columns.
+///
+/// `per100` is the estimate applied to the common baseline of its effect, as the screens show it; absent
+/// for what is no share of people.
+pub fn table(classes: &[Class]) -> Outcome<String> {
     let mut rows = Vec::new();
-    for class in &classes {
+    for class in classes {
         let dataset = pack::checked(class)?;
         for (row, estimate) in class.rows(Part::Estimates).iter().zip(&dataset.about().estimates) {
             let effect = dataset.find_effect(&estimate.effect).map(|e| dataset.effect(e));
@@ -89,7 +94,7 @@ pub fn run(data: &Path, options: &Options) -> Outcome {
             }));
         }
     }
-    print(&written(&rows).map_err(|e| format!("cannot write: {e}"))?)
+    written(&rows).map_err(|e| format!("cannot write: {e}"))
 }
 
 fn written(rows: &[[String; COLUMNS.len()]]) -> csv::Result<String> {

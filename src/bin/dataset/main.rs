@@ -13,6 +13,7 @@ mod phrases;
 mod place;
 mod quote;
 mod rank;
+mod texts;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -35,10 +36,12 @@ struct Cli {
 enum Command {
     /// Fill the authored files from an evidence folder; texts, numbers and order stay.
     Import(import::Options),
-    /// Write one compact file per class for the browser, its provenance, and an index.
+    /// Write the files for the browser: per class the data, their provenance and a table, an index, and the long texts.
     Pack(pack::Options),
     /// Check everything; each problem on one line with its file and line, and exit status 1.
     Check,
+    /// Write the texts of the program for the browser, one file per language.
+    Texts(texts::Options),
     /// Print one row per estimate, with its source.
     Csv(csv::Options),
     /// Print the order that the screen shows for somebody's wishes.
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         Command::Import(options) => import::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Pack(options) => pack::run(&data, &options),
         Command::Check => check::run(&data),
+        Command::Texts(options) => texts::run(&options).map(|()| ExitCode::SUCCESS),
         Command::Csv(options) => csv::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Rank(options) => rank::run(&data, &options).map(|()| ExitCode::SUCCESS),
     };

@@ -6,13 +6,16 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
-use weegwijzer::domain::dataset::{Dataset, PackedDataset};
+use weegwijzer::domain::dataset::{Bilingual, Dataset, Kind, PackedDataset};
+use weegwijzer::domain::index::{ClassSummary, Example, ExampleMedicine};
 use weegwijzer::domain::json::{self, FromJson};
 use weegwijzer::domain::provenance::Provenance;
+use weegwijzer::domain::reading::{reading, reference};
+use weegwijzer::text::{Lang, guide};
 
-use crate::authored::{Class, Part, text, write};
+use crate::authored::{Class, Part, text, texts, write};
 use crate::phrases::{translate, translate_field, uses};
-use crate::{Outcome, check};
+use crate::{Outcome, check, csv};
 
 /// Arguments of `pack`.
 #[derive(clap::Args)]
@@ -35,23 +38,61 @@ pub fn run(data: &Path, options: &Options) -> Outcome<ExitCode> {
     }
     let classes = Class::load_all(data)?;
     fs::create_dir_all(&options.out).map_err(|e| format!("{}: {e}", options.out.display()))?;
+    let file = |name: &str| options.out.join(name);
     let mut index = Vec::new();
     for class in &classes {
         let (dataset, provenance) = (packed(class)?, provenance(class)?);
-        let file = |suffix: &str| options.out.join(format!("{}{suffix}.json", dataset.id));
-        write(&file(""), &compact(&dataset))?;
-        write(&file(".provenance"), &compact(&provenance))?;
-        index.push(json!({
-            "id": dataset.id,
-            "name": dataset.name,
-            "version": dataset.version,
-            "date": dataset.date,
-            "medicines": dataset.medicines.len(),
-            "effects": dataset.effects.len(),
-        }));
+        let id = class.id();
+        write(&file(&format!("{id}.json")), &compact(&dataset))?;
+        write(&file(&format!("{id}.provenance.json")), &compact(&provenance))?;
+        // A draft may break the rules of the program; then there are no figures to calculate with.
+        let checked = checked(class).ok();
+        if checked.is_some() {
+            write(&file(&format!("{id}.csv")), &csv::table(std::slice::from_ref(class))?)?;
+        }
+        index.push(ClassSummary {
+            example: checked.and_then(|dataset| example(class, &dataset)),
+            medicines: dataset.medicines.len() as u32,
+            effects: dataset.effects.len() as u32,
+            id: dataset.id,
+            name: dataset.name,
+            version: dataset.version,
+            date: dataset.date,
+            review: dataset.review,
+        });
     }
-    write(&options.out.join("index.json"), &compact(&index))?;
+    write(&file("index.json"), &compact(&index))?;
+    for lang in Lang::ALL {
+        write(&file(&format!("guide.{}.json", lang.code())), &compact(&guide::document(lang)))?;
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What the picture on the start page shows; `None` when the class names no example, or one without the figures.
+pub fn example(class: &Class, dataset: &Dataset) -> Option<Example> {
+    let chosen = class[Part::Dataset].get("example")?;
+    let e = dataset.find_effect(text(chosen, "effect"))?;
+    let effect = dataset.effect(e);
+    let medicine = |id| {
+        let m = dataset.find_medicine(id)?;
+        let figure = reading(dataset, m, e).reliable()?;
+        let (low, high) = figure.interval?;
+        let name = both(|lang| lang.medicine(dataset.medicine(m)));
+        Some(ExampleMedicine { id: id.to_owned(), name, per100: figure.value, low, high })
+    };
+    Some(Example {
+        effect: effect.id.clone(),
+        name: both(|lang| &lang.effect(effect).name),
+        counted: both(|lang| &lang.effect(effect).counted),
+        population: effect.population.clone(),
+        duration: effect.duration.clone(),
+        placebo: reference(effect).filter(|_| effect.kind == Kind::Frequency)?,
+        medicines: texts(chosen, "medicines").map(medicine).collect::<Option<_>>()?,
+    })
+}
+
+fn both<'a>(text: impl Fn(Lang) -> &'a str) -> Bilingual {
+    Bilingual { nl: text(Lang::Nl).to_owned(), en: text(Lang::En).to_owned() }
 }
 
 fn compact(value: &impl serde::Serialize) -> String {
@@ -83,7 +124,7 @@ pub fn checked(class: &Class) -> Outcome<Dataset> {
     Dataset::check(packed(class)?).map_err(wrong)
 }
 
-/// What is fetched when a source is opened.
+/// What is fetched when a source or an explanation is opened.
 pub fn provenance(class: &Class) -> Outcome<Provenance> {
     let about = &class[Part::Dataset];
     let key = |row: &Value| format!("{}/{}", text(row, "medicine"), text(row, "effect"));
@@ -95,9 +136,18 @@ pub fn provenance(class: &Class) -> Outcome<Provenance> {
         .filter(|medicine| medicine.get("facts").is_some())
         .map(|medicine| (text(medicine, "id").to_owned(), medicine["facts"].clone()))
         .collect();
+    let explained: serde_json::Map<_, _> = class
+        .rows(Part::Effects)
+        .iter()
+        .filter(|effect| effect["text"]["nl"].get("explained").is_some())
+        .map(|effect| {
+            let [nl, en] = ["nl", "en"].map(|language| &effect["text"][language]["explained"]);
+            (text(effect, "id").to_owned(), json!({ "nl": nl, "en": en }))
+        })
+        .collect();
     let translations = |section: &str| -> serde_json::Map<_, _> {
-        // What stands in effects and medicines was translated when they were packed.
-        let own = |part| section != "phrases" || matches!(part, Part::Estimates | Part::Sources);
+        // What stands in effects was translated when they were packed.
+        let own = |part| section != "phrases" || part != Part::Effects;
         let strings: BTreeSet<_> =
             uses(class).iter().filter(|u| u.section == section && own(u.part)).map(|u| u.english).collect();
         strings
@@ -116,6 +166,8 @@ pub fn provenance(class: &Class) -> Outcome<Provenance> {
             "sources": class[Part::Sources],
             "phrases": translations("phrases"),
             "fact_fields": translations("fact_fields"),
+            "fact_groups": class[Part::Phrases]["fact_groups"],
+            "explained": explained,
         }),
     )
 }

@@ -1,4 +1,4 @@
-//! The English strings of the authored files that people read in both languages.
+//! The strings of the authored files that people read in both languages. Most are English; some facts are Dutch.
 
 use serde_json::Value;
 use weegwijzer::domain::dataset::Bilingual;
@@ -37,16 +37,41 @@ pub fn uses<'a>(class: &'a Class) -> Vec<Use<'a>> {
         add("phrases", Part::Sources, format!("/{id}"), vec![text(source, "type")]);
     }
     for (i, row) in class.rows(Part::Medicines).iter().enumerate() {
-        let facts = row["facts"].as_array().into_iter().flatten();
+        for (j, fact) in row["facts"].as_array().into_iter().flatten().enumerate() {
+            let place = format!("/{i}/facts/{j}");
+            add("fact_fields", Part::Medicines, place.clone(), vec![text(fact, "field")]);
+            let strings = ["value", "product", "note"].map(|field| text(fact, field));
+            add("phrases", Part::Medicines, place, strings.to_vec());
+        }
         let groups = ["group", "generation"].map(|field| text(row, field));
-        add("fact_fields", Part::Medicines, format!("/{i}"), facts.map(|fact| text(fact, "field")).collect());
         add("forms", Part::Medicines, format!("/{i}"), texts(row, "forms").collect());
         add("groups", Part::Medicines, format!("/{i}"), groups.to_vec());
     }
     uses
 }
 
-/// A string in both languages; in English where there is no translation yet.
+/// The numbers in a text as `1234.5`, sorted. `decimal` stands before decimals; the other of point and comma
+/// stands between thousands.
+pub fn numbers(text: &str, decimal: char) -> Vec<String> {
+    let chars: Vec<char> = text.chars().collect();
+    let is_digit = |i: usize| chars.get(i).is_some_and(char::is_ascii_digit);
+    let mut numbers = vec![String::new()];
+    for (i, &c) in chars.iter().enumerate() {
+        let number = numbers.last_mut().expect("there is always one to write in");
+        match c {
+            '0'..='9' => number.push(c),
+            '.' | ',' if !number.is_empty() && is_digit(i + 1) => {
+                number.extend((c == decimal).then_some('.'))
+            }
+            _ => numbers.push(String::new()),
+        }
+    }
+    numbers.retain(|number| !number.is_empty());
+    numbers.sort();
+    numbers
+}
+
+/// A string in both languages; as it is where there is no translation yet.
 pub fn translate(class: &Class, section: &str, english: &str) -> Bilingual {
     let translation = &class[Part::Phrases][section][english];
     let or_english = |language| match text(translation, language) {

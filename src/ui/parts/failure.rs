@@ -32,6 +32,7 @@ fn failure(state: State, error: &LoadError, retry: fn(State)) -> Piece {
         LoadError::Fetch(FetchError::Network) => (t.failed_network, vec![]),
         LoadError::Fetch(FetchError::Missing) => (t.failed_missing, vec![]),
         LoadError::Data(error) => describe(t, error),
+        LoadError::Texts => (t.failed_newer, vec![]),
     };
     let details = (!lines.is_empty()).then(|| {
         let lines = lines.iter().map(|line| h("li").text(line)).collect();
@@ -47,4 +48,13 @@ fn failure(state: State, error: &LoadError, retry: fn(State)) -> Piece {
             h("button").class("button").text(t.retry).on_click(move || retry(state)),
         ])
         .maybe(details)
+}
+
+/// Another language did not arrive. What the person chose and the page in the present language stay.
+pub fn language_failure(state: State) -> Piece {
+    let t = state.t();
+    h("div").class("failure").attr("role", "alert").children(vec![
+        h("p").text(t.failed_language),
+        h("button").class("button").text(t.retry).on_click(move || state.retry_language()),
+    ])
 }

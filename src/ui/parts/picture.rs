@@ -24,13 +24,13 @@ fn people(lang: Lang, per100: f64) -> Piece {
         let [x, y] = [column, row].map(|place| (place * 10 + 5).to_string());
         svg("circle").class(class).attr("cx", &x).attr("cy", &y).attr("r", r)
     });
-    let label = (lang.messages().icon_array)(&filled.to_string());
+    let label = lang.messages().icon_array.with([&filled.to_string()]);
     drawing("icon-array", &label).attr("viewBox", "0 0 100 100").children(dots.collect())
 }
 
 /// A point with its interval on an axis, with the placebo value as a line across.
 fn number_line(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Piece {
-    let label = (lang.messages().axis)(&Say { lang, effect }.amount(figure.value));
+    let label = lang.messages().axis.with([&Say { lang, effect }.amount(figure.value)]);
     let at = |x: f64| percent(axis.position(x));
     let line = |class: &str, [x1, y1, x2, y2]: [&str; 4]| {
         svg("line").class(class).attr("x1", x1).attr("y1", y1).attr("x2", x2).attr("y2", y2)

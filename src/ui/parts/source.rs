@@ -90,9 +90,9 @@ fn of_placebo(state: State, effect: &Effect) -> Vec<Piece> {
         let (people, events) = (given(b.n_participants.into()), given(b.events.into()));
         rows.push(row(
             t.source_measure,
-            &(t.source_baseline)(&given(b.per100), &given(b.low), &given(b.high), &people),
+            &t.source_baseline.with([&given(b.per100), &given(b.low), &given(b.high), &people]),
         ));
-        rows.push(row(t.source_people, &(t.source_placebo_people)(&events, &people)));
+        rows.push(row(t.source_people, &t.source_placebo_people.with([&events, &people])));
         rows.push(row(t.source_groups, &given(b.n_trials.into())));
     }
     rows.push(row(t.source_studied, lang.of(&effect.population)));
@@ -123,15 +123,15 @@ fn of_dataset(lang: Lang, effect: &Effect, medicine: &str, estimate: &Estimate) 
     let whole = |n: u32| numbers::as_given(lang, f64::from(n));
     let given = |x: f64| numbers::as_given(lang, x);
     let people = estimate.participants.map(|n| match estimate.events {
-        Some(events) => (t.source_people_on)(&whole(events), &whole(n), medicine),
-        None => (t.source_people_count)(&whole(n)),
+        Some(events) => t.source_people_on.with([&whole(events), &whole(n), medicine]),
+        None => t.source_people_count.with([&whole(n)]),
     });
     let on_placebo = estimate
         .placebo_events
         .zip(estimate.placebo_participants)
-        .map(|(events, n)| (t.source_placebo_people)(&whole(events), &whole(n)));
-    let trials = estimate.trials.map(|n| (t.source_trials)(&whole(n)));
-    let direct = estimate.placebo_controlled_trials.map(|n| (t.source_direct)(&whole(n)));
+        .map(|(events, n)| t.source_placebo_people.with([&whole(events), &whole(n)]));
+    let trials = estimate.trials.map(|n| t.source_trials.with([&whole(n)]));
+    let direct = estimate.placebo_controlled_trials.map(|n| t.source_direct.with([&whole(n)]));
     let counted: Vec<_> = [people, on_placebo, trials, direct].into_iter().flatten().collect();
     let measure = match estimate.measure {
         Measure::OddsRatio => t.measure_or,
@@ -142,12 +142,12 @@ fn of_dataset(lang: Lang, effect: &Effect, medicine: &str, estimate: &Estimate) 
         Measure::Grade => t.measure_grade,
         Measure::Band => t.measure_band,
     };
-    let interval = estimate.low.zip(estimate.high).map(|(low, high)| (t.to)(&given(low), &given(high)));
+    let interval = estimate.low.zip(estimate.high).map(|(low, high)| t.to.with([&given(low), &given(high)]));
     let printed = match (estimate.measure, estimate.value) {
         (Measure::Band, _) => say.band(estimate.low.unwrap_or_default(), estimate.high),
         (Measure::Grade, Some(value)) => say.number(value),
         (_, Some(value)) => {
-            let interval = interval.map(|i| format!(" ({})", (t.interval_95)(&i))).unwrap_or_default();
+            let interval = interval.map(|i| format!(" ({})", t.interval_95.with([&i]))).unwrap_or_default();
             format!("{}{interval}", given(value))
         }
         (_, None) => t.not_found.to_owned(),
@@ -155,7 +155,7 @@ fn of_dataset(lang: Lang, effect: &Effect, medicine: &str, estimate: &Estimate) 
     let baseline = match (&effect.baseline, reference(effect)) {
         (Some(b), Some(_)) => {
             let people = whole(b.n_participants);
-            Some((t.source_baseline)(&given(b.per100), &given(b.low), &given(b.high), &people))
+            Some(t.source_baseline.with([&given(b.per100), &given(b.low), &given(b.high), &people]))
         }
         _ if Told::of(effect) == Told::People => Some(t.source_no_baseline.to_owned()),
         _ => None,
@@ -189,8 +189,10 @@ fn of_provenance(lang: Lang, provenance: &Provenance, estimate: &Estimate) -> Ve
             pieces.push(h("ul").class("reasons").attr("aria-label", t.source_reliable_no).children(reasons));
         }
         let printed = match (found.medicine_per100, found.placebo_per100) {
-            (Some(medicine), Some(placebo)) => Some((t.source_printed)(&given(medicine), &given(placebo))),
-            (Some(medicine), None) => Some((t.source_printed_alone)(&given(medicine))),
+            (Some(medicine), Some(placebo)) => {
+                Some(t.source_printed.with([&given(medicine), &given(placebo)]))
+            }
+            (Some(medicine), None) => Some(t.source_printed_alone.with([&given(medicine)])),
             _ => None,
         };
         let mut rows = vec![row(t.source_studied, &phrase(&found.population))];
@@ -233,7 +235,7 @@ pub fn citation(lang: Lang, source: &Source) -> Piece {
         .child(h("cite").attr("lang", "").text(&source.title))
         .maybe(behind)
         .text(". ")
-        .text(&(t.source_read)(&source.retrieved))
+        .text(&t.source_read.with([&source.retrieved]))
         .text(" ")
         .maybe(link)
 }

@@ -24,7 +24,7 @@ pub fn why_here(state: State, loaded: Arc<Loaded>, medicine: &str) -> Vec<Piece>
     let Some(m) = loaded.dataset.find_medicine(medicine) else {
         return not_there(state);
     };
-    let title = (t.why_title)(lang.medicine(loaded.dataset.medicine(m)));
+    let title = t.why_title.with([lang.medicine(loaded.dataset.medicine(m))]);
     let mut pieces = vec![over_head(state, &title)];
     match state.comparison.get() {
         Some(comparison) if comparison.is_weighed() => {
@@ -50,10 +50,11 @@ fn place(state: State, dataset: &Dataset, comparison: &Comparison, m: MedicineIx
         return t.draws_running.to_owned();
     };
     let place = place_said(t, placed.place_low, placed.place_high, comparison.ordered.len());
-    let first = (t.why_first_three)(&whole(100.0 * placed.first_three));
+    let first = t.why_first_three.with([&whole(100.0 * placed.first_three)]);
     let mut said = format!("{place}. {first}");
     if !placed.without_interval.is_empty() {
-        said = format!("{said} {}", (t.without_interval)(&names(lang, dataset, &placed.without_interval)));
+        said =
+            format!("{said} {}", t.without_interval.with([&names(lang, dataset, &placed.without_interval)]));
     }
     said
 }
@@ -106,7 +107,7 @@ fn nearness(burden: f64) -> usize {
 /// "Place 2 to 5 of 28".
 pub fn place_said(t: &Messages, low: usize, high: usize, of: usize) -> String {
     let (low, high, of) = (low.to_string(), high.to_string(), of.to_string());
-    if low == high { (t.place_one)(&low, &of) } else { (t.place_range)(&low, &high, &of) }
+    if low == high { t.place_one.with([&low, &of]) } else { t.place_range.with([&low, &high, &of]) }
 }
 
 /// A whole number of hundred, 0 and 100 only when it is exactly so.
@@ -131,12 +132,12 @@ pub fn what_would_change(state: State, loaded: Arc<Loaded>) -> Piece {
             .collect();
         let firm: Vec<_> = what_if.changes.iter().filter(|(_, c)| c.is_none()).map(|(e, _)| *e).collect();
         if !firm.is_empty() {
-            sentences.push((t.change_none)(&names(lang, dataset, &firm)));
+            sentences.push(t.change_none.with([&names(lang, dataset, &firm)]));
         }
         sentences.push(match what_if.missing {
             Some(missing) => {
                 let effect = &lang.effect(dataset.effect(missing.effect)).name;
-                (t.missing_matters)(effect, lang.medicine(dataset.medicine(missing.medicine)))
+                t.missing_matters.with([effect, lang.medicine(dataset.medicine(missing.medicine))])
             }
             None => t.missing_none.to_owned(),
         });
@@ -156,14 +157,14 @@ fn changed(state: State, dataset: &Dataset, change: &Change) -> String {
         .collect();
     let enters = enters.join(", ");
     if now.importance == change.wish.importance {
-        (t.change_direction)(
+        t.change_direction.with([
             effect,
             &[t.avoid, t.welcome][change.wish.direction as usize].to_ascii_lowercase(),
             &enters,
-        )
+        ])
     } else {
         let [now, then] =
             [now, change.wish].map(|w| t.importance[w.importance as usize].to_ascii_lowercase());
-        (t.change_importance)(effect, &now, &then, &enters)
+        t.change_importance.with([effect, &now, &then, &enters])
     }
 }

@@ -18,13 +18,13 @@ pub fn about(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
     let t = lang.messages();
     let about = loaded.dataset.about();
     let review = match (about.review.status, &about.review.by, &about.review.date) {
-        (ReviewStatus::Reviewed, Some(by), Some(date)) => (t.about_reviewed)(by, date),
+        (ReviewStatus::Reviewed, Some(by), Some(date)) => t.about_reviewed.with([by, date]),
         _ => t.unreviewed.to_owned(),
     };
     let reliable = about.estimates.iter().filter(|e| e.reliable).count();
     let [medicines, effects, estimates, reliable] =
         [about.medicines.len(), about.effects.len(), about.estimates.len(), reliable].map(|n| n.to_string());
-    let counts = (t.about_counts)(&medicines, &effects, &estimates, &reliable);
+    let counts = t.about_counts.with([&medicines, &effects, &estimates, &reliable]);
     let measured = about.effects.iter().map(|effect| {
         let text = lang.effect(effect);
         let who =
@@ -42,7 +42,7 @@ pub fn about(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             .child(h("span").class("page-name").text(lang.of(&about.name))),
         p(t.about_lead).class("lead"),
         h2(t.about_status),
-        p(&(t.about_version)(&about.version, &about.date)).text(" ").text(&counts),
+        p(&t.about_version.with([&about.version, &about.date])).text(" ").text(&counts),
         p(&review),
         h2(t.about_who),
         p(lang.of(&about.population)),
@@ -59,7 +59,7 @@ pub fn about(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
                 loaded_or(state, load, State::load_provenance, |provenance| {
                     let mut sources: Vec<_> = provenance.sources.values().collect();
                     sort(&mut sources, |a, b| a.title < b.title);
-                    let lead = (t.about_sources_lead)(&sources.len().to_string());
+                    let lead = t.about_sources_lead.with([&sources.len().to_string()]);
                     let list = sources.iter().map(|source| h("li").child(citation(lang, source))).collect();
                     let list = h("ul").class("sources").children(list);
                     vec![h("details").child(h("summary").text(&lead)).child(list)]

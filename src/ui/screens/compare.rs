@@ -35,7 +35,7 @@ fn picker(state: State, dataset: &Dataset, compared: &[MedicineIx]) -> Vec<Piece
     let chips = compared.iter().map(|&m| {
         let rest: Vec<_> = compared.iter().copied().filter(|&x| x != m).collect();
         let remove = h("button")
-            .attr("aria-label", &(t.compare_remove)(name(m)))
+            .attr("aria-label", &t.compare_remove.with([name(m)]))
             .text("×")
             .on_click(move || state.compare(&rest));
         let link =

@@ -12,7 +12,7 @@ use crate::domain::wishes::{Direction, Importance};
 use crate::route::View;
 use crate::ui::dom::{Piece, h, late};
 use crate::ui::parts::choice::{Choice, choices};
-use crate::ui::say::{Say, names};
+use crate::ui::say::{Say, counted, names};
 use crate::ui::state::{Loaded, State};
 use crate::web::{document, input};
 
@@ -105,7 +105,10 @@ fn corrections(state: State, count: Memo<usize>) -> Piece {
 /// How many wishes there are, and the way on. Stays in view, so it is small.
 fn summary(state: State, count: Memo<usize>) -> Piece {
     let t = state.t();
-    let status = late(Box::new(move || (t.matters_chosen)(count.get())));
+    let status = late(Box::new(move || match count.get() {
+        0 => t.matters_chosen_none.to_owned(),
+        n => counted(n, t.matters_chosen_one, t.matters_chosen),
+    }));
     let go = h("a")
         .class("button")
         .attr("href", &state.href(View::Overview))
@@ -130,7 +133,7 @@ fn card(state: State, dataset: &Dataset, e: EffectIx) -> Piece {
     let text = lang.effect(effect);
     let say = Say { lang, effect };
     let wish = Memo::new(move |_| state.chosen(|c| c.wishes.get(e)));
-    let gap = range(dataset, e).map(|(low, high)| (t.matters_gap)(&say.number(low), &say.amount(high)));
+    let gap = range(dataset, e).map(|(low, high)| t.matters_gap.with([&say.number(low), &say.amount(high)]));
     let gap = [gap, say.placebo_sentence()].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let importances = Importance::ALL.into_iter().zip(t.importance).map(|(importance, label)| {
         Choice::new(
@@ -176,7 +179,7 @@ fn card(state: State, dataset: &Dataset, e: EffectIx) -> Piece {
                 .child(
                     h("button")
                         .class("remove")
-                        .attr("aria-label", &(t.matters_remove)(&text.name))
+                        .attr("aria-label", &t.matters_remove.with([&text.name]))
                         .text("×")
                         .on_click(remove),
                 ),
@@ -202,7 +205,7 @@ fn ceiling(state: State, dataset: &Dataset, e: EffectIx) -> Piece {
         let above = values.iter().filter(|&&x| x > ceiling).count().to_string();
         h("option")
             .attr("value", &i.to_string())
-            .text(&(t.ceiling_step)(&say.ceiling(ceiling), &above))
+            .text(&t.ceiling_step.with([&say.ceiling(ceiling), &above]))
             .prop_with("selected", move || chosen.get() == Some(ceiling))
     });
     let select = h("select")

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::dataset::{Dataset, MedicineIx};
-use crate::domain::provenance::Provenance;
+use crate::domain::provenance::{Fact, Provenance};
 use crate::domain::reading::reading;
 use crate::route::{MOST_COMPARED, View};
 use crate::text::Lang;
@@ -27,7 +27,7 @@ pub fn medicine_page(state: State, loaded: Arc<Loaded>, id: String) -> Vec<Piece
     let Some(m) = dataset.find_medicine(&id) else {
         return vec![
             h("h1").attr("tabindex", "-1").text(t.unknown_page_title),
-            h("p").text(&(t.unknown_medicine)(&id)),
+            h("p").text(&t.unknown_medicine.with([&id])),
             h("p").child(
                 h("a").class("button").attr("href", &state.href(View::Overview)).text(t.matters_to_overview),
             ),
@@ -53,7 +53,7 @@ pub fn medicine_page(state: State, loaded: Arc<Loaded>, id: String) -> Vec<Piece
             row(t.medicine_available, available),
             row(t.medicine_atc, &medicine.atc),
         ]),
-        add_to_compare(state, m, (t.add_to_compare)(lang.medicine(medicine))),
+        add_to_compare(state, m, t.add_to_compare.with([lang.medicine(medicine)])),
         h("h2").text(t.medicine_effects),
         h("p").text(t.overview_lead),
     ];
@@ -113,23 +113,37 @@ fn effects(state: State, dataset: &Dataset, m: MedicineIx) -> Piece {
         .child(h("tbody").children(rows.collect()))
 }
 
-/// The facts of the second file, each with the title of its source.
+/// The facts of the second file in their groups.
 fn statements(lang: Lang, provenance: &Provenance, id: &str) -> Vec<Piece> {
     let t = lang.messages();
-    let Some(found) = provenance.facts.get(id).filter(|f| !f.is_empty()) else {
+    let groups = provenance.facts_by_group(id);
+    if groups.is_empty() {
         return vec![h("p").text(t.not_found)];
-    };
-    let rows = found.iter().map(|fact| {
-        let field = provenance.fact_fields.get(&fact.field).map_or(fact.field.as_str(), |f| lang.of(f));
-        let source = provenance.sources.get(&fact.source).map_or(fact.source.as_str(), |s| &s.title);
-        let mut value = h("dd").child(h("span").attr("lang", "").text(&fact.value));
-        for more in [&fact.product, &fact.note].into_iter().flatten() {
-            value = value.child(h("span").attr("lang", "").text(&format!(" ({more})")));
-        }
-        if fact.class_level == Some(true) {
-            value = value.text(&format!(" ({})", t.class_level));
-        }
-        row_of(field, value.text(" ").child(h("cite").attr("lang", "").text(source)))
+    }
+    let mut pieces = vec![h("p").text(t.medicine_facts_lead)];
+    for (group, found) in groups {
+        pieces.extend(group.map(|g| h("h3").text(lang.of(&g.name))));
+        pieces.push(facts(found.into_iter().map(|fact| statement(lang, provenance, fact)).collect()));
+    }
+    pieces
+}
+
+/// One fact, with the title of its source and, when opened, the words it stands in.
+fn statement(lang: Lang, provenance: &Provenance, fact: &Fact) -> Piece {
+    let t = lang.messages();
+    let field = provenance.fact_fields.get(&fact.field).map_or(fact.field.as_str(), |f| lang.of(f));
+    let source = provenance.sources.get(&fact.source).map_or(fact.source.as_str(), |s| &s.title);
+    let mut value = lang.of(&provenance.phrase(&fact.value)).to_owned();
+    for more in [&fact.product, &fact.note].into_iter().flatten() {
+        value = [&value, " (", lang.of(&provenance.phrase(more)), ")"].concat();
+    }
+    if fact.class_level == Some(true) {
+        value = [&value, " (", t.class_level, ")"].concat();
+    }
+    let quote = fact.quote.as_ref().map(|quote| {
+        let words = h("q").attr("lang", "").text(quote);
+        h("details").child(h("summary").text(t.source_quote)).child(words)
     });
-    vec![h("p").text(t.medicine_facts_lead), facts(rows.collect())]
+    let cite = h("cite").attr("lang", "").text(source);
+    row_of(field, h("dd").text(&value).text(" ").child(cite).maybe(quote))
 }

@@ -20,7 +20,7 @@ use crate::ui::parts::reading_cell::{empty, reading_cell, source_href};
 use crate::ui::parts::scroll::scroll_frame;
 use crate::ui::parts::source::PLACEBO;
 use crate::ui::parts::why::{distance, place_said, what_would_change, whole};
-use crate::ui::say::{Say, Told, by_name, names};
+use crate::ui::say::{Say, Told, by_name, counted, names};
 use crate::ui::state::{Loaded, State};
 
 /// The overview screen.
@@ -47,7 +47,8 @@ pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             Sort::Name => t.sorted_by_name.to_owned(),
             Sort::Fit => [t.sorted_by_fit, &rests_on(state)].join(" "),
             Sort::Effect { effect, ascending } => {
-                (t.sorted_by_effect)(&lang.effect(loaded.dataset.effect(effect)).name, ascending)
+                let sentence = if ascending { t.sorted_lowest_first } else { t.sorted_highest_first };
+                sentence.with([&lang.effect(loaded.dataset.effect(effect)).name])
             }
         }
     }));
@@ -106,7 +107,7 @@ fn table(state: State, loaded: Arc<Loaded>, sort: Memo<Sort>, columns: Memo<Vec<
     let dataset = &loaded.dataset;
     let axes: Rc<[Axis]> = dataset.effect_ixs().map(|e| axis_of_points(dataset, e)).collect();
     let by_fit = Memo::new(move |_| sort.get() == Sort::Fit);
-    let caption = (t.overview_caption)(lang.of(&dataset.about().name));
+    let caption = t.overview_caption.with([lang.of(&dataset.about().name)]);
     let (heads, placebo, body) = (loaded.clone(), loaded.clone(), loaded.clone());
     let (placebo_axes, body_axes) = (axes.clone(), axes);
     let first_row = h("tr")
@@ -292,7 +293,13 @@ fn effect_head(state: State, effect: &Effect, e: EffectIx, sort: Memo<Sort>) -> 
             }
             _ => None,
         })
-        .child(h("button").class("sort").attr("title", &(t.sort_by_effect)(name)).text(name).on_click(choose))
+        .child(
+            h("button")
+                .class("sort")
+                .attr("title", &t.sort_by_effect.with([name]))
+                .text(name)
+                .on_click(choose),
+        )
         .child(h("span").class("scale").text(&Say { lang, effect }.scale()))
 }
 
@@ -330,7 +337,7 @@ fn medicine_head(state: State, dataset: &Dataset, m: MedicineIx) -> Piece {
     let name = lang.medicine(medicine);
     let checkbox = h("input")
         .attr("type", "checkbox")
-        .attr("aria-label", &(lang.messages().choose_for_compare)(name))
+        .attr("aria-label", &lang.messages().choose_for_compare.with([name]))
         .prop_with("checked", move || state.chosen(|c| c.compared.contains(&m)))
         .prop_with("disabled", move || {
             state.chosen(|c| c.compared.len() >= MOST_COMPARED && !c.compared.contains(&m))
@@ -365,24 +372,24 @@ fn place_cell(state: State, dataset: &Dataset, comparison: &Comparison, m: Medic
             let effect = dataset.effect(x.effect);
             let say = Say { lang, effect };
             let name = &lang.effect(effect).name;
-            (t.exceeds)(name, &say.amount(x.value), &say.ceiling(x.ceiling), &whole(100.0 * x.chance))
+            t.exceeds.with([name, &say.amount(x.value), &say.ceiling(x.ceiling), &whole(100.0 * x.chance)])
         }));
     }
     let fit = comparison.fits[m.0].as_ref();
     let unknown: Vec<_> =
         fit.iter().flat_map(|f| &f.contributions).filter(|c| c.burden.is_none()).map(|c| c.effect).collect();
     if !unknown.is_empty() && comparison.ordered.contains(&m) {
-        notes.push((t.fit_assumed)(&names(lang, dataset, &unknown)));
+        notes.push(t.fit_assumed.with([&names(lang, dataset, &unknown)]));
     }
     let unjudged = comparison.unjudged(dataset, m);
     if !unjudged.is_empty() {
-        notes.push((t.ceiling_unknown)(&names(lang, dataset, &unjudged)));
+        notes.push(t.ceiling_unknown.with([&names(lang, dataset, &unjudged)]));
     }
     pieces.extend(notes.iter().map(|note| h("span").class("note").text(note)));
     if fit.is_some() {
         let medicine = dataset.medicine(m);
         let href = state.route.with_untracked(|r| r.with_over(Over::Why(medicine.id.clone())).print());
-        let label = (t.why_of)(lang.medicine(medicine));
+        let label = t.why_of.with([lang.medicine(medicine)]);
         pieces.push(h("a").attr("href", &href).attr("aria-label", &label).text(t.why));
     }
     h("td").class("place").children(pieces)
@@ -394,7 +401,7 @@ fn rests_on(state: State) -> String {
     match state.comparison.get().as_ref().and_then(|c| c.uncertain.as_ref()) {
         None => String::new(),
         Some(uncertain) if uncertain.unknown_share == 0.0 => t.rests_on_nothing_missing.to_owned(),
-        Some(uncertain) => (t.rests_on_missing)(&whole(100.0 * uncertain.unknown_share)),
+        Some(uncertain) => t.rests_on_missing.with([&whole(100.0 * uncertain.unknown_share)]),
     }
 }
 
@@ -437,7 +444,7 @@ fn selection(state: State, dataset: &Dataset) -> Option<Piece> {
         .on_click(move || state.choose(|c| c.compared.clear()));
     let words = h("p")
         .attr("role", "status")
-        .text(&(t.chosen_for_compare)(compared.len()))
+        .text(&counted(compared.len(), t.chosen_for_compare_one, t.chosen_for_compare))
         .text(" ")
         .text(full)
         .child(h("span").class("names").text(&names.join(", ")));

@@ -28,7 +28,7 @@ pub fn start(state: State) -> Vec<Piece> {
                             .class("way")
                             .attr("href", &state.route.with(|r| r.to(&class.id, View::Matters).print()))
                             .child(h("strong").text(state.lang.get().of(&class.name)))
-                            .child(h("span").text(&(t.start_counts)(&medicines, &effects)));
+                            .child(h("span").text(&t.start_counts.with([&medicines, &effects])));
                         h("li").child(way)
                     });
                     vec![h("ul").class("ways").children(ways.collect())]
