@@ -89,11 +89,19 @@ pub fn parse(json: &str) -> Result<Value, DatasetError> {
 /// # Errors
 /// [`DatasetError::Unreadable`] with the place of the first thing that does not fit.
 pub fn read<T: FromJson>(value: &Value) -> Result<T, DatasetError> {
+    read_or_fault(value).map_err(DatasetError::Unreadable)
+}
+
+/// Reads a type from JSON that is not part of a dataset.
+///
+/// # Errors
+/// The place of the first thing that does not fit, and what was expected there.
+pub fn read_or_fault<T: FromJson>(value: &Value) -> Result<T, String> {
     let mut faults = Faults::default();
     let read = T::read(value, &mut faults);
     match faults.first {
         None => Ok(read),
-        Some(fault) => Err(DatasetError::Unreadable(fault)),
+        Some(fault) => Err(fault),
     }
 }
 

@@ -22,6 +22,14 @@ impl<T> Keyed<T> {
         self.0.iter().find(|(k, _)| k == key).map(|(_, value)| value)
     }
 
+    /// The first name of a value.
+    pub fn name_of(&self, value: &T) -> Option<&str>
+    where
+        T: PartialEq,
+    {
+        self.0.iter().find(|(_, v)| v == value).map(|(name, _)| name.as_str())
+    }
+
     /// The value of a name, made when it is not there yet.
     pub fn get_or_default(&mut self, key: &str) -> &mut T
     where
