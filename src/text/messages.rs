@@ -13,51 +13,61 @@ pub type Text = &'static str;
 
 /// A field of [`Messages`] as a row of plain texts.
 trait Row {
-    /// How many.
+    /// The row before it is filled.
+    const EMPTY: Self;
+    /// How many texts.
     const LENGTH: usize = 1;
     fn texts(&self, into: &mut Vec<Text>);
-    fn read(texts: &mut Texts) -> Self;
+    /// Filled where it stands: giving back hundreds of fields would be three times the code.
+    fn fill(&mut self, from: &mut Texts);
 }
 
-/// Texts one after another. Their number is right before any is taken, so that reading need not look at each.
+/// Texts one after another. Their number is right before any is taken, so that filling need not look at each.
 struct Texts(std::vec::IntoIter<Text>);
 
 impl Texts {
     #[inline(never)]
-    fn next(&mut self) -> Text {
-        self.0.next().unwrap_or_default()
+    fn next(&mut self, into: &mut Text) {
+        *into = self.0.next().unwrap_or_default();
     }
 }
 
 impl Row for Text {
+    const EMPTY: Text = "";
+
     fn texts(&self, into: &mut Vec<Text>) {
         into.push(self);
     }
 
-    fn read(texts: &mut Texts) -> Self {
-        texts.next()
+    fn fill(&mut self, from: &mut Texts) {
+        from.next(self);
     }
 }
 
 impl<const N: usize> Row for Template<N> {
+    const EMPTY: Self = Template("");
+
     fn texts(&self, into: &mut Vec<Text>) {
-        into.push(self.sentence());
+        into.push(self.0);
     }
 
-    fn read(texts: &mut Texts) -> Self {
-        Template::read(texts.next())
+    fn fill(&mut self, from: &mut Texts) {
+        from.next(&mut self.0);
     }
 }
 
 impl<const N: usize> Row for [Text; N] {
+    const EMPTY: Self = [""; N];
     const LENGTH: usize = N;
 
     fn texts(&self, into: &mut Vec<Text>) {
         into.extend(self);
     }
 
-    fn read(texts: &mut Texts) -> Self {
-        [(); N].map(|()| texts.next())
+    fn fill(&mut self, from: &mut Texts) {
+        for text in self {
+            from.next(text);
+        }
     }
 }
 
@@ -81,8 +91,10 @@ macro_rules! messages {
             /// How many texts all fields have together.
             const LENGTH: usize = 0 $(+ <$type as Row>::LENGTH)*;
 
-            fn read(texts: &mut Texts) -> Messages {
-                Messages { $($field: Row::read(texts),)* }
+            const EMPTY: Messages = Messages { $($field: Row::EMPTY,)* };
+
+            fn fill(&mut self, from: &mut Texts) {
+                $(self.$field.fill(from);)*
             }
         }
     };
@@ -109,14 +121,19 @@ impl Messages {
     /// Reads the file of [`Messages::to_json`]. The texts live as long as the program.
     ///
     /// `None` for anything but such a file of the same program.
-    pub fn from_json(json: &str) -> Option<Messages> {
+    pub fn from_json(json: &str) -> Option<Box<Messages>> {
         let Ok(Value::Array(values)) = serde_json::from_str(json) else { return None };
         let fits = values.first()?.as_u64() == Some(Messages::FINGERPRINT.into());
         let mut texts = Vec::new();
         for text in &values[1..] {
             texts.push(&*text.as_str()?.to_owned().leak());
         }
-        (fits && texts.len() == Messages::LENGTH).then(|| Messages::read(&mut Texts(texts.into_iter())))
+        if !fits || texts.len() != Messages::LENGTH {
+            return None;
+        }
+        let mut messages = Box::new(Messages::EMPTY);
+        messages.fill(&mut Texts(texts.into_iter()));
+        Some(messages)
     }
 }
 
