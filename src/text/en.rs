@@ -195,7 +195,7 @@ pub(super) static EN: Messages = Messages {
     open_source: "Show the source",
 
     compare_title: "Compare side by side",
-    compare_lead: "Each picture of people shows the same 100 people. Placebo is always among them.",
+    compare_lead: "Each picture of people shows the same 100 people. Placebo always stands beside them: a pill without an active substance. So you see what happens without the medicine too.",
     compare_clear_means: "“Clear difference” means: with the uncertainty counted in, the difference goes the same way in at least 90 of 100 calculations. It does not say that the difference is large. For that, look at the numbers.",
     compare_empty: "Choose two to four medicines to put them side by side.",
     compare_one: "Choose at least one more.",

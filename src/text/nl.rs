@@ -193,7 +193,7 @@ pub(super) static NL: Messages = Messages {
     open_source: "Toon de bron",
 
     compare_title: "Naast elkaar",
-    compare_lead: "Elk plaatje van mensen laat dezelfde 100 mensen zien. Placebo staat er altijd bij.",
+    compare_lead: "Elk plaatje van mensen laat dezelfde 100 mensen zien. Placebo staat er altijd naast: een pil zonder werkzame stof. Zo zie je wat er ook zonder medicijn gebeurt.",
     compare_clear_means: "“Duidelijk verschil” betekent: met de onzekerheid meegerekend gaat het verschil in minstens 90 van de 100 berekeningen dezelfde kant op. Het zegt niet dat het verschil groot is. Kijk daarvoor naar de getallen.",
     compare_empty: "Kies twee tot vier medicijnen om ze naast elkaar te zetten.",
     compare_one: "Kies er nog minstens één.",

@@ -185,7 +185,8 @@ impl State {
     /// Chooses the medicines that the compare screen shows, without a new step in the history.
     pub fn compare(self, medicines: &[MedicineIx]) {
         let class = self.class.get_untracked().unwrap_or_default();
-        let route = self.route.with_untracked(|r| r.to(&class, View::Compare(self.ids(medicines))));
+        let ids = untrack(|| self.ids(medicines));
+        let route = self.route.with_untracked(|r| r.to(&class, View::Compare(ids)));
         fragment::replace(&route.print());
         self.go(route);
     }

@@ -121,7 +121,7 @@ fn side_by_side(state: State, shown: Side) -> Vec<Piece> {
         .prop_with("checked", move || as_tables.get())
         .on("change", move |_| as_tables.update(|on| *on = !*on));
     let mut pieces = vec![
-        h("p").text(t.compare_lead).text(" ").text(t.placebo_explained),
+        h("p").text(t.compare_lead),
         h("p").text(t.compare_clear_means),
         legend(t.compare_legend, &t.compare_icons, t.compare_line),
         h("label").class("choice").child(switch).child(h("span").text(t.compare_tables)),
@@ -270,22 +270,27 @@ fn sides(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
     let axis = axis_of(effect, dataset.medicine_ixs().filter_map(|m| reading(dataset, m, e).reliable()));
     let p = |text: &str| h("p").text(text);
     let number = |value: f64| h("p").class("number").text(&say.amount(value));
-    let side = |name: &str, picture: Option<Piece>, words: Vec<Piece>| {
+    let side = |name: &str, picture: Option<Piece>, number: Option<Piece>, words: Vec<Piece>| {
         let words = h("div").class("words").children(words);
-        h("li").class("side").child(h("h4").text(name)).maybe(picture).child(words)
+        h("li").class("side").child(h("h4").text(name)).maybe(picture).maybe(number).child(words)
     };
     let placebo = reference(effect);
-    let on_placebo = placebo.map(|value| picture(lang, effect, Figure { value, interval: None }, axis));
-    let words = match placebo {
-        Some(_) if Told::of(effect) == Told::Change => p(t.placebo_zero),
-        Some(value) => number(value),
-        None => p(no_placebo(lang, effect)),
+    // A zero point alone is no picture.
+    let is_line = Told::of(effect) == Told::Change;
+    let has_picture = !is_line || medicines.iter().any(|&m| reading(dataset, m, e).reliable().is_some());
+    let on_placebo = placebo
+        .filter(|_| has_picture)
+        .map(|value| picture(lang, effect, Figure { value, interval: None }, axis));
+    let (of_placebo, mut words) = match placebo {
+        Some(_) if is_line => (None, vec![p(t.placebo_zero)]),
+        Some(value) => (Some(number(value)), vec![]),
+        None => (None, vec![p(no_placebo(lang, effect))]),
     };
-    let mut words = vec![words, source(state, effect, PLACEBO, t.placebo)];
+    words.push(source(state, effect, PLACEBO, t.placebo));
     if let Some(baseline) = baseline_said(lang, effect) {
         words.push(for_prescribers(state, &baseline));
     }
-    let mut sides = vec![side(t.placebo, on_placebo, words)];
+    let mut sides = vec![side(t.placebo, on_placebo, of_placebo, words)];
     for &m in medicines {
         let medicine = dataset.medicine(m);
         let name = lang.medicine(medicine);
@@ -294,7 +299,6 @@ fn sides(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
         let mut words = vec![];
         match figure {
             Some(figure) => {
-                words.push(number(figure.value));
                 let mut said = say.sentence(figure.value);
                 if let Some(range) = say.range_sentence(figure) {
                     said.push(' ');
@@ -309,7 +313,8 @@ fn sides(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
             words.push(source(state, effect, &medicine.id, name));
             words.push(for_prescribers(state, &measure_said(lang, effect, estimate)));
         }
-        sides.push(side(name, figure.map(|figure| picture(lang, effect, figure, axis)), words));
+        let picture = figure.map(|figure| picture(lang, effect, figure, axis));
+        sides.push(side(name, picture, figure.map(|figure| number(figure.value)), words));
     }
     h("ul").class("sides").children(sides)
 }
