@@ -316,7 +316,10 @@ export async function openComparison(page, t) {
   await expect(page.getByRole('checkbox', { name: t.comparison.tables })).toBeVisible();
   await expect(page.getByText(t.comparison.working)).toHaveCount(0);
   const folded = page.getByRole('heading', { level: 2, name: t.comparison.folded });
-  for (const heading of await folded.all()) await heading.click();
+  for (const part of await page.getByRole('group').filter({ has: folded }).all()) {
+    await part.getByRole('heading', { level: 2 }).click();
+    await expect(part.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  }
 }
 
 /** The lists of the overview by fit: heading of each, and the medicines under it in their order. */
