@@ -41,7 +41,7 @@ pub fn compare(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             if medicines.len() < 2 {
                 too_few(state, medicines.len())
             } else {
-                side_by_side(state, Side { loaded: loaded.clone(), medicines, as_tables })
+                side_by_side(state, Shown { loaded: loaded.clone(), medicines, as_tables })
             }
         }),
     ]
@@ -100,13 +100,13 @@ fn too_few(state: State, chosen: usize) -> Vec<Piece> {
 
 /// What every block of the screen shows.
 #[derive(Clone)]
-struct Side {
+struct Shown {
     loaded: Arc<Loaded>,
     medicines: Vec<MedicineIx>,
     as_tables: RwSignal<bool>,
 }
 
-fn side_by_side(state: State, shown: Side) -> Vec<Piece> {
+fn side_by_side(state: State, shown: Shown) -> Vec<Piece> {
     let t = state.t();
     let dataset = &shown.loaded.dataset;
     let wished = state.chosen(|c| c.wishes.mentioned());
@@ -124,7 +124,7 @@ fn side_by_side(state: State, shown: Side) -> Vec<Piece> {
         h("p").text(t.compare_lead),
         h("p").text(t.compare_clear_means),
         legend(t.compare_legend, &t.compare_icons, t.compare_line),
-        h("label").class("choice").child(switch).child(h("span").text(t.compare_tables)),
+        h("label").class("choice as-tables").child(switch).child(h("span").text(t.compare_tables)),
     ];
     if !wished.is_empty() {
         pieces.push(h("h2").text(t.compare_mine));
@@ -162,9 +162,11 @@ fn legend(title: &str, icons: &[&str; Icons::STATES], line: &str) -> Piece {
 }
 
 /// The effects that differ clearly; then, folded, those that do not and those that cannot be compared.
-fn by_difference(state: State, shown: &Side, effects: &[EffectIx]) -> Vec<Piece> {
+fn by_difference(state: State, shown: &Shown, effects: &[EffectIx]) -> Vec<Piece> {
     let t = state.t();
-    let found = state.ask_draws(|d| by_finding(&shown.loaded.dataset, d, effects, &shown.medicines));
+    // All of these are ready: another one would bring nothing but a part that somebody opened, folded again.
+    let found =
+        untrack(|| state.ask_draws(|d| by_finding(&shown.loaded.dataset, d, effects, &shown.medicines)));
     let (mut clear, mut unclear, mut unknown) = (vec![], vec![], vec![]);
     for (e, differences) in found.unwrap_or_default() {
         match differences.finding() {
@@ -193,7 +195,7 @@ fn by_difference(state: State, shown: &Side, effects: &[EffectIx]) -> Vec<Piece>
     pieces
 }
 
-fn blocks(state: State, shown: &Side, effects: &[EffectIx]) -> Vec<Piece> {
+fn blocks(state: State, shown: &Shown, effects: &[EffectIx]) -> Vec<Piece> {
     let mut blocks = vec![];
     for &e in effects {
         blocks.push(block(state, shown, e));
@@ -202,7 +204,7 @@ fn blocks(state: State, shown: &Side, effects: &[EffectIx]) -> Vec<Piece> {
 }
 
 /// One effect: what is clear, then placebo and every medicine.
-fn block(state: State, shown: &Side, e: EffectIx) -> Piece {
+fn block(state: State, shown: &Shown, e: EffectIx) -> Piece {
     let lang = state.lang.get();
     let text = lang.effect(shown.loaded.dataset.effect(e));
     let [of_finding, of_sides, of_pairs] = [(); 3].map(|()| shown.clone());
@@ -232,7 +234,7 @@ fn block(state: State, shown: &Side, e: EffectIx) -> Piece {
 }
 
 /// Which of the medicines differ clearly, in words; `None` while that is worked out.
-fn finding(state: State, shown: &Side, e: EffectIx) -> Option<Vec<Piece>> {
+fn finding(state: State, shown: &Shown, e: EffectIx) -> Option<Vec<Piece>> {
     let lang = state.lang.get();
     let t = lang.messages();
     let dataset = &shown.loaded.dataset;
