@@ -99,9 +99,11 @@ for (const [id, ...pair] of pairs) {
             if (effect.kind === 'grade') expect(side.picture, place).toContain(expected.split(' X')[0]);
             else expect(side.picture, place).toBe(expected);
           }
-          const chance = i ? chanceOfMoreThanPlacebo(data, effect, pair[i - 1]) : null;
-          if (chance !== null && !isNearBorder(chance)) {
-            const contrast = chance >= 0.9 ? t.comparison.abovePlacebo : chance <= 0.1 ? t.comparison.belowPlacebo : t.comparison.asPlacebo;
+          const estimate = i ? data.estimate(pair[i - 1], effect.id) : null;
+          if (estimate && chanceOfMoreThanPlacebo(data, effect, pair[i - 1]) !== null) {
+            // Clear is what lies beyond placebo with its whole interval.
+            const equal = ['OR', 'RR'].includes(estimate.measure) ? 1 : 0;
+            const contrast = estimate.low > equal ? t.comparison.abovePlacebo : estimate.high < equal ? t.comparison.belowPlacebo : t.comparison.asPlacebo;
             expect(side.text, place).toContain(shown.kind === 'likePlacebo' ? t.likePlacebo : contrast);
           }
         }
