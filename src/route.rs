@@ -205,11 +205,11 @@ fn view(parts: &[&str]) -> Option<View> {
     })
 }
 
-/// Ids become file names and keys: only lower-case letters, digits and `_` pass.
+/// Ids become file names and keys: only lower-case letters, digits, `_` and `-` pass.
 fn is_id(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= 64
-        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+        && text.bytes().all(|b| b.is_ascii_lowercase() || matches!(b, b'0'..=b'9' | b'_' | b'-'))
 }
 
 #[cfg(test)]
@@ -221,7 +221,7 @@ mod tests {
         for fragment in [
             "#nl",
             "#nl/guide/method",
-            "#en/guide/glossary/placebo",
+            "#en/guide/glossary/out-of-100",
             "#en/some_class/matters",
             "#en/some_class/overview",
             "#nl/some_class/compare",

@@ -17,7 +17,7 @@ pub fn picture(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Piece
 }
 
 /// One hundred people, the first so many filled in. Filled and empty differ in shape as well as in colour.
-fn people(lang: Lang, per100: f64) -> Piece {
+pub fn people(lang: Lang, per100: f64) -> Piece {
     let filled = usize::from(People::of(per100).count());
     let dots = icon_array().enumerate().map(|(i, (column, row))| {
         let (class, r) = if i < filled { ("filled", "4.2") } else { ("open", "1.8") };
@@ -28,16 +28,20 @@ fn people(lang: Lang, per100: f64) -> Piece {
     drawing("icon-array", &label).attr("viewBox", "0 0 100 100").children(dots.collect())
 }
 
-/// A point with its interval on an axis, with the placebo value as a line across.
 fn number_line(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Piece {
     let label = lang.messages().axis.with([&Say { lang, effect }.amount(figure.value)]);
+    line_of(&label, figure, reference(effect), axis)
+}
+
+/// A point with its interval on an axis, with the placebo value as a line across.
+pub fn line_of(label: &str, figure: Figure, placebo: Option<f64>, axis: Axis) -> Piece {
     let at = |x: f64| percent(axis.position(x));
     let line = |class: &str, [x1, y1, x2, y2]: [&str; 4]| {
         svg("line").class(class).attr("x1", x1).attr("y1", y1).attr("x2", x2).attr("y2", y2)
     };
     let interval = figure.interval.map(|(low, high)| line("interval", [&at(low), "16", &at(high), "16"]));
-    let placebo = reference(effect).map(|x| line("reference", [&at(x), "0", &at(x), "32"]));
-    drawing("number-line", &label)
+    let placebo = placebo.map(|x| line("reference", [&at(x), "0", &at(x), "32"]));
+    drawing("number-line", label)
         .attr("height", "32")
         .child(line("axis", ["0", "16", "100%", "16"]))
         .maybe(interval)
