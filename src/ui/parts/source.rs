@@ -100,16 +100,14 @@ fn sureness(state: State, judgement: &Judgement) -> Piece {
     for &doubt in &judgement.doubts {
         doubts.push(t.doubt[doubt as usize]);
     }
-    let why = (!doubts.is_empty()).then(|| h("p").text(t.certainty_why));
+    let why =
+        (!doubts.is_empty()).then(|| h("div").child(h("p").text(t.certainty_why)).child(points(&doubts)));
     let rule = h("a").attr("href", &state.guide_href(METHOD, Some(CERTAINTY))).text(t.certainty_rule);
-    let words =
-        h("p").child(h("strong").text(t.certainty[level])).text(". ").text(t.certainty_sentence[level]);
     h("section")
         .class("certainty")
-        .child(h("h3").text(t.certainty_title))
-        .child(words)
+        .child(h("h3").text(t.certainty_title).text(": ").text(t.certainty[level]))
+        .child(h("p").text(t.certainty_sentence[level]))
         .maybe(why)
-        .child(points(&doubts))
         .child(h("p").child(rule))
 }
 

@@ -129,17 +129,16 @@ fn names(lang: Lang, medicine: &Medicine) -> Piece {
 fn add_to_compare(state: State, m: MedicineIx, name: &str) -> Piece {
     let t = state.t();
     let (add, remove) = (t.add_to_compare.with([name]), t.remove_from_compare.with([name]));
-    let place = move || state.chosen(|c| c.compared.iter().position(|&x| x == m));
+    let is_in = move || state.chosen(|c| c.compared.contains(&m));
     let count = move || state.chosen(|c| c.compared.len());
-    let is_full = move || count() >= MOST_COMPARED && place().is_none();
+    let is_full = move || count() >= MOST_COMPARED && !is_in();
     // One button throughout, so that the focus stays on it.
     let button = h("button")
         .class("button quiet")
-        .text_with(move || if place().is_some() { remove.clone() } else { add.clone() })
+        .text_with(move || if is_in() { remove.clone() } else { add.clone() })
         .prop_with("disabled", is_full)
         .on_click(move || {
-            let place = place();
-            state.choose(|c| match place {
+            state.choose(|c| match c.compared.iter().position(|&x| x == m) {
                 Some(i) => {
                     c.compared.remove(i);
                 }
@@ -147,10 +146,10 @@ fn add_to_compare(state: State, m: MedicineIx, name: &str) -> Piece {
             })
         });
     let status = h("span").attr("role", "status").text_with(move || {
-        let said = match place() {
-            Some(_) => t.in_compare,
-            None if is_full() => t.compare_full,
-            None => "",
+        let said = match is_in() {
+            true => t.in_compare,
+            false if is_full() => t.compare_full,
+            false => "",
         };
         said.to_owned()
     });
