@@ -309,8 +309,8 @@ pub(super) static EN: Messages = Messages {
     measure_band: "Category on the label, of 100",
     interval_95: Template::new("95% interval {0}"),
     measure_short: ["OR", "RR", "MD", "SMD", "per 100", "category", "label"],
-    measure_people: Template::new("n = {0}"),
-    measure_trials: Template::new("trials = {0}"),
+    measure_people: Template::new("n\u{a0}=\u{a0}{0}"),
+    measure_trials: Template::new("trials\u{a0}=\u{a0}{0}"),
 
     about_title: "About the data",
     about_lead: "What the figures are, where they come from and what they cannot tell.",

@@ -309,8 +309,8 @@ pub(super) static NL: Messages = Messages {
     measure_band: "Categorie op de bijsluiter, van de 100",
     interval_95: Template::new("95%-interval {0}"),
     measure_short: ["OR", "RR", "MD", "SMD", "per 100", "categorie", "bijsluiter"],
-    measure_people: Template::new("n = {0}"),
-    measure_trials: Template::new("onderzoeken = {0}"),
+    measure_people: Template::new("n\u{a0}=\u{a0}{0}"),
+    measure_trials: Template::new("onderzoeken\u{a0}=\u{a0}{0}"),
 
     about_title: "Over de gegevens",
     about_lead: "Wat de cijfers zijn, waar ze vandaan komen en wat ze niet kunnen zeggen.",

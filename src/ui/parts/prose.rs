@@ -85,11 +85,11 @@ fn checklist(lang: Lang, block: &Block) -> Piece {
     for check in &block.checks {
         rows = rows.child(h("tr").children(vec![
             h("th").attr("scope", "row").text(&check.criterion),
-            h("td").text(t.met[check.met as usize]),
+            h("td").attr("data-label", t.checklist[1]).text(t.met[check.met as usize]),
             h("td").text(&check.how),
         ]));
     }
-    h("table").class("checklist").child(head_row(&t.checklist)).child(rows)
+    h("table").class("checklist cards").child(head_row(&t.checklist)).child(rows)
 }
 
 /// The drawings are told apart by their numbers: people on a medicine and on placebo, or a range with its point and

@@ -233,7 +233,7 @@ fn table(state: State, dataset: &Dataset, m: MedicineIx, effects: &[EffectIx]) -
         }
         rows = rows.child(row);
     }
-    h("table").class("medicine-effects").child(head_row(&heads)).child(rows)
+    h("table").class("medicine-effects cards").child(head_row(&heads)).child(rows)
 }
 
 /// The facts about stopping.
