@@ -17,10 +17,9 @@
 //!
 //! **Architecture invariant:** wishes never stand in an address. A person asks for a link that carries them.
 
+pub use crate::domain::choices::MOST_COMPARED;
+use crate::domain::dataset::is_id;
 use crate::text::Lang;
-
-/// The most medicines that fit side by side.
-pub const MOST_COMPARED: usize = 4;
 
 /// Stands in an address where the id of a class stands otherwise.
 const GUIDE: &str = "guide";
@@ -113,7 +112,7 @@ impl Route {
         let screen = match parts[..] {
             [] => Screen::Start,
             [GUIDE, page] if is_id(page) => Screen::Guide { page: page.to_owned(), part: None },
-            [GUIDE, page, part] if is_id(page) && is_id(part) => {
+            [GUIDE, page, part] if is_id(page) && is_part(part) => {
                 Screen::Guide { page: page.to_owned(), part: Some(part.to_owned()) }
             }
             [class, ref rest @ ..] if is_id(class) => match view(rest) {
@@ -205,11 +204,9 @@ fn view(parts: &[&str]) -> Option<View> {
     })
 }
 
-/// Ids become file names and keys: only lower-case letters, digits, `_` and `-` pass.
-fn is_id(text: &str) -> bool {
-    !text.is_empty()
-        && text.len() <= 64
-        && text.bytes().all(|b| b.is_ascii_lowercase() || matches!(b, b'0'..=b'9' | b'_' | b'-'))
+/// Names of parts may hold `-` as well.
+fn is_part(text: &str) -> bool {
+    is_id(&text.replace('-', "_"))
 }
 
 #[cfg(test)]

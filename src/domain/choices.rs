@@ -1,9 +1,13 @@
 //! What a person chose within one class: wishes with their history, order and filters of the overview, what to
-//! compare.
+//! compare, what is taken.
 
 use super::dataset::{EffectIx, MedicineIx};
 use super::filters::Filters;
+use super::taking::TakingList;
 use super::wishes::{Importance, Wish, Wishes};
+
+/// The most medicines that fit side by side.
+pub const MOST_COMPARED: usize = 4;
 
 /// What the overview is ordered by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,6 +41,8 @@ pub struct Choices {
     pub compared: Vec<MedicineIx>,
     /// The effects that the person was asked about, in the order in which they came up: the first matters most.
     pub asked: Vec<EffectIx>,
+    /// What the person takes now and took before; never part of the order.
+    pub taking: TakingList,
     /// What `wishes` and `asked` were before each of the last changes.
     before: Vec<(Wishes, Vec<EffectIx>)>,
 }

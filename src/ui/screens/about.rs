@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use crate::domain::certainty::certainty;
 use crate::domain::dataset::{Dataset, Review, ReviewStatus};
 use crate::domain::order::sort;

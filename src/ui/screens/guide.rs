@@ -1,7 +1,5 @@
 //! Something to read: the method, the list of words, the standard for decision aids.
 
-use leptos::prelude::*;
-
 use crate::text::document::Page;
 use crate::ui::dom::{Piece, h};
 use crate::ui::load::Load;

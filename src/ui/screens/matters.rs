@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use crate::domain::choices::Sort;
 use crate::domain::dataset::{Dataset, EffectIx, Valence};
 use crate::domain::reading::{range, reading};
@@ -13,6 +11,7 @@ use crate::route::View;
 use crate::ui::dom::{Piece, h, late};
 use crate::ui::parts::choice::{Choice, choices};
 use crate::ui::say::{Say, counted, names};
+use crate::ui::signals::Memo;
 use crate::ui::state::{Loaded, State};
 use crate::web::{document, input};
 

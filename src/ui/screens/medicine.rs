@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use crate::domain::certainty::certainty;
 use crate::domain::dataset::{Dataset, EffectIx, Medicine, MedicineIx, Valence};
 use crate::domain::provenance::{Fact, FactGroup, Provenance, STOPPING};

@@ -1,7 +1,5 @@
 //! Which class, what this is, what it is not.
 
-use leptos::prelude::*;
-
 use crate::route::View;
 use crate::ui::dom::{Piece, h};
 use crate::ui::parts::failure::loaded_or;
