@@ -790,6 +790,21 @@ mod schemas {
     }
 }
 
+mod texts {
+    use super::*;
+
+    #[test]
+    fn gives_the_long_texts_in_both_languages() {
+        let to = folder("texts");
+        let output = dataset(&real_data(), &["texts", "--out", to.to_str().unwrap()]);
+        assert!(output.status.success(), "{}", err(&output));
+        for lang in Lang::ALL {
+            let text = fs::read_to_string(to.join(format!("guide.{}.json", lang.code()))).unwrap();
+            assert_eq!(Document::decode(&text).unwrap(), guide::document(lang));
+        }
+    }
+}
+
 mod pack {
     use super::*;
 
@@ -816,15 +831,6 @@ mod pack {
                 assert!(provenance.phrases.get(&origin.population).is_some());
                 assert!(provenance.sources.get(&estimate.source).is_some());
             }
-        }
-    }
-
-    #[test]
-    fn gives_the_long_texts_in_both_languages() {
-        let to = packed("pack_guide");
-        for lang in Lang::ALL {
-            let text = fs::read_to_string(to.join(format!("guide.{}.json", lang.code()))).unwrap();
-            assert_eq!(Document::decode(&text).unwrap(), guide::document(lang));
         }
     }
 

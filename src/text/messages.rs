@@ -353,8 +353,6 @@ pub struct Messages {
     // Against placebo: more, less, unclear.
     pub against_placebo: Text,
     pub placebo_contrast: [Text; 3],
-    pub certainty: Text,
-    pub certainty_short: [Text; 4],
     pub figure: Text,
     pub picture_range: Template<1>,
     pub icons: Template<2>,
@@ -362,9 +360,6 @@ pub struct Messages {
     pub axis: Template<3>,
     pub axis_placebo: Text,
     // For prescribers.
-    pub measures: [Text; 5],
-    pub measure_people: Template<1>,
-    pub measure_trials: Template<1>,
     pub pairs: Template<1>,
     pub pairs_explained: Text,
 
@@ -390,6 +385,27 @@ pub struct Messages {
     pub people: Text,
     pub add_to_compare: Template<1>,
     pub in_compare: Text,
+    pub remove_from_compare: Template<1>,
+    pub medicine_is: Template<1>,
+    pub medicine_known_as: Template<1>,
+    pub words_explained: Text,
+    pub word_of_100: Text,
+    // Harms, burdens and benefits.
+    pub valence: [Text; 3],
+    pub explained: Template<1>,
+    // What it is like, when it appears, what to ask.
+    pub explained_rows: [Text; 3],
+    pub stopping_title: Text,
+    pub stopping_fixed: Text,
+    pub facts_missing: Template<1>,
+
+    // How sure a figure is, from the lowest level to the highest; doubts in the order of the rule.
+    pub certainty_title: Text,
+    pub certainty: [Text; 4],
+    pub certainty_sentence: [Text; 4],
+    pub certainty_why: Text,
+    pub certainty_rule: Text,
+    pub doubt: [Text; 14],
 
     // The source of a number.
     pub source_title: Text,
@@ -416,6 +432,7 @@ pub struct Messages {
     pub source_reliable: Text,
     pub source_reliable_yes: Text,
     pub source_reliable_no: Text,
+    pub source_reliable_why: Text,
     pub source_place: Text,
     pub source_quote: Text,
     pub source_note: Text,
@@ -433,6 +450,10 @@ pub struct Messages {
     pub measure_grade: Text,
     pub measure_band: Text,
     pub interval_95: Template<1>,
+    // The names of the measures as prescribers write them, in the order of the measures.
+    pub measure_short: [Text; 7],
+    pub measure_people: Template<1>,
+    pub measure_trials: Template<1>,
 
     // About the data.
     pub about_title: Text,
@@ -441,16 +462,39 @@ pub struct Messages {
     pub about_version: Template<2>,
     pub about_reviewed: Template<2>,
     pub about_counts: Template<4>,
+    pub about_certainty: Template<4>,
+    pub about_classes_title: Text,
     pub about_who: Text,
     pub about_method_title: Text,
     pub about_method: [Text; 8],
+    pub about_method_full: Text,
     pub about_missing_title: Text,
     pub about_missing: Text,
+    pub about_empties: [Text; 3],
+    pub about_few: Template<1>,
+    pub about_without: Template<1>,
     pub about_effects_title: Text,
+    pub about_effects_lead: Template<1>,
     pub about_sources_title: Text,
     pub about_sources_lead: Template<1>,
     pub about_report_title: Text,
     pub about_report: Text,
+    pub about_report_how: Text,
+    pub about_makers: Text,
+    pub about_changes_title: Text,
+    pub about_downloads_title: Text,
+    pub about_downloads_lead: Text,
+    pub about_downloads: [Text; 3],
+
+    // Something to read: the method, the list of words, the standard for decision aids.
+    pub guide_title: Text,
+    pub guide_links: [Text; 3],
+    pub guide_loading: Text,
+    pub failed_guide: Text,
+    pub contents: Text,
+    pub checklist: [Text; 3],
+    // Met, partly, not met, does not apply.
+    pub met: [Text; 4],
 
     // What is wrong in a dataset.
     pub rule_duplicate: Text,

@@ -16,6 +16,7 @@ use crate::domain::sampling::{DRAWS, Draws, SEED};
 use crate::domain::weighing::Burdens;
 use crate::domain::wishes::Wishes;
 use crate::route::{Route, Screen, View};
+use crate::text::document::Document;
 use crate::text::{Lang, Messages};
 use crate::ui::load::{self, Load, LoadError, fetch};
 use crate::ui::signals::{Memo, RwSignal, StoredValue};
@@ -65,6 +66,10 @@ pub struct State {
     pub provenance: RwSignal<Load<Arc<Provenance>>>,
     /// The class whose second file is there or on its way.
     provenance_of: StoredValue<Option<String>>,
+    /// The long reading texts in the language; fetched when first needed.
+    pub guide: RwSignal<Load<Arc<Document>>>,
+    /// The language whose long texts are there or on their way, by its code.
+    guide_of: StoredValue<Option<String>>,
     /// What the person chose, by class, so that a look at another class loses nothing.
     choices: RwSignal<Keyed<Choices>>,
     /// Dataset and wishes in, order out: what every screen shows.
@@ -128,6 +133,8 @@ impl State {
             loaded,
             provenance: RwSignal::new(Load::Loading),
             provenance_of: StoredValue::new(None),
+            guide: RwSignal::new(Load::Loading),
+            guide_of: StoredValue::new(None),
             choices,
             comparison,
             came_from: StoredValue::new(None),
@@ -174,6 +181,11 @@ impl State {
     pub fn href(self, view: View) -> String {
         let class = self.class.get_untracked().unwrap_or_default();
         self.route.with_untracked(|route| route.to(&class, view).print())
+    }
+
+    /// The address of something to read, from one part on. Not reactive, as [`State::href`].
+    pub fn guide_href(self, page: &str, part: Option<&str>) -> String {
+        self.route.with_untracked(|route| route.to_guide(page, part).print())
     }
 
     /// The address that compares the chosen medicines. Reactive.
@@ -288,6 +300,24 @@ impl State {
             if self.class.get_untracked().as_ref() == Some(&class) {
                 let provenance = json.and_then(|json| Provenance::decode(&json).map_err(LoadError::Data));
                 self.provenance.set(provenance.map(Arc::new).into());
+            }
+        });
+    }
+
+    /// Fetches the long texts in the language, unless they are there or on their way.
+    pub fn load_guide(self) {
+        let lang = self.lang.get_untracked();
+        let has_failed = self.guide.with_untracked(|guide| matches!(guide, Load::Failed(_)));
+        let is_it = move |of: &Option<String>| of.as_deref() == Some(lang.code());
+        if self.guide_of.with_value(is_it) && !has_failed {
+            return;
+        }
+        self.guide_of.set_value(Some(lang.code().to_owned()));
+        self.guide.set(Load::Loading);
+        load::guide(lang, move |document| {
+            // The person may have gone on to the other language meanwhile.
+            if self.guide_of.with_value(is_it) {
+                self.guide.set(document.map(Arc::new).into());
             }
         });
     }

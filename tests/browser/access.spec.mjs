@@ -66,6 +66,23 @@ const screens = {
     await page.goto(`#${language}/antipsychotics/about`);
     await page.getByText(words[language].sources(Object.keys(data.sources).length)).click();
   },
+  'medicine, for prescribers': async (page, language) => {
+    await page.goto(`#${language}/antidepressants/medicine/amitriptyline`);
+    await page.getByRole('switch', { name: words[language].switchPrescriber }).check();
+    await expect(page.getByRole('columnheader', { name: words[language].asMeasured }).first()).toBeAttached();
+  },
+  method: async (page, language) => {
+    await page.goto(`#${language}/guide/method`);
+    await loaded(page.getByRole('img', { name: words[language].people20 }));
+  },
+  glossary: async (page, language) => {
+    await page.goto(`#${language}/guide/glossary/range`);
+    await expect(page.getByRole('term').filter({ hasText: words[language].rangeTerm })).toBeFocused();
+  },
+  standards: async (page, language) => {
+    await page.goto(`#${language}/guide/standards`);
+    await loaded(page.getByRole('columnheader', { name: words[language].criterion }).first());
+  },
   source: async (page, language) => {
     await page.goto(`#${language}/antipsychotics/overview/source/clozapine/symptom_change`);
     await expect(page.getByRole('dialog')).toContainText('leaguetableEFF.csv row Clozapine');

@@ -7,7 +7,7 @@ export const classes = ['antidepressants', 'antipsychotics'];
 
 /** The authored files of a class, with ways to find things in them. */
 export function authored(id) {
-  const [about, effects, medicines, estimates, sources, { phrases }] = ['dataset', 'effects', 'medicines', 'estimates', 'sources', 'phrases'].map(
+  const [about, effects, medicines, estimates, sources, { phrases, fact_groups: factGroups }] = ['dataset', 'effects', 'medicines', 'estimates', 'sources', 'phrases'].map(
     (file) => read(`${id}/${file}.json`),
   );
   return {
@@ -17,6 +17,8 @@ export function authored(id) {
     medicines,
     estimates,
     sources,
+    phrases,
+    factGroups,
     effect: (id) => effects.find((effect) => effect.id === id),
     medicine: (id) => medicines.find((medicine) => medicine.id === id),
     source: (id) => sources[id],

@@ -23,6 +23,8 @@ const screens = (language) => {
     [`#${language}/antipsychotics/compare/olanzapine+aripiprazole+clozapine+quetiapine`, (page) => page.getByText(t.compareFull)],
     [`#${language}/antipsychotics/medicine/olanzapine`, (page) => h1(page, 'olanzapine')],
     [`#${language}/antipsychotics/about`, (page) => h1(page, t.about)],
+    [`#${language}/guide/method`, (page) => h1(page, t.pages.method)],
+    [`#${language}/guide/glossary/range`, (page) => page.getByRole('term').filter({ hasText: t.rangeTerm })],
   ];
 };
 

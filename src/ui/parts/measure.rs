@@ -1,39 +1,45 @@
-//! A figure as it was measured, for prescribers.
+//! A figure as its source gives it: on the scale on which it was measured.
 
 use crate::domain::dataset::{Effect, Estimate, Measure};
 use crate::text::Lang;
 use crate::ui::say::Say;
 use crate::web::numbers;
 
-/// The measure with its 95% interval, the people and the trials: "OR 3.03 (95% interval 2.47 to 3.76), n = 3,730,
-/// k = 12". A band or a category is said as it stands.
+/// The value with its 95% interval, without the name of the scale.
+pub fn printed(lang: Lang, effect: &Effect, estimate: &Estimate) -> String {
+    let t = lang.messages();
+    let say = Say { lang, effect };
+    let given = |x: f64| numbers::as_given(lang, x);
+    let Some(value) = estimate.value else {
+        return match estimate.measure {
+            Measure::Band => say.band(estimate.low.unwrap_or_default(), estimate.high),
+            _ => t.not_found.to_owned(),
+        };
+    };
+    if estimate.measure == Measure::Grade {
+        return say.number(value);
+    }
+    let mut printed = given(value);
+    if let (Some(low), Some(high)) = (estimate.low, estimate.high) {
+        let interval = t.interval_95.with([&t.to.with([&given(low), &given(high)])]);
+        printed = [&printed, " (", &interval, ")"].concat();
+    }
+    printed
+}
+
+/// What a prescriber wants to see of a figure: the scale, the value with its interval, and how many people and trials.
 pub fn measure_said(lang: Lang, effect: &Effect, estimate: &Estimate) -> String {
     let t = lang.messages();
-    let given = |x: f64| numbers::as_given(lang, x);
-    let name = match estimate.measure {
-        Measure::OddsRatio => t.measures[0],
-        Measure::RiskRatio => t.measures[1],
-        Measure::MeanDifference => t.measures[2],
-        Measure::StandardisedMeanDifference => t.measures[3],
-        Measure::Incidence => t.measures[4],
-        Measure::Grade | Measure::Band => "",
-    };
-    let mut said = match (estimate.measure, estimate.value) {
-        (Measure::Band, _) => Say { lang, effect }.band(estimate.low.unwrap_or_default(), estimate.high),
-        (Measure::Grade, Some(value)) => Say { lang, effect }.amount(value),
-        (_, Some(value)) => [name, " ", &given(value)].concat(),
-        (_, None) => name.to_owned(),
-    };
-    if !name.is_empty()
-        && let Some((low, high)) = estimate.low.zip(estimate.high)
-    {
-        said = [&said, " (", &t.interval_95.with([&t.to.with([&given(low), &given(high)])]), ")"].concat();
+    let whole = |n: u32| numbers::as_given(lang, f64::from(n));
+    let mut said = printed(lang, effect, estimate);
+    // A label's category says itself what it is.
+    if estimate.measure != Measure::Band {
+        said = [t.measure_short[estimate.measure as usize], " ", &said].concat();
     }
-    for (sign, count) in [(t.measure_people, estimate.participants), (t.measure_trials, estimate.trials)] {
-        if let Some(count) = count {
-            said.push_str(", ");
-            said.push_str(&sign.with([&given(count.into())]));
-        }
+    let people = estimate.participants.map(|n| t.measure_people.with([&whole(n)]));
+    let trials = estimate.trials.map(|n| t.measure_trials.with([&whole(n)]));
+    for more in [people, trials].into_iter().flatten() {
+        said = [&said, ", ", &more].concat();
     }
     said
 }

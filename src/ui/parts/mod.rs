@@ -1,6 +1,7 @@
 //! Pieces that more than one screen uses.
 
 pub mod choice;
+pub mod explained;
 pub mod facts;
 pub mod failure;
 pub mod fold;
@@ -8,6 +9,7 @@ pub mod measure;
 pub mod notices;
 pub mod over;
 pub mod picture;
+pub mod prose;
 pub mod reading_cell;
 pub mod scroll;
 pub mod source;

@@ -2,6 +2,7 @@
 
 use crate::domain::dataset::ReviewStatus;
 use crate::ui::dom::{Piece, h};
+use crate::ui::parts::prose::{GLOSSARY, METHOD, STANDARDS};
 use crate::ui::state::State;
 
 /// Says on every screen of a class that its figures have not been checked, for as long as that is so.
@@ -13,11 +14,16 @@ pub fn unreviewed(state: State) -> Option<Piece> {
         .then(|| h("p").class("unreviewed").attr("role", "note").text(state.t().unreviewed))
 }
 
-/// Talk to your prescriber, emergency numbers, intended purpose and privacy.
+/// The pages to read, in the order of their names in the texts.
+const GUIDE: [&str; 3] = [METHOD, GLOSSARY, STANDARDS];
+
+/// Talk to your prescriber, emergency numbers, intended purpose and privacy, and what there is to read.
 pub fn notices(state: State) -> Piece {
     h("footer").class("notices").children_with(move || {
         let t = state.t();
         let p = |text| h("p").text(text);
+        let page =
+            |(page, name)| h("li").child(h("a").attr("href", &state.guide_href(page, None)).text(name));
         vec![
             h("section").class("safety").children(vec![
                 h("h2").text(t.safety_title),
@@ -25,6 +31,10 @@ pub fn notices(state: State) -> Piece {
                 p(t.safety_emergency),
             ]),
             h("section").children(vec![h("h2").text(t.purpose_title), p(t.purpose), p(t.privacy)]),
+            h("nav").attr("aria-labelledby", "guide").children(vec![
+                h("h2").attr("id", "guide").text(t.guide_title),
+                h("ul").children(GUIDE.into_iter().zip(t.guide_links).map(page).collect()),
+            ]),
         ]
     })
 }

@@ -64,34 +64,39 @@ fn number_line(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Piece
     if let Some(interval) = figure.interval {
         say_range(lang, &mut label, &say.range(interval));
     }
-    let at = |x: f64| percent(axis.position(x));
-    let line = |class: &str, [x1, y1, x2, y2]: [&str; 4]| {
-        svg("line").class(class).attr("x1", x1).attr("y1", y1).attr("x2", x2).attr("y2", y2)
-    };
-    let named = |class: &str| h("span").class(class).attr("aria-hidden", "true");
-    let interval = figure.interval.map(|(low, high)| line("interval", [&at(low), "16", &at(high), "16"]));
     let placebo = reference(effect);
     if placebo.is_some() {
         label.push(' ');
         label.push_str(t.placebo_zero);
     }
-    let drawing = drawing("number-line", &label)
+    let named = |class: &str| h("span").class(class).attr("aria-hidden", "true");
+    // Moved back by the same share of its own width, so that it never sticks out at an end.
+    let name = placebo.map(|x| {
+        let at = percent(axis.position(x));
+        let back = format!("translateX(-{at})");
+        named("reference-name").style("left", &at).style("transform", &back).text(t.axis_placebo)
+    });
+    h("div")
+        .class("line-frame")
+        .maybe(name)
+        .child(line_of(&label, figure, placebo, axis))
+        .child(named("end").text(&start))
+        .child(named("end").text(&end))
+}
+
+/// A point with its interval on an axis, with the placebo value as a line across.
+pub fn line_of(label: &str, figure: Figure, placebo: Option<f64>, axis: Axis) -> Piece {
+    let at = |x: f64| percent(axis.position(x));
+    let line = |class: &str, [x1, y1, x2, y2]: [&str; 4]| {
+        svg("line").class(class).attr("x1", x1).attr("y1", y1).attr("x2", x2).attr("y2", y2)
+    };
+    let interval = figure.interval.map(|(low, high)| line("interval", [&at(low), "16", &at(high), "16"]));
+    drawing("number-line", label)
         .attr("height", "32")
         .child(line("axis", ["0", "16", "100%", "16"]))
         .maybe(interval)
         .maybe(placebo.map(|x| line("reference", [&at(x), "0", &at(x), "32"])))
-        .child(svg("circle").class("point").attr("cx", &at(figure.value)).attr("cy", "16").attr("r", "6"));
-    // Moved back by the same share of its own width, so that it never sticks out at an end.
-    let placebo = placebo.map(|x| {
-        let back = format!("translateX(-{})", at(x));
-        named("reference-name").style("left", &at(x)).style("transform", &back).text(t.axis_placebo)
-    });
-    h("div")
-        .class("line-frame")
-        .maybe(placebo)
-        .child(drawing)
-        .child(named("end").text(&start))
-        .child(named("end").text(&end))
+        .child(svg("circle").class("point").attr("cx", &at(figure.value)).attr("cy", "16").attr("r", "6"))
 }
 
 fn drawing(class: &str, label: &str) -> Piece {

@@ -380,7 +380,7 @@ fn table(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
     let effect = dataset.effect(e);
     let say = Say { lang, effect };
     let is_prescriber = state.prescriber.get();
-    let mut heads = vec![t.medicine, t.figure, t.range, t.against_placebo, t.people, t.certainty];
+    let mut heads = vec![t.medicine, t.figure, t.range, t.against_placebo, t.people, t.certainty_title];
     if is_prescriber {
         heads.push(t.source_measure);
     }
@@ -417,7 +417,7 @@ fn table(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
             Some(figure) => (span(&say.amount(figure.value)), figure.interval.map(|i| say.range(i))),
             None => (nothing_said(say, reading), None),
         };
-        let level = certainty(dataset, m, e).map(|c| t.certainty_short[c.level as usize].to_owned());
+        let level = certainty(dataset, m, e).map(|c| t.certainty[c.level as usize].to_owned());
         rows.push(row(
             name,
             number,
