@@ -50,6 +50,25 @@ impl Span {
     }
 }
 
+/// On which level each mark on an axis stands, so that none covers another: 0 on the axis, 1 above that, and so on.
+/// The positions are in percent of the length and rise; marks closer than `width` never share a level.
+pub fn stacked(positions: &[f64], width: f64) -> Vec<usize> {
+    let (mut levels, mut last_of_level) = (vec![], vec![]);
+    for &x in positions {
+        let mut level = 0;
+        while level < last_of_level.len() && x - last_of_level[level] < width {
+            level += 1;
+        }
+        if level == last_of_level.len() {
+            last_of_level.push(x);
+        } else {
+            last_of_level[level] = x;
+        }
+        levels.push(level);
+    }
+    levels
+}
+
 /// The 100 people of an icon array, row by row: column and row, each 0..10.
 pub fn icon_array() -> impl Iterator<Item = (u8, u8)> {
     (0..100).map(|i| (i % 10, i / 10))
@@ -72,6 +91,13 @@ mod tests {
         assert_eq!(Axis::around([3.0, 3.0]), Axis::PER100);
         assert_eq!(Axis::around([]), Axis::PER100);
         assert_eq!(Axis::around([1.0, f64::NAN, 4.0]), Axis { min: 1.0, max: 4.0 });
+    }
+
+    #[test]
+    fn marks_that_would_cover_each_other_are_stacked() {
+        assert_eq!(stacked(&[0.0, 1.0, 1.5, 4.0, 5.0, 9.0], 4.0), [0, 1, 2, 0, 1, 0]);
+        assert_eq!(stacked(&[2.0, 2.0, 2.0], 1.0), [0, 1, 2]);
+        assert!(stacked(&[], 4.0).is_empty());
     }
 
     #[test]
