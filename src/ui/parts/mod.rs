@@ -1,6 +1,7 @@
 //! Pieces that more than one screen uses.
 
 pub mod choice;
+pub mod explanation;
 pub mod facts;
 pub mod failure;
 pub mod notices;
@@ -9,4 +10,5 @@ pub mod picture;
 pub mod reading_cell;
 pub mod scroll;
 pub mod source;
+pub mod strip;
 pub mod why;

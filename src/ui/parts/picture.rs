@@ -17,7 +17,7 @@ pub fn picture(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Piece
 }
 
 /// One hundred people, the first so many filled in. Filled and empty differ in shape as well as in colour.
-fn people(lang: Lang, per100: f64) -> Piece {
+pub fn people(lang: Lang, per100: f64) -> Piece {
     let filled = usize::from(People::of(per100).count());
     let dots = icon_array().enumerate().map(|(i, (column, row))| {
         let (class, r) = if i < filled { ("filled", "4.2") } else { ("open", "1.8") };
@@ -75,7 +75,7 @@ pub fn stretch(start: f64, length: f64) -> Piece {
 }
 
 /// Whole percents are exact enough for a bar of some hundred pixels.
-fn percent(x: f64) -> String {
+pub fn percent(x: f64) -> String {
     format!("{}%", x.round() as u8)
 }
 
@@ -84,10 +84,7 @@ fn percent(x: f64) -> String {
 pub fn axis_of(effect: &Effect, figures: impl IntoIterator<Item = Figure>) -> Axis {
     match Told::of(effect) {
         Told::People => Axis::PER100,
-        Told::Category => {
-            let last = effect.scale_levels.as_ref().map_or(1, |levels| levels.len().max(2) - 1);
-            Axis { min: 0.0, max: last as f64 }
-        }
+        Told::Category => category_axis(effect),
         Told::Better | Told::Change => {
             let ends = figures.into_iter().flat_map(|f| {
                 let (low, high) = f.interval.unwrap_or((f.value, f.value));
@@ -96,4 +93,10 @@ pub fn axis_of(effect: &Effect, figures: impl IntoIterator<Item = Figure>) -> Ax
             Axis::around(ends.chain(reference(effect)))
         }
     }
+}
+
+/// From the first to the last category of an effect that experts rate.
+pub fn category_axis(effect: &Effect) -> Axis {
+    let last = effect.scale_levels.as_ref().map_or(1, |levels| levels.len().max(2) - 1);
+    Axis { min: 0.0, max: last as f64 }
 }
