@@ -7,7 +7,7 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(or $(CARGO_HOM
 # No tool should ask the network whether a newer version exists in the middle of a build.
 export TRUNK_SKIP_VERSION_CHECK := true
 
-.PHONY: help setup serve build test check bench clean
+.PHONY: help setup serve build test check fuzz bench clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name text; do printf '  make %-8s %s\n' "$$name" "$$text"; done
@@ -29,6 +29,10 @@ test: ## run every check and test; the last line counts them
 check: ## formatting, lints for the machine and the browser, and the datasets
 	@scripts/setup.sh rust wasm
 	@scripts/check.sh
+
+fuzz: ## give every decoder a million damaged inputs (FUZZ_CASES for another number)
+	@scripts/setup.sh rust
+	@FUZZ_CASES=$${FUZZ_CASES:-1000000} cargo test --locked --test fuzz
 
 bench: ## measure the speed of the weighing
 	@scripts/setup.sh

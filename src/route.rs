@@ -17,10 +17,9 @@
 //!
 //! **Architecture invariant:** wishes never stand in an address. A person asks for a link that carries them.
 
+pub use crate::domain::choices::MOST_COMPARED;
+use crate::domain::dataset::is_id;
 use crate::text::Lang;
-
-/// The most medicines that fit side by side.
-pub const MOST_COMPARED: usize = 4;
 
 /// Stands in an address where the id of a class stands otherwise.
 const GUIDE: &str = "guide";
@@ -203,13 +202,6 @@ fn view(parts: &[&str]) -> Option<View> {
         ["about"] => View::About,
         _ => return None,
     })
-}
-
-/// Ids become file names and keys: only lower-case letters, digits and `_` pass.
-fn is_id(text: &str) -> bool {
-    !text.is_empty()
-        && text.len() <= 64
-        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
 }
 
 #[cfg(test)]

@@ -1,10 +1,14 @@
 //! What a person chose within one class: wishes with their history, order and filters of the overview, what to
-//! compare.
+//! compare, what is taken.
 
 use super::dataset::{EffectIx, MedicineIx};
 use super::filters::Filters;
 use super::order::sort;
+use super::taking::TakingList;
 use super::wishes::{Importance, Wish, Wishes};
+
+/// The most medicines that fit side by side.
+pub const MOST_COMPARED: usize = 4;
 
 /// What the overview is ordered by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,6 +44,8 @@ pub struct Choices {
     pub asked: Vec<EffectIx>,
     /// The effect that the person is asked about now.
     pub asking: Option<EffectIx>,
+    /// What the person takes now and took before; never part of the order.
+    pub taking: TakingList,
     /// What `wishes` and `asked` were before each of the last changes.
     before: Vec<(Wishes, Vec<EffectIx>)>,
 }

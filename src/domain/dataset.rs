@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::json::{self, names, record};
+use super::keyed::Keyed;
 
 /// The newest file format that this program reads.
 pub const FORMAT: u32 = 1;
@@ -251,6 +252,16 @@ pub struct Estimate {
 }
 
 record! {
+/// What was in the data once, with the numbers that are never given to another.
+#[derive(Default)]
+pub struct Retired {
+    /// Numbers of effects by id.
+    effects: Keyed<u32>,
+    /// Numbers of medicines by id.
+    medicines: Keyed<u32>,}
+}
+
+record! {
 /// The file of one class, as fetched.
 pub struct PackedDataset {
     /// File format, see [`FORMAT`].
@@ -269,6 +280,8 @@ pub struct PackedDataset {
     population: Bilingual,
     /// For how long, for the class as a whole.
     time_frame: Bilingual,
+    /// What is no longer in the data, for old links.
+    retired: Option<Retired>,
     /// Ids of the effects that a person is asked about first; the rest is behind "show all".
     first_asked: Vec<String>,
     /// All effects, in the order in which they are always shown.
@@ -454,6 +467,16 @@ impl Dataset {
         self.packed.medicines.iter().position(|m| m.id == id).map(MedicineIx)
     }
 
+    /// The place of an effect by its number.
+    pub fn effect_numbered(&self, number: u32) -> Option<EffectIx> {
+        self.packed.effects.iter().position(|e| e.number == number).map(EffectIx)
+    }
+
+    /// The place of a medicine by its number.
+    pub fn medicine_numbered(&self, number: u32) -> Option<MedicineIx> {
+        self.packed.medicines.iter().position(|m| m.number == number).map(MedicineIx)
+    }
+
     /// How many medicines have a reliable estimate of an effect.
     pub fn reliable_count(&self, e: EffectIx) -> usize {
         self.medicine_ixs().filter(|&m| self.estimate(m, e).is_some_and(|x| x.reliable)).count()
@@ -468,6 +491,15 @@ impl Dataset {
     pub fn can_compare(&self, e: EffectIx) -> bool {
         self.reliable_count(e) >= 2
     }
+}
+
+/// Whether a text can be the id of a class, effect or medicine.
+///
+/// Ids become file names and keys: only lower-case letters, digits and `_` pass, at most 64.
+pub fn is_id(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 64
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
 }
 
 fn index_ids<'a>(

@@ -9,15 +9,14 @@ use super::dataset::DatasetError;
 
 /// A type that can be read from JSON.
 pub trait FromJson: Sized {
-    /// Reads it.
-    ///
-    /// # Errors
-    /// A [`Fault`] at the first thing that does not fit.
-    fn read(value: &Value) -> Result<Self, Fault>;
+    /// Reads it. What does not fit is noted in `faults`, and something empty stands in its place: nothing of it is
+    /// used, and a program that need not leave at every field is smaller (9 kB brotli, measured).
+    fn read(value: &Value, faults: &mut Faults) -> Self;
 
-    /// What stands for a field that is not there; `None` where the field is required.
-    fn absent() -> Option<Self> {
-        None
+    /// What stands for a field that is not there: a fault, unless the type says otherwise.
+    fn absent(faults: &mut Faults) -> Self {
+        faults.expected("a field");
+        Self::read(&Value::Null, faults)
     }
 
     /// Whether it is written by leaving the field out.
@@ -26,30 +25,54 @@ pub trait FromJson: Sized {
     }
 }
 
-/// Something that does not fit, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// The way to it, from the inside out.
-    steps: Vec<String>,
-    expected: &'static str,
+/// The first thing that did not fit, and where reading is.
+#[derive(Debug, Default)]
+pub struct Faults {
+    /// The way to what is being read, from the outside in.
+    path: Vec<Step>,
+    first: Option<String>,
 }
 
-impl Fault {
+#[derive(Debug)]
+enum Step {
+    Field(&'static str),
+    Item(usize),
+    Key(String),
+}
+
+impl Faults {
     /// Something else was expected here.
-    pub fn expected(what: &'static str) -> Fault {
-        Fault { steps: vec![], expected: what }
-    }
-
-    /// The same fault, one step further out.
     #[inline(never)]
-    pub fn within(mut self, step: &str) -> Fault {
-        self.steps.push(step.to_owned());
-        self
+    pub fn expected(&mut self, what: &'static str) {
+        if self.first.is_some() {
+            return;
+        }
+        let mut told = String::new();
+        for step in &self.path {
+            if !told.is_empty() {
+                told.push('/');
+            }
+            match step {
+                Step::Field(name) => told.push_str(name),
+                Step::Item(i) => told.push_str(&i.to_string()),
+                Step::Key(key) => told.push_str(key),
+            }
+        }
+        told.push_str(": expected ");
+        told.push_str(what);
+        self.first = Some(told);
     }
 
-    fn told(mut self) -> String {
-        self.steps.reverse();
-        [&self.steps.join("/"), ": expected ", self.expected].concat()
+    /// Reads the value of a key of a map.
+    pub fn within_key<T: FromJson>(&mut self, key: &str, value: &Value) -> T {
+        self.within(Step::Key(key.to_owned()), value)
+    }
+
+    fn within<T: FromJson>(&mut self, step: Step, value: &Value) -> T {
+        self.path.push(step);
+        let read = T::read(value, self);
+        self.path.pop();
+        read
     }
 }
 
@@ -64,53 +87,77 @@ pub fn parse(json: &str) -> Result<Value, DatasetError> {
 /// Reads a type from JSON.
 ///
 /// # Errors
-/// [`DatasetError::Unreadable`] with the place of the fault.
+/// [`DatasetError::Unreadable`] with the place of the first thing that does not fit.
 pub fn read<T: FromJson>(value: &Value) -> Result<T, DatasetError> {
-    T::read(value).map_err(|fault| DatasetError::Unreadable(fault.told()))
+    read_or_fault(value).map_err(DatasetError::Unreadable)
 }
 
-/// Reads a field of an object.
+/// Reads a type from JSON that is not part of a dataset.
 ///
 /// # Errors
-/// As [`FromJson::read`]; a field that is not there is a fault unless its type says what stands for it.
-pub fn field<T: FromJson>(value: &Value, name: &'static str) -> Result<T, Fault> {
-    match value.get(name) {
-        Some(value) => T::read(value).map_err(|fault| fault.within(name)),
-        None => T::absent().ok_or_else(|| Fault::expected("a field").within(name)),
+/// The place of the first thing that does not fit, and what was expected there.
+pub fn read_or_fault<T: FromJson>(value: &Value) -> Result<T, String> {
+    let mut faults = Faults::default();
+    let read = T::read(value, &mut faults);
+    match faults.first {
+        None => Ok(read),
+        Some(fault) => Err(fault),
     }
 }
 
+/// Reads a field of an object.
+#[inline(never)]
+pub fn field<T: FromJson>(object: &Value, name: &'static str, faults: &mut Faults) -> T {
+    match object.get(name) {
+        Some(value) => faults.within(Step::Field(name), value),
+        None => {
+            faults.path.push(Step::Field(name));
+            let absent = T::absent(faults);
+            faults.path.pop();
+            absent
+        }
+    }
+}
+
+/// What was found, or a fault and something empty.
+fn or_empty<T: Default>(found: Option<T>, what: &'static str, faults: &mut Faults) -> T {
+    found.unwrap_or_else(|| {
+        faults.expected(what);
+        T::default()
+    })
+}
+
 impl FromJson for String {
-    fn read(value: &Value) -> Result<Self, Fault> {
-        value.as_str().map(str::to_owned).ok_or(Fault::expected("a text"))
+    fn read(value: &Value, faults: &mut Faults) -> Self {
+        or_empty(value.as_str(), "a text", faults).to_owned()
     }
 }
 
 impl FromJson for f64 {
-    fn read(value: &Value) -> Result<Self, Fault> {
-        value.as_f64().ok_or(Fault::expected("a number"))
+    fn read(value: &Value, faults: &mut Faults) -> Self {
+        or_empty(value.as_f64(), "a number", faults)
     }
 }
 
 impl FromJson for u32 {
-    fn read(value: &Value) -> Result<Self, Fault> {
-        value.as_u64().and_then(|n| n.try_into().ok()).ok_or(Fault::expected("a count"))
+    fn read(value: &Value, faults: &mut Faults) -> Self {
+        or_empty(value.as_u64().and_then(|n| n.try_into().ok()), "a count", faults)
     }
 }
 
 impl FromJson for bool {
-    fn read(value: &Value) -> Result<Self, Fault> {
-        value.as_bool().ok_or(Fault::expected("true or false"))
+    fn read(value: &Value, faults: &mut Faults) -> Self {
+        or_empty(value.as_bool(), "true or false", faults)
     }
 }
 
 impl<T: FromJson> FromJson for Option<T> {
-    fn read(value: &Value) -> Result<Self, Fault> {
-        if value.is_null() { Ok(None) } else { T::read(value).map(Some) }
+    fn read(value: &Value, faults: &mut Faults) -> Self {
+        if value.is_null() { None } else { Some(T::read(value, faults)) }
     }
 
-    fn absent() -> Option<Self> {
-        Some(None)
+    fn absent(_: &mut Faults) -> Self {
+        None
     }
 
     fn is_absent(&self) -> bool {
@@ -119,16 +166,21 @@ impl<T: FromJson> FromJson for Option<T> {
 }
 
 impl<T: FromJson> FromJson for Vec<T> {
-    fn read(value: &Value) -> Result<Self, Fault> {
+    fn read(value: &Value, faults: &mut Faults) -> Self {
         let mut items = Vec::new();
-        for (i, item) in value.as_array().ok_or(Fault::expected("a list"))?.iter().enumerate() {
-            items.push(T::read(item).map_err(|fault| fault.within(&i.to_string()))?);
+        match value.as_array() {
+            Some(values) => {
+                for (i, value) in values.iter().enumerate() {
+                    items.push(faults.within(Step::Item(i), value));
+                }
+            }
+            None => faults.expected("a list"),
         }
-        Ok(items)
+        items
     }
 
-    fn absent() -> Option<Self> {
-        Some(Vec::new())
+    fn absent(_: &mut Faults) -> Self {
+        Vec::new()
     }
 
     fn is_absent(&self) -> bool {
@@ -155,13 +207,14 @@ macro_rules! record {
         }
 
         impl crate::domain::json::FromJson for $name {
-            fn read(value: &serde_json::Value) -> Result<Self, crate::domain::json::Fault> {
-                Ok($name {
+            fn read(value: &serde_json::Value, faults: &mut crate::domain::json::Faults) -> Self {
+                $name {
                     $($field: crate::domain::json::field(
                         value,
                         crate::domain::json::record!(@name $field $($json)?),
-                    )?,)*
-                })
+                        faults,
+                    ),)*
+                }
             }
         }
     };
@@ -181,11 +234,13 @@ macro_rules! names {
         }
 
         impl crate::domain::json::FromJson for $name {
-            fn read(value: &serde_json::Value) -> Result<Self, crate::domain::json::Fault> {
-                match value.as_str() {
-                    $(Some($json) => Ok($name::$value),)*
-                    _ => Err(crate::domain::json::Fault::expected(concat!("one of" $(, " ", $json)*))),
+            fn read(value: &serde_json::Value, faults: &mut crate::domain::json::Faults) -> Self {
+                const ALL: &[(&str, $name)] = &[$(($json, $name::$value)),*];
+                let found = ALL.iter().find(|(json, _)| value.as_str() == Some(json));
+                if found.is_none() {
+                    faults.expected(concat!("one of" $(, " ", $json)*));
                 }
+                found.unwrap_or(&ALL[0]).1
             }
         }
     };

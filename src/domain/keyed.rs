@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::json::{Fault, FromJson};
+use super::json::{Faults, FromJson};
 
 /// Values by name. Looked up one after another: it is asked for a few names at a time, and a tree of std for every
 /// kind of value would make the program larger than the search makes it slow.
@@ -20,6 +20,14 @@ impl<T> Keyed<T> {
     /// The value of a name.
     pub fn get(&self, key: &str) -> Option<&T> {
         self.0.iter().find(|(k, _)| k == key).map(|(_, value)| value)
+    }
+
+    /// The first name of a value.
+    pub fn name_of(&self, value: &T) -> Option<&str>
+    where
+        T: PartialEq,
+    {
+        self.0.iter().find(|(_, v)| v == value).map(|(name, _)| name.as_str())
     }
 
     /// The value of a name, made when it is not there yet.
@@ -41,12 +49,17 @@ impl<T> Keyed<T> {
 }
 
 impl<T: FromJson> FromJson for Keyed<T> {
-    fn read(value: &Value) -> Result<Self, Fault> {
+    fn read(value: &Value, faults: &mut Faults) -> Self {
         let mut entries = Vec::new();
-        for (key, value) in value.as_object().ok_or(Fault::expected("a map"))? {
-            entries.push((key.clone(), T::read(value).map_err(|fault| fault.within(key))?));
+        match value.as_object() {
+            Some(values) => {
+                for (key, value) in values {
+                    entries.push((key.clone(), faults.within_key(key, value)));
+                }
+            }
+            None => faults.expected("a map"),
         }
-        Ok(Keyed(entries))
+        Keyed(entries)
     }
 }
 

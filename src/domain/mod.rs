@@ -7,7 +7,7 @@
 //! [`certainty`] judges one figure by a rule, [`sampling`] draws what the figures could be, [`differences`] tells
 //! which of a few medicines differ, [`smaa`] counts places over the draws, [`uncertainty`] is what the screens show
 //! of it, [`changes`] is what would change it. What a person chose: [`choices`], with [`filters`] and their
-//! [`search`].
+//! [`search`] and with [`taking`]; two of them side by side in [`views`], carried by a [`link`], kept in [`saved`].
 
 pub mod certainty;
 pub mod changes;
@@ -21,12 +21,16 @@ pub mod frequencies;
 pub mod index;
 pub mod json;
 pub mod keyed;
+pub mod link;
 pub mod order;
 pub mod provenance;
 pub mod reading;
 pub mod sampling;
+pub mod saved;
 pub mod search;
 pub mod smaa;
+pub mod taking;
 pub mod uncertainty;
+pub mod views;
 pub mod weighing;
 pub mod wishes;

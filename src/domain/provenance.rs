@@ -190,6 +190,7 @@ mod tests {
         let file = serde_json::json!({
             "format": FORMAT, "id": "class", "version": "1", "estimates": {}, "facts": { "m": facts },
             "sources": {}, "phrases": {}, "fact_fields": {},
+            "explained": {},
             "fact_groups": [group("first", &["b", "a"]), group("second", &["c"])],
         });
         let provenance = Provenance::decode(&file.to_string()).unwrap();

@@ -57,6 +57,13 @@ pub struct Wish {
     pub ceiling: Option<f64>,
 }
 
+impl Wish {
+    /// Whether it weighs or is a deal-breaker.
+    pub fn is_mentioned(self) -> bool {
+        self.importance != Importance::None || self.ceiling.is_some()
+    }
+}
+
 /// A person's wishes over the effects of one dataset.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Wishes(Vec<Wish>);
@@ -92,8 +99,7 @@ impl Wishes {
 
     /// The effects that weigh or have a deal-breaker, the most important first.
     pub fn mentioned(&self) -> Vec<EffectIx> {
-        let mut effects: Vec<_> =
-            self.all().filter(|(_, w)| w.importance != Importance::None || w.ceiling.is_some()).collect();
+        let mut effects: Vec<_> = self.all().filter(|(_, w)| w.is_mentioned()).collect();
         sort(&mut effects, |(_, a), (_, b)| a.importance > b.importance);
         effects.into_iter().map(|(e, _)| e).collect()
     }

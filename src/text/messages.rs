@@ -12,43 +12,62 @@ use super::template::Template;
 pub type Text = &'static str;
 
 /// A field of [`Messages`] as a row of plain texts.
-trait Row: Sized {
+trait Row {
+    /// The row before it is filled.
+    const EMPTY: Self;
+    /// How many texts.
+    const LENGTH: usize = 1;
     fn texts(&self, into: &mut Vec<Text>);
-    /// `None` when there are too few texts.
-    fn read(texts: &mut dyn Iterator<Item = Text>) -> Option<Self>;
+    /// Filled where it stands: giving back hundreds of fields would be three times the code.
+    fn fill(&mut self, from: &mut Texts);
+}
+
+/// Texts one after another. Their number is right before any is taken, so that filling need not look at each.
+struct Texts(std::vec::IntoIter<Text>);
+
+impl Texts {
+    #[inline(never)]
+    fn next(&mut self, into: &mut Text) {
+        *into = self.0.next().unwrap_or_default();
+    }
 }
 
 impl Row for Text {
+    const EMPTY: Text = "";
+
     fn texts(&self, into: &mut Vec<Text>) {
         into.push(self);
     }
 
-    fn read(texts: &mut dyn Iterator<Item = Text>) -> Option<Self> {
-        texts.next()
+    fn fill(&mut self, from: &mut Texts) {
+        from.next(self);
     }
 }
 
 impl<const N: usize> Row for Template<N> {
+    const EMPTY: Self = Template("");
+
     fn texts(&self, into: &mut Vec<Text>) {
-        into.push(self.sentence());
+        into.push(self.0);
     }
 
-    fn read(texts: &mut dyn Iterator<Item = Text>) -> Option<Self> {
-        texts.next().map(Template::read)
+    fn fill(&mut self, from: &mut Texts) {
+        from.next(&mut self.0);
     }
 }
 
 impl<const N: usize> Row for [Text; N] {
+    const EMPTY: Self = [""; N];
+    const LENGTH: usize = N;
+
     fn texts(&self, into: &mut Vec<Text>) {
         into.extend(self);
     }
 
-    fn read(texts: &mut dyn Iterator<Item = Text>) -> Option<Self> {
-        let mut row = [""; N];
-        for text in &mut row {
-            *text = texts.next()?;
+    fn fill(&mut self, from: &mut Texts) {
+        for text in self {
+            from.next(text);
         }
-        Some(row)
     }
 }
 
@@ -69,8 +88,13 @@ macro_rules! messages {
                 texts
             }
 
-            fn read(texts: &mut dyn Iterator<Item = Text>) -> Option<Messages> {
-                Some(Messages { $($field: Row::read(texts)?,)* })
+            /// How many texts all fields have together.
+            const LENGTH: usize = 0 $(+ <$type as Row>::LENGTH)*;
+
+            const EMPTY: Messages = Messages { $($field: Row::EMPTY,)* };
+
+            fn fill(&mut self, from: &mut Texts) {
+                $(self.$field.fill(from);)*
             }
         }
     };
@@ -97,14 +121,19 @@ impl Messages {
     /// Reads the file of [`Messages::to_json`]. The texts live as long as the program.
     ///
     /// `None` for anything but such a file of the same program.
-    pub fn from_json(json: &str) -> Option<Messages> {
+    pub fn from_json(json: &str) -> Option<Box<Messages>> {
         let Ok(Value::Array(values)) = serde_json::from_str(json) else { return None };
-        let (fingerprint, texts) = values.split_first()?;
-        if fingerprint.as_u64() != Some(Messages::FINGERPRINT.into()) {
+        let fits = values.first()?.as_u64() == Some(Messages::FINGERPRINT.into());
+        let mut texts = Vec::new();
+        for text in &values[1..] {
+            texts.push(&*text.as_str()?.to_owned().leak());
+        }
+        if !fits || texts.len() != Messages::LENGTH {
             return None;
         }
-        let mut texts = texts.iter().map_while(|text| Some(&*text.as_str()?.to_owned().leak()));
-        Messages::read(&mut texts)
+        let mut messages = Box::new(Messages::EMPTY);
+        messages.fill(&mut Texts(texts.into_iter()));
+        Some(messages)
     }
 }
 

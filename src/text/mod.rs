@@ -79,7 +79,7 @@ impl Lang {
         match Messages::from_json(json) {
             Some(messages) => {
                 let mut all = TAKEN.get();
-                all[self as usize] = Some(Box::leak(Box::new(messages)));
+                all[self as usize] = Some(Box::leak(messages));
                 TAKEN.set(all);
                 true
             }

@@ -4,7 +4,7 @@
 ///
 /// Values arrive already formatted for the language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Template<const N: usize>(&'static str);
+pub struct Template<const N: usize>(pub(super) &'static str);
 
 impl<const N: usize> Template<N> {
     /// A template of a sentence in which every place stands at least once. Another sentence does not compile.
@@ -31,16 +31,6 @@ impl<const N: usize> Template<N> {
     /// The sentence with the values in their places.
     pub fn with(self, values: [&str; N]) -> String {
         fill(self.0, &values)
-    }
-
-    /// The sentence with its places still open.
-    pub fn sentence(self) -> &'static str {
-        self.0
-    }
-
-    /// Takes a sentence from a file that was made of a [`Template::new`] of the same program.
-    pub(super) fn read(sentence: &'static str) -> Template<N> {
-        Template(sentence)
     }
 }
 

@@ -2,8 +2,6 @@
 
 use std::cell::Cell;
 
-use leptos::prelude::*;
-
 use super::dom::{Piece, follow, follow_later, h};
 use super::parts::failure::{language_failure, loaded_or};
 use super::parts::notices::{notices, unreviewed};
@@ -17,6 +15,7 @@ use super::screens::start::{start, unknown_page};
 use super::state::State;
 use crate::route::{Route, Screen, View};
 use crate::text::Lang;
+use crate::ui::signals::Memo;
 use crate::web::document;
 
 /// The whole page, at the address that it was opened with.

@@ -10,10 +10,11 @@ use std::cell::{Cell, RefCell};
 
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
-use leptos::prelude::*;
+use leptos::prelude::{Effect, RenderEffect};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, Node};
 
+use crate::ui::signals::{RwSignal, StoredValue};
 use crate::web::document;
 
 /// An element of the page.
@@ -171,7 +172,7 @@ impl Piece {
         // Not passive, so that it can prevent what the browser would do.
         let options = EventListenerOptions::enable_prevent_default();
         let listener = EventListener::new_with_options(&self.0, event, options, move |event| callback(event));
-        StoredValue::new_local(listener);
+        StoredValue::new(listener);
         self
     }
 }
@@ -194,7 +195,7 @@ fn append(parent: &Element, child: &Node) {
 /// Runs at once, and again whenever something that it reads has changed, for as long as its owner lives.
 #[inline(never)]
 pub fn follow(effect: Box<dyn Fn()>) {
-    StoredValue::new_local(RenderEffect::new(move |_| effect()));
+    StoredValue::new(RenderEffect::new(move |_| effect()));
 }
 
 /// [`follow`], but for the first time when the page has been built.

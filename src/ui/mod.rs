@@ -7,9 +7,10 @@ mod load;
 mod parts;
 mod say;
 mod screens;
+mod signals;
 mod state;
 
-use leptos::prelude::*;
+use leptos::prelude::Owner;
 
 use crate::web::document;
 

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::domain::changes::{Change, MissingFigure, most_telling_missing_figure, smallest_change};
@@ -19,6 +18,7 @@ use crate::domain::wishes::Wishes;
 use crate::route::{Route, Screen, View};
 use crate::text::{Lang, Messages};
 use crate::ui::load::{self, Load, LoadError, fetch};
+use crate::ui::signals::{Memo, RwSignal, StoredValue};
 use crate::web::time::{now, yield_now};
 use crate::web::{document, fragment};
 
@@ -95,7 +95,7 @@ impl State {
             Screen::Start | Screen::Guide { .. } | Screen::Unknown => None,
         });
         let loaded: RwSignal<Load<Arc<Loaded>>> = RwSignal::new(Load::Loading);
-        let choices: RwSignal<Keyed<Choices>> = RwSignal::default();
+        let choices: RwSignal<Keyed<Choices>> = RwSignal::new(Keyed::default());
         let wishes = Memo::new(move |_| {
             let class = class.get().unwrap_or_default();
             choices.with(|all| all.get(&class).map(|c| c.wishes.clone())).unwrap_or_default()
@@ -307,7 +307,7 @@ impl State {
                     wished.iter().copied().chain(dataset.effect_ixs()).find(waits)
                 });
                 let Some(effect) = next else { return };
-                let is_ready = self.draws.try_update_value(|draws| {
+                let is_ready = self.draws.update_value(|draws| {
                     let until = now() + SLICE;
                     draws.as_mut().is_some_and(|draws| {
                         while !draws.prepare_step(dataset, effect) {
@@ -318,7 +318,7 @@ impl State {
                         true
                     })
                 });
-                if is_ready == Some(true) && wished.contains(&effect) {
+                if is_ready && wished.contains(&effect) {
                     self.drawn.update(|n| *n += 1);
                 }
             }

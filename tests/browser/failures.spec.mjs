@@ -140,3 +140,26 @@ for (const language of languages) {
     }
   });
 }
+
+test('a language that does not arrive is explained in the present one, and can be tried again', async ({ page, problems }) => {
+  problems.allow(/Failed to load resource/);
+  await page.goto('#en/antipsychotics/overview');
+  await expect(overviewTable(page, words.en, data)).toBeVisible();
+  await page.route('**/text/nl-*.json', (route) => route.abort('connectionrefused'));
+  await page.getByRole('link', { name: words.en.otherLanguage, exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(words.en.failedLanguage);
+  await expect(overviewTable(page, words.en, data)).toBeVisible();
+  await axe(page, { within: ['[role=alert]'] });
+  await page.unroute('**/text/nl-*.json');
+  await page.getByRole('button', { name: words.en.retry }).click();
+  await expect(overviewTable(page, words.nl, data)).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('texts of another version of the program are not shown; the page says so in both languages', async ({ page, problems }) => {
+  problems.allow(/integrity|Failed to load|preload/i);
+  await page.route('**/text/*.json', (route) => route.fulfill({ json: [1, 'Weegwijzer'] }));
+  await page.goto('#en');
+  await expect(page.getByText('The page could not start')).toBeVisible();
+  await expect(page.getByText('De pagina kon niet starten')).toBeVisible();
+});

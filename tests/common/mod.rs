@@ -115,6 +115,7 @@ pub fn packed(effects: Vec<Effect>, medicines: Vec<Medicine>, estimates: Vec<Est
         name: Bilingual::default(),
         population: Bilingual::default(),
         time_frame: Bilingual::default(),
+        retired: None,
         first_asked: vec![],
         effects,
         medicines,

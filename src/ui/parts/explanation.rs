@@ -1,12 +1,11 @@
 //! More about an effect than one sentence: what it is like, when it appears, what to ask.
 
-use leptos::prelude::*;
-
 use crate::domain::dataset::Effect;
 use crate::domain::provenance::Explanation;
 use crate::text::{Lang, Messages};
 use crate::ui::dom::{Piece, h};
 use crate::ui::parts::failure::loaded_or;
+use crate::ui::signals::RwSignal;
 use crate::ui::state::State;
 
 /// Folded, and fetched when it is opened; for an effect that has an explanation.

@@ -1,7 +1,5 @@
 //! The notices that are always in reach.
 
-use leptos::prelude::*;
-
 use crate::domain::dataset::ReviewStatus;
 use crate::ui::dom::{Piece, h};
 use crate::ui::state::State;

@@ -1,6 +1,5 @@
 //! The dialog over any screen. What it shows stands in the address, so that "back" closes it and a link opens it.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
@@ -8,6 +7,7 @@ use crate::route::Over;
 use crate::ui::dom::{Piece, follow_later, h};
 use crate::ui::parts::source::source_of;
 use crate::ui::parts::why::why_here;
+use crate::ui::signals::Memo;
 use crate::ui::state::State;
 
 /// Opens when the address asks for it.

@@ -1,7 +1,5 @@
 //! One cell: the number with a bar, or which of the empties it is. It leads to the source in one tap.
 
-use leptos::prelude::*;
-
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::domain::reading::{Reading, reading};
 use crate::geometry::Axis;

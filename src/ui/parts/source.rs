@@ -1,7 +1,5 @@
 //! Where a number comes from.
 
-use leptos::prelude::*;
-
 use crate::domain::dataset::{Dataset, Derivation, Effect, Estimate, Measure};
 use crate::domain::provenance::{Provenance, Source};
 use crate::domain::reading::{Reading, reading, reference};

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use crate::domain::changes::Change;
 use crate::domain::comparison::Comparison;
 use crate::domain::dataset::{Dataset, MedicineIx};

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use crate::domain::dataset::ReviewStatus;
 use crate::domain::order::sort;
 use crate::ui::dom::{Piece, h};

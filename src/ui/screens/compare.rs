@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::domain::reading::{Figure, Reading, reading, reference};
 use crate::route::{MOST_COMPARED, View};
@@ -12,6 +10,7 @@ use crate::ui::parts::picture::{axis_of, picture};
 use crate::ui::parts::reading_cell::{empty, source_href};
 use crate::ui::parts::source::PLACEBO;
 use crate::ui::say::{Say, Told, by_name, names};
+use crate::ui::signals::Memo;
 use crate::ui::state::{Loaded, State};
 use crate::web::input;
 

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use crate::domain::choices::Sort;
 use crate::domain::dataset::{Dataset, EffectIx, Valence};
 use crate::domain::reading::reading;
@@ -16,6 +14,7 @@ use crate::ui::parts::choice::{Choice, choices};
 use crate::ui::parts::explanation::explanation;
 use crate::ui::parts::strip::strip;
 use crate::ui::say::{Say, counted};
+use crate::ui::signals::{Memo, RwSignal};
 use crate::ui::state::{Loaded, State};
 use crate::web::{document, input};
 
@@ -34,7 +33,7 @@ pub fn matters(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
     // The effect whose card is open, if any.
     let asking = Memo::new(move |_| state.chosen(|c| Vec::from_iter(c.asking)));
     let dataset = loaded.clone();
-    let card = move || asking.with(|asking| asking.first().map(|&e| card(state, &dataset.dataset, e)));
+    let card = move || asking.get().first().map(|&e| card(state, &dataset.dataset, e));
     vec![
         h("h1").attr("tabindex", "-1").text(t.matters_title),
         h("p").class("lead").text(t.matters_lead),

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use crate::domain::dataset::{Dataset, MedicineIx};
 use crate::domain::provenance::{Fact, Provenance};
 use crate::domain::reading::reading;

@@ -3,8 +3,6 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use crate::domain::choices::Sort;
 use crate::domain::comparison::{Added, Comparison};
 use crate::domain::dataset::{Dataset, Effect, EffectIx, MedicineIx};
@@ -21,6 +19,7 @@ use crate::ui::parts::scroll::scroll_frame;
 use crate::ui::parts::source::PLACEBO;
 use crate::ui::parts::why::{distance, place_said, what_would_change, whole};
 use crate::ui::say::{Say, Told, by_name, counted, names};
+use crate::ui::signals::{Memo, RwSignal};
 use crate::ui::state::{Loaded, State};
 
 /// The overview screen.
@@ -157,8 +156,8 @@ fn rows(
     loaded: Arc<Loaded>,
     columns: Memo<Vec<EffectIx>>,
     axes: Rc<[Axis]>,
-) -> RwSignal<Vec<Piece>, LocalStorage> {
-    let rows = RwSignal::new_local(vec![]);
+) -> RwSignal<Vec<Piece>> {
+    let rows = RwSignal::new(vec![]);
     follow(Box::new(move || {
         if let Some(comparison) = state.comparison.get() {
             let columns = columns.get();

@@ -1,7 +1,5 @@
 //! Which class, what this is, what it is not.
 
-use leptos::prelude::*;
-
 use crate::domain::dataset::ReviewStatus;
 use crate::domain::frequencies::People;
 use crate::domain::index::ClassSummary;

@@ -1,0 +1,216 @@
+//! What is saved on this device, and the file that a person takes to another one: a list of links with names.
+//!
+//! Everything that a person chose stands in the link of an entry, so there is one format for it; see [`super::link`].
+//! The entries are told apart by what they hold (when, and which link), not by an id that two devices or two tabs
+//! could give out twice. [`merge`] brings two lists together by what each side changed, so that neither a second tab
+//! nor an import overwrites anything silently.
+
+use super::json::{self, record};
+use super::link;
+
+/// What the file calls itself.
+pub const SCHEMA: &str = "weegwijzer-saved";
+/// The newest version of the file that this program reads.
+pub const VERSION: u32 = 1;
+/// The most entries of a list.
+pub const MOST_ENTRIES: usize = 200;
+/// The longest name, in characters.
+pub const LONGEST_NAME: usize = 80;
+/// The longest file, in bytes: more than [`MOST_ENTRIES`] of the longest links have together.
+pub const LONGEST_FILE: usize = 1 << 21;
+
+/// The longest moment, in characters: ISO 8601 with milliseconds and a zone has 29.
+const LONGEST_MOMENT: usize = 40;
+
+record! {
+/// What a person saved, under a name.
+pub struct SavedEntry {
+    /// What the person calls it; at most [`LONGEST_NAME`] characters.
+    name: String,
+    /// When it was saved, ISO 8601 with milliseconds.
+    saved_at: String,
+    /// Id of the class, the same as in the link.
+    class: String,
+    /// What was chosen, as [`link::encode`] makes it.
+    link: String,}
+}
+
+impl SavedEntry {
+    /// Whether both are the same entry, if perhaps under another name.
+    pub fn is_same(&self, other: &SavedEntry) -> bool {
+        self.saved_at == other.saved_at && self.link == other.link
+    }
+}
+
+record! {
+/// The file: what stands in the browser's storage, and what a person takes along.
+pub struct SavedFile {
+    /// Always [`SCHEMA`].
+    schema: String,
+    /// Always [`VERSION`].
+    version: u32,
+    /// The entries in the order in which they were added, each once.
+    entries: Vec<SavedEntry>,}
+}
+
+impl Default for SavedFile {
+    fn default() -> Self {
+        SavedFile { schema: SCHEMA.to_owned(), version: VERSION, entries: Vec::new() }
+    }
+}
+
+/// Why a text is not a file of saved entries that can be read. Nothing of such a file is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SavedError {
+    /// Not JSON, or cut off.
+    NotJson,
+    /// JSON of something else.
+    NotOurs,
+    /// Made by a newer program: the version found.
+    Newer(u64),
+    /// Ours, but something in it does not fit: where and what was expected.
+    Wrong(String),
+    /// More than [`LONGEST_FILE`] bytes.
+    TooLong,
+}
+
+/// Why an entry cannot be added; the list stays as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotAdded {
+    /// The list has [`MOST_ENTRIES`] already.
+    Full,
+    /// The entry could not be read again, and the whole list with it: a field is too long, or the link is no link.
+    Unreadable,
+}
+
+/// The file as text.
+pub fn encode(file: &SavedFile) -> String {
+    serde_json::to_string(file).unwrap_or_default()
+}
+
+/// Reads a file. Total; memory is bounded by the length of the text. An entry that stands twice is read once.
+///
+/// # Errors
+/// [`SavedError`].
+pub fn decode(text: &str) -> Result<SavedFile, SavedError> {
+    if text.len() > LONGEST_FILE {
+        return Err(SavedError::TooLong);
+    }
+    let json = json::parse(text).map_err(|_| SavedError::NotJson)?;
+    if json["schema"].as_str() != Some(SCHEMA) {
+        return Err(SavedError::NotOurs);
+    }
+    // Looked at before anything else: a newer version may differ in all of it.
+    if let Some(newer) = json["version"].as_u64().filter(|&version| version > VERSION.into()) {
+        return Err(SavedError::Newer(newer));
+    }
+    let read: SavedFile = json::read_or_fault(&json).map_err(SavedError::Wrong)?;
+    if read.version != VERSION {
+        return Err(SavedError::Wrong("version".to_owned()));
+    }
+    let mut file = SavedFile::default();
+    for (i, entry) in read.entries.into_iter().enumerate() {
+        let place = wrong_field(&entry).map(|field| ["entries/", &i.to_string(), "/", field].concat());
+        match place {
+            Some(place) => return Err(SavedError::Wrong(place)),
+            None => file.insert(entry).map_err(|_| SavedError::Wrong("entries".to_owned()))?,
+        }
+    }
+    Ok(file)
+}
+
+/// The field that could not be read again.
+fn wrong_field(entry: &SavedEntry) -> Option<&'static str> {
+    if entry.name.chars().count() > LONGEST_NAME {
+        return Some("name");
+    }
+    if entry.saved_at.chars().count() > LONGEST_MOMENT {
+        return Some("saved_at");
+    }
+    match link::decode(&entry.link) {
+        Err(_) => Some("link"),
+        Ok(shared) if shared.class != entry.class => Some("class"),
+        Ok(_) => None,
+    }
+}
+
+/// A name as it is kept: without control characters and blanks around it, cut off after [`LONGEST_NAME`] characters.
+/// It can be empty; the screen then shows the moment alone.
+pub fn tidy_name(name: &str) -> String {
+    let visible: String = name.chars().filter(|c| !c.is_control()).collect();
+    let cut: String = visible.trim().chars().take(LONGEST_NAME).collect();
+    cut.trim_end().to_owned()
+}
+
+impl SavedFile {
+    /// Adds an entry at the end; one that is there already stays as it is. The name is kept as [`tidy_name`] has it.
+    ///
+    /// # Errors
+    /// [`NotAdded`].
+    pub fn insert(&mut self, mut entry: SavedEntry) -> Result<(), NotAdded> {
+        if self.find(&entry).is_some() {
+            return Ok(());
+        }
+        if self.entries.len() >= MOST_ENTRIES {
+            return Err(NotAdded::Full);
+        }
+        entry.name = tidy_name(&entry.name);
+        if wrong_field(&entry).is_some() {
+            return Err(NotAdded::Unreadable);
+        }
+        self.entries.push(entry);
+        Ok(())
+    }
+
+    /// Gives an entry another name; one that is not there any more stays away.
+    pub fn rename(&mut self, entry: &SavedEntry, name: &str) {
+        if let Some(present) = self.entries.iter_mut().find(|e| e.is_same(entry)) {
+            present.name = tidy_name(name);
+        }
+    }
+
+    /// Deletes an entry.
+    pub fn delete(&mut self, entry: &SavedEntry) {
+        self.entries.retain(|e| !e.is_same(entry));
+    }
+
+    /// The present list with every entry of an imported file that it does not have yet. Present names stay.
+    ///
+    /// # Errors
+    /// [`NotAdded`].
+    pub fn with_imported(&self, imported: &SavedFile) -> Result<SavedFile, NotAdded> {
+        merge(&SavedFile::default(), self, imported)
+    }
+
+    fn find(&self, entry: &SavedEntry) -> Option<&SavedEntry> {
+        self.entries.iter().find(|e| e.is_same(entry))
+    }
+}
+
+/// What to write when the stored list may have been changed by another tab: `known` as this tab last read or wrote
+/// it, `mine` with what was changed here since, `stored` as it stands now.
+///
+/// What either side added stays, what either side deleted goes, a new name counts. Where both changed one entry, the
+/// name given here counts, and a name counts more than deleting, so that nothing is lost. With an unchanged `stored`
+/// the result is `mine`. Lists are compared by content: a counter would begin anew when everything is wiped, and
+/// an equal number would then hide a changed list.
+///
+/// # Errors
+/// [`NotAdded::Full`]; nothing should then be written.
+pub fn merge(known: &SavedFile, mine: &SavedFile, stored: &SavedFile) -> Result<SavedFile, NotAdded> {
+    let mut merged = SavedFile::default();
+    for entry in mine.entries.iter().chain(&stored.entries) {
+        let [before, here, there] = [known, mine, stored].map(|file| file.find(entry));
+        let kept = if here == before {
+            there
+        } else if there == before {
+            here
+        } else {
+            here.or(there)
+        };
+        if let Some(kept) = kept {
+            merged.insert(kept.clone())?;
+        }
+    }
+    Ok(merged)
+}
