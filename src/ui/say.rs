@@ -80,7 +80,7 @@ impl Say<'_> {
     /// A value in running text: "11", "fewer than 1", "+2.8".
     pub fn spoken(self, value: f64) -> String {
         match Told::of(self.effect).per100(value) {
-            Some(per100) => people_said(self.lang, per100),
+            Some(per100) => whole_people(self.lang, per100),
             None => self.number(value),
         }
     }
@@ -230,7 +230,7 @@ impl Say<'_> {
 }
 
 /// A number out of 100 in running text: "11", "fewer than 1".
-pub fn people_said(lang: Lang, per100: f64) -> String {
+pub fn whole_people(lang: Lang, per100: f64) -> String {
     match People::of(per100) {
         People::FewerThanOne => lang.messages().fewer_than_one.to_owned(),
         People::Whole(n) => n.to_string(),
@@ -245,6 +245,22 @@ pub fn counted(n: usize, one: Text, several: Template<1>) -> String {
 /// The names of some effects, as a list in a sentence.
 pub fn names(lang: Lang, dataset: &Dataset, effects: &[EffectIx]) -> String {
     effects.iter().map(|&e| lang.effect(dataset.effect(e)).name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// The names of some medicines, in their order, as a list in a sentence: "A, B and C".
+pub fn listed(lang: Lang, dataset: &Dataset, medicines: &[MedicineIx]) -> String {
+    let mut said = String::new();
+    for (i, &m) in medicines.iter().enumerate() {
+        let name = lang.medicine(dataset.medicine(m));
+        if i > 0 && i + 1 == medicines.len() {
+            return lang.messages().and.with([&said, name]);
+        }
+        if i > 0 {
+            said.push_str(", ");
+        }
+        said.push_str(name);
+    }
+    said
 }
 
 /// Medicines from A to Z in the person's language.

@@ -74,6 +74,9 @@ pub struct State {
     /// The draws behind how sure an order is, and how many effects are ready.
     draws: StoredValue<Option<Draws>>,
     drawn: RwSignal<usize>,
+    /// How many effects are ready, wished for or not. Apart from `drawn`, so that the order is not worked out again
+    /// for each of them.
+    finished: RwSignal<usize>,
     /// What the person wishes in this class.
     wishes: Memo<Wishes>,
 }
@@ -130,6 +133,7 @@ impl State {
             came_from: StoredValue::new(None),
             draws,
             drawn,
+            finished: RwSignal::new(0),
             wishes,
         };
         fragment::on_change(move || {
@@ -181,7 +185,8 @@ impl State {
     /// Chooses the medicines that the compare screen shows, without a new step in the history.
     pub fn compare(self, medicines: &[MedicineIx]) {
         let class = self.class.get_untracked().unwrap_or_default();
-        let route = self.route.with_untracked(|r| r.to(&class, View::Compare(self.ids(medicines))));
+        let ids = leptos::prelude::untrack(|| self.ids(medicines));
+        let route = self.route.with_untracked(|r| r.to(&class, View::Compare(ids)));
         fragment::replace(&route.print());
         self.go(route);
     }
@@ -318,11 +323,21 @@ impl State {
                         true
                     })
                 });
-                if is_ready && wished.contains(&effect) {
-                    self.drawn.update(|n| *n += 1);
+                if is_ready {
+                    self.finished.update(|n| *n += 1);
+                    if wished.contains(&effect) {
+                        self.drawn.update(|n| *n += 1);
+                    }
                 }
             }
         });
+    }
+
+    /// Asks the draws of the class something; `None` while they cannot answer. Reactive: asks again when another effect
+    /// is ready.
+    pub fn ask_draws<T>(self, ask: impl FnOnce(&Draws) -> Option<T>) -> Option<T> {
+        self.finished.track();
+        self.draws.with_value(|draws| ask(draws.as_ref()?))
     }
 
     /// What would change the order, worked out when somebody asks; `None` while the draws are not ready.

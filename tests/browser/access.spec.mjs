@@ -1,7 +1,7 @@
 // Every screen for everybody: axe in both languages and all schemes, narrow windows, large text.
 import { axe, expect, languages, test } from './support.mjs';
 import { authored, effectName } from './expected.mjs';
-import { ask, card, chooser, literally, mine, overviewByFit, overviewTable, wishFor, words } from './steps.mjs';
+import { ask, card, chooser, literally, mine, openComparison, overviewByFit, overviewTable, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const wished = ['weight_change', 'sleepiness'];
@@ -60,6 +60,15 @@ const screens = {
   compare: async (page, language) => {
     await page.goto(`#${language}/antipsychotics/compare/olanzapine+aripiprazole+clozapine+quetiapine`);
     await loaded(page.getByText(words[language].compareFull));
+    await openComparison(page, words[language]);
+  },
+  'compare as tables, for prescribers': async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}/antipsychotics/compare/olanzapine+perazine`);
+    await openComparison(page, t);
+    await page.getByRole('checkbox', { name: t.comparison.tables }).check();
+    await page.getByRole('switch', { name: t.comparison.prescriber }).check();
+    await loaded(page.getByRole('table').first());
   },
   'compare, empty': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/compare`);
@@ -100,6 +109,7 @@ const firstOf = {
   'overview by name': [...around, '.controls', 'thead', 'tbody tr:nth-child(-n+6)'],
   'overview by an effect': [...around, '.controls', 'thead', 'tbody tr:nth-child(-n+6)'],
   compare: [...around, '.picker', '.effect-block:nth-of-type(-n+3)'],
+  'compare as tables, for prescribers': [...around, '.picker', '.effect-block:nth-of-type(-n+2)'],
 };
 
 for (const [screen, open] of Object.entries(screens)) {

@@ -50,6 +50,7 @@ test('back and forward lead through every screen, and keep what was chosen', asy
   await page.getByRole('button', { name: t.addToCompare('olanzapine') }).click();
   await menuLink(page, t, t.compare).click();
   await page.getByRole('combobox', { name: t.compareAdd }).selectOption({ label: name('aripiprazole') });
+  await page.getByRole('button', { name: t.comparison.addNow, exact: true }).click();
   await arrive(() => page.getByRole('heading', { level: 4, name: name('aripiprazole') }).first());
   await page.getByRole('link', { name: `${t.openSource}: olanzapine, ${effect('sleepiness')}`, exact: true }).click();
   await arrive(() => source(page));

@@ -1,7 +1,7 @@
 // The whole path, from nothing to the source of a number, for both classes and in both languages.
 import { expect, languages, test } from './support.mjs';
 import { authored, effectName, medicineName, placeable } from './expected.mjs';
-import { ask, card, done, expectFrame, fact, menuLink, mine, openWish, overviewTable, radio, readSections, rowOf, sourceDialog, wishFor, words } from './steps.mjs';
+import { ask, card, done, expectFrame, fact, menuLink, mine, openComparison, openWish, overviewTable, radio, readSections, rowOf, sourceDialog, wishFor, words } from './steps.mjs';
 
 // In the overview one figure with a quote is opened, in compare one with participants.
 const journeys = [
@@ -100,11 +100,12 @@ for (const journey of journeys) {
       await page.getByRole('link', { name: t.compareNow }).click();
       await expect(page.getByRole('heading', { level: 1, name: t.compareTitle })).toBeFocused();
       await expectFrame(page, language, title(t.compare));
+      await openComparison(page, t);
       // Placebo and both medicines under every effect: what matters comes first.
       const headings = await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts();
       expect(headings.slice(0, 3)).toEqual(inOrder);
-      expect(await page.getByRole('heading', { level: 4, name: 'Placebo', exact: true }).count()).toBeGreaterThan(5);
-      for (const name of [first, second]) expect(await page.getByRole('heading', { level: 4, name, exact: true }).count()).toBe(headings.length);
+      expect(headings.length).toBeGreaterThan(5);
+      for (const name of ['Placebo', first, second]) expect(await page.getByRole('heading', { level: 4, name, exact: true }).count()).toBe(headings.length);
       const [countedMedicine, countedEffect] = named(journey.counted);
       await page.getByRole('link', { name: `${t.openSource}: ${countedMedicine}, ${countedEffect}`, exact: true }).click();
       const compared = sourceDialog(page, countedMedicine, countedEffect);

@@ -32,7 +32,7 @@ for (const language of languages) {
       await expect(sides.nth(i).getByRole('heading', { name, exact: true })).toBeVisible();
       await expect(sides.nth(i)).toContainText(t.aboutOf100(said));
       // The picture says the same.
-      await expect(sides.nth(i).getByRole('img')).toHaveAccessibleName(t.filled(said));
+      await expect(sides.nth(i).getByRole('img')).toHaveAccessibleName(t.comparison.picture(said));
       if (!estimate) continue;
       const odds = (ratio) => (ratio * effect.baseline.per100) / (100 - effect.baseline.per100);
       const of100 = (ratio) => number(effect, (100 * odds(ratio)) / (1 + odds(ratio)), language);

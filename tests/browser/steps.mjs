@@ -50,7 +50,6 @@ export const words = {
     example: 'Een voorbeeld van wat je ziet',
     noAdvice: 'Dit zijn twee voorbeelden en geen advies.',
     aboutOf100: (n) => `ongeveer ${n} van de 100 mensen`,
-    filled: (n) => `${n} van de 100 mensen ingekleurd`,
     range: (low, high) => `Het echte getal ligt waarschijnlijk tussen ${low} en ${high}.`,
     undo: 'Maak ongedaan',
     reset: 'Wis al mijn wensen',
@@ -83,6 +82,34 @@ export const words = {
     compareEmpty: 'Kies twee tot vier medicijnen om ze naast elkaar te zetten.',
     compareAdd: 'Voeg een medicijn toe',
     compareFull: 'Er passen er niet meer dan vier naast elkaar.',
+    comparison: {
+      addNow: 'Voeg toe',
+      oneMore: 'Kies er nog minstens één.',
+      working: 'Welke verschillen duidelijk zijn, wordt nog berekend…',
+      tables: 'Laat tabellen zien in plaats van plaatjes',
+      mine: 'Wat jij belangrijk vindt',
+      someClear: 'Duidelijk verschil',
+      folded: /^(Geen duidelijk verschil|Niet te vergelijken): \d+ effect(en)?$/,
+      unclear: (n) => `Geen duidelijk verschil: ${n} effect${n === 1 ? '' : 'en'}`,
+      incomparable: (n) => `Niet te vergelijken: ${n} effect${n === 1 ? '' : 'en'}`,
+      more: (a, b) => `Duidelijk verschil: ${a} meer dan ${b}.`,
+      higher: (a, b) => `Duidelijk verschil: ${a} hoger dan ${b}.`,
+      category: (a, b) => `Andere categorie: ${a} hoger dan ${b}. Er zijn geen aantallen.`,
+      none: 'Geen duidelijk verschil tussen deze medicijnen.',
+      noneBetween: (a, b) => `Geen duidelijk verschil tussen ${a} en ${b}.`,
+      sameCategory: 'Deze medicijnen hebben dezelfde categorie.',
+      unknown: (names) => `Niet te vergelijken, want er is geen betrouwbaar cijfer: ${names.join(' en ')}.`,
+      abovePlacebo: 'Duidelijk hoger dan placebo.',
+      belowPlacebo: 'Duidelijk lager dan placebo.',
+      asPlacebo: 'Geen duidelijk verschil met placebo.',
+      picture: (n) => (n === '<1' ? 'Minder dan 1 van de 100 mensen: niemand ingekleurd.' : `${n} van de 100 mensen ingekleurd, ${100 - n} niet.`),
+      line: (start, end, amount) => `Lijn van ${start} tot ${end}: ${amount}.`,
+      range: (range) => ` Bereik: ${range}.`,
+      zero: ' Placebo is het nulpunt.',
+      certainty: /^(zeer laag|laag|redelijk|hoog|–)$/,
+      pairs: (effect) => `${effect}: kansen per paar`,
+      prescriber: 'Voor voorschrijvers',
+    },
     openSource: 'Toon de bron',
     close: 'Sluit',
     inWords: 'In de woorden van de bron',
@@ -175,7 +202,6 @@ export const words = {
     example: 'An example of what you will see',
     noAdvice: 'These are two examples and no advice.',
     aboutOf100: (n) => `about ${n} of 100 people`,
-    filled: (n) => `${n} of 100 people filled in`,
     range: (low, high) => `The true number probably lies between ${low} and ${high}.`,
     undo: 'Undo',
     reset: 'Clear all my wishes',
@@ -208,6 +234,34 @@ export const words = {
     compareEmpty: 'Choose two to four medicines to put them side by side.',
     compareAdd: 'Add a medicine',
     compareFull: 'Four is the most that fits side by side.',
+    comparison: {
+      addNow: 'Add',
+      oneMore: 'Choose at least one more.',
+      working: 'Which differences are clear is still being worked out…',
+      tables: 'Show tables instead of pictures',
+      mine: 'What matters to you',
+      someClear: 'Clear difference',
+      folded: /^(No clear difference|Cannot be compared): \d+ effects?$/,
+      unclear: (n) => `No clear difference: ${n} effect${n === 1 ? '' : 's'}`,
+      incomparable: (n) => `Cannot be compared: ${n} effect${n === 1 ? '' : 's'}`,
+      more: (a, b) => `Clear difference: ${a} more than ${b}.`,
+      higher: (a, b) => `Clear difference: ${a} higher than ${b}.`,
+      category: (a, b) => `Another category: ${a} higher than ${b}. There are no counts.`,
+      none: 'No clear difference between these medicines.',
+      noneBetween: (a, b) => `No clear difference between ${a} and ${b}.`,
+      sameCategory: 'These medicines have the same category.',
+      unknown: (names) => `Cannot be compared, because there is no reliable figure: ${names.join(' and ')}.`,
+      abovePlacebo: 'Clearly higher than placebo.',
+      belowPlacebo: 'Clearly lower than placebo.',
+      asPlacebo: 'No clear difference from placebo.',
+      picture: (n) => (n === '<1' ? 'Fewer than 1 of 100 people: nobody filled in.' : `${n} of 100 people filled in, ${100 - n} not.`),
+      line: (start, end, amount) => `Line from ${start} to ${end}: ${amount}.`,
+      range: (range) => ` Range: ${range}.`,
+      zero: ' Placebo is the zero point.',
+      certainty: /^(very low|low|moderate|high|–)$/,
+      pairs: (effect) => `${effect}: chances of pairs`,
+      prescriber: 'For prescribers',
+    },
     openSource: 'Show the source',
     close: 'Close',
     inWords: 'In the words of the source',
@@ -342,6 +396,17 @@ export const readTable = (table) =>
         })),
     ),
   );
+
+/** Waits until the compare screen knows which differences are clear, and opens what it folds. */
+export async function openComparison(page, t) {
+  await expect(page.getByRole('checkbox', { name: t.comparison.tables })).toBeVisible();
+  await expect(page.getByText(t.comparison.working)).toHaveCount(0);
+  const folded = page.getByRole('heading', { level: 2, name: t.comparison.folded });
+  for (const part of await page.getByRole('group').filter({ has: folded }).all()) {
+    await part.getByRole('heading', { level: 2 }).click();
+    await expect(part.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  }
+}
 
 /** The lists of the overview by fit: heading of each, and the medicines under it in their order. */
 export async function readSections(table) {

@@ -4,6 +4,8 @@ pub mod choice;
 pub mod explanation;
 pub mod facts;
 pub mod failure;
+pub mod fold;
+pub mod measure;
 pub mod notices;
 pub mod over;
 pub mod picture;

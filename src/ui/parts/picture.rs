@@ -3,46 +3,95 @@
 use crate::domain::dataset::Effect;
 use crate::domain::frequencies::People;
 use crate::domain::reading::{Figure, reference};
-use crate::geometry::{Axis, icon_array};
+use crate::geometry::{Axis, Icons};
 use crate::text::Lang;
 use crate::ui::dom::{Piece, h, svg};
-use crate::ui::say::{Say, Told};
+use crate::ui::say::{Say, Told, whole_people};
 
 /// The picture that suits an effect: people for what is told out of 100, a number line for the rest.
 pub fn picture(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Piece {
-    match Told::of(effect).per100(figure.value) {
-        Some(per100) => people(lang, per100),
+    let told = Told::of(effect);
+    match told.per100(figure.value) {
+        Some(per100) => {
+            let on_people = |x| told.per100(x).unwrap_or(x);
+            people(lang, per100, figure.interval.map(|(low, high)| (on_people(low), on_people(high))))
+        }
         None => number_line(lang, effect, figure, axis),
     }
 }
 
-/// One hundred people, the first so many filled in. Filled and empty differ in shape as well as in colour.
-pub fn people(lang: Lang, per100: f64) -> Piece {
-    let filled = usize::from(People::of(per100).count());
-    let dots = icon_array().enumerate().map(|(i, (column, row))| {
-        let (class, r) = if i < filled { ("filled", "4.2") } else { ("open", "1.8") };
-        let [x, y] = [column, row].map(|place| (place * 10 + 5).to_string());
-        svg("circle").class(class).attr("cx", &x).attr("cy", &y).attr("r", r)
-    });
-    let label = lang.messages().icon_array.with([&filled.to_string()]);
-    drawing("icon-array", &label).attr("viewBox", "0 0 100 100").children(dots.collect())
+/// The states of [`Icons`], as the style names them.
+const STATES: [&str; Icons::STATES] = ["surely", "within", "beyond", "not"];
+
+/// One hundred people: a number out of 100 with its 95% interval. The states differ in shape as well as in colour.
+pub fn people(lang: Lang, per100: f64, interval: Option<(f64, f64)>) -> Piece {
+    let t = lang.messages();
+    let icons = Icons::of(per100, interval);
+    let [filled, open] = [icons.point, 100 - icons.point].map(|n| n.to_string());
+    let mut label = match People::of(per100) {
+        People::FewerThanOne => t.icons_none.to_owned(),
+        People::Whole(_) => t.icons.with([&filled, &open]),
+    };
+    if let Some((low, high)) = interval {
+        say_range(lang, &mut label, &t.to.with([&whole_people(lang, low), &whole_people(lang, high)]));
+    }
+    let mut drawing = drawing("icon-array", &label).attr("viewBox", "0 0 1000 1000");
+    for (state, path) in icons.paths().iter().enumerate() {
+        if !path.is_empty() {
+            drawing = drawing.child(svg("path").class(STATES[state]).attr("d", path));
+        }
+    }
+    drawing
 }
 
-/// A point with its interval on an axis, with the placebo value as a line across.
+/// One icon alone, for who explains what the states of [`Icons`] mean.
+pub fn icon(state: usize) -> Piece {
+    let path = svg("path").class(STATES[state]).attr("d", &Icons::path(state, 0));
+    svg("svg").class("icon").attr("aria-hidden", "true").attr("viewBox", "0 0 100 100").child(path)
+}
+
+fn say_range(lang: Lang, label: &mut String, range: &str) {
+    label.push(' ');
+    label.push_str(&lang.messages().picture_range.with([range]));
+}
+
+/// A point with its interval on an axis whose ends are named, with the placebo value as a named line across.
 fn number_line(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Piece {
-    let label = lang.messages().axis.with([&Say { lang, effect }.amount(figure.value)]);
+    let t = lang.messages();
+    let say = Say { lang, effect };
+    let [start, end] = [axis.min, axis.max].map(|x| say.number(x));
+    let mut label = t.axis.with([&start, &end, &say.amount(figure.value)]);
+    if let Some(interval) = figure.interval {
+        say_range(lang, &mut label, &say.range(interval));
+    }
     let at = |x: f64| percent(axis.position(x));
     let line = |class: &str, [x1, y1, x2, y2]: [&str; 4]| {
         svg("line").class(class).attr("x1", x1).attr("y1", y1).attr("x2", x2).attr("y2", y2)
     };
+    let named = |class: &str| h("span").class(class).attr("aria-hidden", "true");
     let interval = figure.interval.map(|(low, high)| line("interval", [&at(low), "16", &at(high), "16"]));
-    let placebo = reference(effect).map(|x| line("reference", [&at(x), "0", &at(x), "32"]));
-    drawing("number-line", &label)
+    let placebo = reference(effect);
+    if placebo.is_some() {
+        label.push(' ');
+        label.push_str(t.placebo_zero);
+    }
+    let drawing = drawing("number-line", &label)
         .attr("height", "32")
         .child(line("axis", ["0", "16", "100%", "16"]))
         .maybe(interval)
+        .maybe(placebo.map(|x| line("reference", [&at(x), "0", &at(x), "32"])))
+        .child(svg("circle").class("point").attr("cx", &at(figure.value)).attr("cy", "16").attr("r", "6"));
+    // Moved back by the same share of its own width, so that it never sticks out at an end.
+    let placebo = placebo.map(|x| {
+        let back = format!("translateX(-{})", at(x));
+        named("reference-name").style("left", &at(x)).style("transform", &back).text(t.axis_placebo)
+    });
+    h("div")
+        .class("line-frame")
         .maybe(placebo)
-        .child(svg("circle").class("point").attr("cx", &at(figure.value)).attr("cy", "16").attr("r", "6"))
+        .child(drawing)
+        .child(named("end").text(&start))
+        .child(named("end").text(&end))
 }
 
 fn drawing(class: &str, label: &str) -> Piece {

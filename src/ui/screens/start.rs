@@ -9,7 +9,7 @@ use crate::ui::parts::failure::loaded_or;
 use crate::ui::parts::notices::unreviewed_note;
 use crate::ui::parts::picture::people;
 use crate::ui::parts::source::PLACEBO;
-use crate::ui::say::people_said;
+use crate::ui::say::whole_people;
 use crate::ui::state::State;
 
 /// The start screen.
@@ -59,10 +59,10 @@ fn example(state: State, class: &ClassSummary) -> Option<Piece> {
     let side = |name: &str, id: &str, per100: f64, range: Option<[f64; 2]>| {
         let about = match People::of(per100) {
             People::FewerThanOne => format!("{} {}", t.fewer_than_one, t.of_100),
-            People::Whole(_) => t.start_example_about.with([&people_said(lang, per100)]),
+            People::Whole(_) => t.start_example_about.with([&whole_people(lang, per100)]),
         };
         let range = range.map(|ends| {
-            let [low, high] = ends.map(|end| people_said(lang, end));
+            let [low, high] = ends.map(|end| whole_people(lang, end));
             h("p").text(&t.range_said.with([&t.between.with([&low, &high])]))
         });
         let over = Over::Source { medicine: id.to_owned(), effect: example.effect.clone() };
@@ -75,7 +75,7 @@ fn example(state: State, class: &ClassSummary) -> Option<Piece> {
             .child(h("p").class("number").text(&about))
             .maybe(range)
             .child(source);
-        h("li").child(people(lang, per100)).child(words)
+        h("li").child(people(lang, per100, None)).child(words)
     };
     let mut sides = vec![side(t.placebo, PLACEBO, example.placebo, None)];
     for medicine in &example.medicines {
