@@ -859,6 +859,10 @@ mod pack {
                 }
             }
             assert!(count > 0 && !dataset.contains("\"explained\""));
+            // The first file tells which effects have one.
+            for effect in Dataset::decode(&dataset).unwrap().effects() {
+                assert_eq!(effect.has_explanation == Some(true), explained.get(&effect.id).is_some());
+            }
             assert_eq!(2 * Provenance::decode(&provenance).unwrap().explained.values().count(), count);
         }
     }

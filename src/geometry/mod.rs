@@ -52,6 +52,25 @@ impl Span {
     }
 }
 
+/// On which level each mark on an axis stands, so that none covers another: 0 on the axis, 1 above that, and so on.
+/// The positions are in percent of the length and rise; marks closer than `width` never share a level.
+pub fn stacked(positions: &[f64], width: f64) -> Vec<usize> {
+    let (mut levels, mut last_of_level) = (vec![], vec![]);
+    for &x in positions {
+        let mut level = 0;
+        while level < last_of_level.len() && x - last_of_level[level] < width {
+            level += 1;
+        }
+        if level == last_of_level.len() {
+            last_of_level.push(x);
+        } else {
+            last_of_level[level] = x;
+        }
+        levels.push(level);
+    }
+    levels
+}
+
 /// One hundred people as an icon array shows them: whole people out of 100, `low <= point <= high`.
 ///
 /// That makes four states. Numbers are rounded as they are told, so that picture and words never differ.
@@ -123,6 +142,13 @@ mod tests {
     /// How many icons have each state.
     fn counts(icons: Icons) -> [usize; Icons::STATES] {
         icons.paths().map(|path| path.matches('M').count())
+    }
+
+    #[test]
+    fn marks_that_would_cover_each_other_are_stacked() {
+        assert_eq!(stacked(&[0.0, 1.0, 1.5, 4.0, 5.0, 9.0], 4.0), [0, 1, 2, 0, 1, 0]);
+        assert_eq!(stacked(&[2.0, 2.0, 2.0], 1.0), [0, 1, 2]);
+        assert!(stacked(&[], 4.0).is_empty());
     }
 
     #[test]

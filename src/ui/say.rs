@@ -4,6 +4,8 @@ use crate::domain::dataset::{Dataset, Effect, EffectIx, Kind, Measure, MedicineI
 use crate::domain::frequencies::{People, better_than_average_per100};
 use crate::domain::order::sort;
 use crate::domain::reading::{Figure, Reading, reference};
+use crate::domain::weighing::has_direction;
+use crate::domain::wishes::{Importance, Wish};
 use crate::text::{Lang, Template, Text};
 use crate::web::numbers;
 
@@ -76,7 +78,7 @@ impl Say<'_> {
     }
 
     /// A value in running text: "11", "fewer than 1", "+2.8".
-    fn spoken(self, value: f64) -> String {
+    pub fn spoken(self, value: f64) -> String {
         match Told::of(self.effect).per100(value) {
             Some(per100) => whole_people(self.lang, per100),
             None => self.number(value),
@@ -151,6 +153,21 @@ impl Say<'_> {
             }
             None => "–".to_owned(),
         }
+    }
+
+    /// A wish in a few words: how much it matters, which way, and the limit.
+    pub fn wish(self, wish: Wish) -> String {
+        let t = self.lang.messages();
+        let mut said = t.importance[wish.importance as usize].to_owned();
+        if has_direction(self.effect) && wish.importance != Importance::None {
+            said.push_str(" · ");
+            said.push_str(&[t.avoid, t.welcome][wish.direction as usize].to_ascii_lowercase());
+        }
+        if let Some(ceiling) = wish.ceiling {
+            said.push_str(" · ");
+            said.push_str(&t.matters_limit.with([&self.ceiling(ceiling)]));
+        }
+        said
     }
 
     /// A ceiling that lies halfway between two shown numbers, as the number that is still accepted.

@@ -103,6 +103,11 @@ pub fn show_soon(id: &str) {
     Timeout::new(0, show).forget();
 }
 
+/// Whether there is room for something beside the text: what style sheets call 64rem, with letters of the usual size.
+pub fn is_wide() -> bool {
+    window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= 1024.0)
+}
+
 /// Scrolls to the top of the page.
 pub fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);

@@ -1,7 +1,7 @@
 // Every screen for everybody: axe in both languages and all schemes, narrow windows, large text.
 import { axe, expect, languages, test } from './support.mjs';
 import { authored, effectName } from './expected.mjs';
-import { literally, openComparison, overviewByFit, overviewTable, wishFor, words } from './steps.mjs';
+import { ask, card, chooser, literally, mine, openComparison, overviewByFit, overviewTable, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const wished = ['weight_change', 'sleepiness'];
@@ -19,10 +19,26 @@ const screens = {
     await page.goto(`#${language}/antipsychotics/matters`);
     await loaded(h1(page));
   },
+  'what matters, all effects': async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}/antidepressants/matters`);
+    await chooser(page).getByRole('button', { name: t.showAll }).click();
+    await loaded(chooser(page).getByRole('button', { name: t.showFewer }));
+  },
+  'what matters, a card with its explanation': async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}/antipsychotics/matters`);
+    await ask(page, name('restlessness', language));
+    await card(page, name('restlessness', language)).getByText(t.explanation).click();
+    await loaded(card(page, name('restlessness', language)).getByText(data.effect('restlessness').text[language].explained.when));
+  },
   'what matters, with wishes': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/matters`);
     await wishFor(page, wished.map((id) => name(id, language)));
     await expect(page.getByRole('status')).toHaveText(words[language].chosen(2));
+    const summary = mine(page, words[language]);
+    if (!(await summary.getByRole('list').isVisible())) await summary.getByText(words[language].mine, { exact: true }).click();
+    await loaded(summary.getByRole('list'));
   },
   'overview by name': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/overview`);

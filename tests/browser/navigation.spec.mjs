@@ -1,7 +1,7 @@
 // Addresses: back and forward, reload, links from elsewhere, and addresses that lead nowhere.
 import { expect, languages, test } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
-import { card, menuLink, overviewTable, radio, rowOf, sourceDialog, wishFor, words } from './steps.mjs';
+import { card, menuLink, openWish, overviewTable, radio, rowOf, sourceDialog, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const name = (id, language = 'en') => medicineName(data.medicine(id), language);
@@ -77,6 +77,7 @@ test('back and forward lead through every screen, and keep what was chosen', asy
     expect(hash(page)).toBe(address);
   }
   await menuLink(page, t, t.matters).click();
+  await openWish(page, effect('weight_change'));
   await expect(radio(card(page, effect('weight_change')), t.howMuch, t.importance[3])).toBeChecked();
 });
 

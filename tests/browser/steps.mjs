@@ -27,7 +27,30 @@ export const words = {
     direction: 'Wat wil je?',
     welcome: 'Meer ervan',
     ceiling: /Is er een grens die je niet kunt accepteren\?/,
-    remove: (name) => `Haal ${name} weg`,
+    changeWish: (name) => `Verander ${name}`,
+    remove: (name) => `Verwijder ${name}`,
+    removeThis: 'Verwijder',
+    done: 'Klaar: nog iets anders?',
+    find: 'Zoek een effect',
+    clear: 'Wis',
+    found: (n) => ({ 0: 'Niets gevonden.', 1: '1 effect gevonden.' })[n] ?? `${n} effecten gevonden.`,
+    isMine: 'Staat al bij je wensen',
+    showAll: 'Toon alle effecten',
+    showFewer: 'Toon minder effecten',
+    mine: 'Mijn wensen',
+    lessOf: 'minder ervan',
+    notMore: (amount) => `niet meer dan ${amount}`,
+    few: 'Drie tot vijf wensen zijn genoeg. Niets is verplicht.',
+    notWeighed: 'Kan niet meewegen',
+    gap: (low, high) => `Tussen de medicijnen loopt dit van ${low} tot ${high}.`,
+    placeboSaid: (n) => `Bij placebo: ${n}.`,
+    placeboZero: 'Placebo is het nulpunt.',
+    marks: (n, all) => `Van ${n} van de ${all} medicijnen is dit goed genoeg gemeten.`,
+    explanation: 'Hoe het voelt, wanneer het begint en wat je kunt vragen',
+    example: 'Een voorbeeld van wat je ziet',
+    noAdvice: 'Dit zijn twee voorbeelden en geen advies.',
+    aboutOf100: (n) => `ongeveer ${n} van de 100 mensen`,
+    range: (low, high) => `Het echte getal ligt waarschijnlijk tussen ${low} en ${high}.`,
     undo: 'Maak ongedaan',
     reset: 'Wis al mijn wensen',
     chosen: (n) => ['Je hebt nog geen wensen.', 'Je hebt 1 wens.'][n] ?? `Je hebt ${n} wensen.`,
@@ -196,7 +219,30 @@ export const words = {
     direction: 'What do you want?',
     welcome: 'More of it',
     ceiling: /Is there a limit that you cannot accept\?/,
+    changeWish: (name) => `Change ${name}`,
     remove: (name) => `Remove ${name}`,
+    removeThis: 'Remove',
+    done: 'Done: anything else?',
+    find: 'Search for an effect',
+    clear: 'Clear',
+    found: (n) => ({ 0: 'Nothing found.', 1: '1 effect found.' })[n] ?? `${n} effects found.`,
+    isMine: 'Already one of your wishes',
+    showAll: 'Show all effects',
+    showFewer: 'Show fewer effects',
+    mine: 'My wishes',
+    lessOf: 'less of it',
+    notMore: (amount) => `not more than ${amount}`,
+    few: 'Three to five wishes are enough. None are required.',
+    notWeighed: 'Cannot be weighed',
+    gap: (low, high) => `Between the medicines it differs from ${low} to ${high}.`,
+    placeboSaid: (n) => `On placebo: ${n}.`,
+    placeboZero: 'Placebo is the zero point.',
+    marks: (n, all) => `For ${n} of the ${all} medicines this was measured well enough.`,
+    explanation: 'What it is like, when it appears and what to ask',
+    example: 'An example of what you will see',
+    noAdvice: 'These are two examples and no advice.',
+    aboutOf100: (n) => `about ${n} of 100 people`,
+    range: (low, high) => `The true number probably lies between ${low} and ${high}.`,
     undo: 'Undo',
     reset: 'Clear all my wishes',
     chosen: (n) => ['You have no wishes yet.', 'You have 1 wish.'][n] ?? `You have ${n} wishes.`,
@@ -349,17 +395,55 @@ export const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** A link of the menu of screens. */
 export const menuLink = (page, t, name) => page.getByRole('navigation', { name: t.menu }).getByRole('link', { name, exact: true });
 
-/** The card of an effect on the screen of wishes. */
+/** The open card of an effect on the screen of wishes. */
 export const card = (page, name) => page.getByRole('region', { name, exact: true });
 
-/** Chooses what matters, by names, on the screen of wishes. */
+/** The effects to choose from. */
+export const chooser = (page) => {
+  const titles = Object.values(words).flatMap((t) => [t.mattersBegin, t.mattersMore]);
+  return page.getByRole('region', { name: new RegExp(`^(${titles.map(literally).join('|')})$`) });
+};
+
+/** The button that chooses an effect. */
+export const pick = (page, name) => chooser(page).getByRole('button').filter({ has: page.getByText(name, { exact: true }) });
+
+/** The texts in the language of the page. */
+const wordsOf = async (page) => words[await page.locator('html').getAttribute('lang')];
+
+/** Opens the card of an effect that was not chosen yet. */
+export async function ask(page, name) {
+  const t = await wordsOf(page);
+  const all = page.getByRole('button', { name: t.showAll });
+  await expect(pick(page, name).or(all).first()).toBeVisible();
+  if (!(await pick(page, name).isVisible())) await all.click();
+  await pick(page, name).click();
+  await expect(card(page, name).getByRole('heading', { level: 2 })).toBeFocused();
+}
+
+/** Closes the card that is open. */
+export async function done(page) {
+  const t = await wordsOf(page);
+  await page.getByRole('button', { name: t.done }).click();
+  await expect(page.getByRole('heading', { name: t.mattersMore })).toBeFocused();
+}
+
+/** Opens the card of a wish again. */
+export async function openWish(page, name) {
+  const t = await wordsOf(page);
+  await page.getByRole('button', { name: t.changeWish(name), exact: true }).click();
+  await expect(card(page, name)).toBeVisible();
+}
+
+/** Chooses what matters, by names, on the screen of wishes; no card stays open. */
 export async function wishFor(page, names) {
   for (const name of names) {
-    // The style puts a plus before the name.
-    await page.getByRole('button', { name: new RegExp(`^(\\+ )?${literally(name)}$`) }).click();
-    await expect(card(page, name)).toBeVisible();
+    await ask(page, name);
+    await done(page);
   }
 }
+
+/** The wishes so far, as the summary tells them. */
+export const mine = (page, t) => page.getByRole('region', { name: t.mine, exact: true });
 
 /** A radio button in a group with a question. */
 export const radio = (within, question, answer) =>

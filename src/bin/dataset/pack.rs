@@ -105,6 +105,10 @@ pub fn packed(class: &Class) -> Outcome<PackedDataset> {
         for field in ["population", "duration", "baseline_null_reason"] {
             translate_field(class, "phrases", effect, field);
         }
+        // The explanation itself is long and fetched later.
+        if effect["text"]["nl"].get("explained").is_some() {
+            effect["has_explanation"] = json!(true);
+        }
     }
     dataset["medicines"] = class[Part::Medicines].clone();
     for medicine in dataset["medicines"].as_array_mut().into_iter().flatten() {

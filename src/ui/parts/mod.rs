@@ -13,4 +13,5 @@ pub mod prose;
 pub mod reading_cell;
 pub mod scroll;
 pub mod source;
+pub mod strip;
 pub mod why;

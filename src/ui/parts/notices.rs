@@ -10,8 +10,12 @@ pub fn unreviewed(state: State) -> Option<Piece> {
     let is_unreviewed = state
         .loaded
         .with(|l| l.ready().is_some_and(|l| l.dataset.about().review.status == ReviewStatus::Unreviewed));
-    (is_unreviewed && state.class.with(Option::is_some))
-        .then(|| h("p").class("unreviewed").attr("role", "note").text(state.t().unreviewed))
+    (is_unreviewed && state.class.with(Option::is_some)).then(|| unreviewed_note(state))
+}
+
+/// Figures have not been checked.
+pub fn unreviewed_note(state: State) -> Piece {
+    h("p").class("unreviewed").attr("role", "note").text(state.t().unreviewed)
 }
 
 /// The pages to read, in the order of their names in the texts.

@@ -129,7 +129,7 @@ pub fn stretch(start: f64, length: f64) -> Piece {
 }
 
 /// Whole percents are exact enough for a bar of some hundred pixels.
-fn percent(x: f64) -> String {
+pub fn percent(x: f64) -> String {
     format!("{}%", x.round() as u8)
 }
 
@@ -138,10 +138,7 @@ fn percent(x: f64) -> String {
 pub fn axis_of(effect: &Effect, figures: impl IntoIterator<Item = Figure>) -> Axis {
     match Told::of(effect) {
         Told::People => Axis::PER100,
-        Told::Category => {
-            let last = effect.scale_levels.as_ref().map_or(1, |levels| levels.len().max(2) - 1);
-            Axis { min: 0.0, max: last as f64 }
-        }
+        Told::Category => category_axis(effect),
         Told::Better | Told::Change => {
             let ends = figures.into_iter().flat_map(|f| {
                 let (low, high) = f.interval.unwrap_or((f.value, f.value));
@@ -150,4 +147,10 @@ pub fn axis_of(effect: &Effect, figures: impl IntoIterator<Item = Figure>) -> Ax
             Axis::around(ends.chain(reference(effect)))
         }
     }
+}
+
+/// From the first to the last category of an effect that experts rate.
+pub fn category_axis(effect: &Effect) -> Axis {
+    let last = effect.scale_levels.as_ref().map_or(1, |levels| levels.len().max(2) - 1);
+    Axis { min: 0.0, max: last as f64 }
 }
