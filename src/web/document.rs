@@ -89,6 +89,12 @@ pub fn focus_soon(selector: &str) {
     Timeout::new(0, move || focus(&selector)).forget();
 }
 
+/// Whether the window is wider than a phone, as the style means it.
+pub fn is_wide() -> bool {
+    let query = window().match_media("(min-width: 40.01rem)");
+    query.ok().flatten().is_some_and(|query| query.matches())
+}
+
 /// Scrolls to the top of the page.
 pub fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);

@@ -6,6 +6,7 @@ pub mod failure;
 pub mod notices;
 pub mod over;
 pub mod picture;
+pub mod prescriber;
 pub mod reading_cell;
 pub mod scroll;
 pub mod source;

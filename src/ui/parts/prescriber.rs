@@ -1,0 +1,115 @@
+//! What a prescriber sees as well. It is shown beside what everybody sees and never changes an order.
+
+use crate::domain::comparison::Comparison;
+use crate::domain::dataset::{Dataset, Effect, Estimate, MedicineIx};
+use crate::domain::uncertainty::Uncertainty;
+use crate::text::Lang;
+use crate::ui::dom::{Piece, h, svg};
+use crate::ui::parts::scroll::scroll_frame;
+use crate::ui::parts::why::{whole, whole_number};
+use crate::ui::say::by_name;
+use crate::web::numbers;
+
+/// An estimate as it was measured, with its 95% interval, people and trials: "OR 3.03 (2.47 to 3.76), n 3,730, k 24".
+/// Of a category or a band only people and trials; nothing where nothing is known.
+pub fn measure_said(lang: Lang, effect: &Effect, estimate: &Estimate) -> String {
+    let t = lang.messages();
+    let given = |x: f64| numbers::as_given(lang, x);
+    let mut said = String::new();
+    // Categories and bands come last in the order of the measures and have no short name.
+    if let (Some(name), Some(value)) = (t.measures_short.get(estimate.measure as usize), estimate.value) {
+        said = [name, " ", &given(value)].concat();
+        if let (Some(low), Some(high)) = (estimate.low, estimate.high) {
+            said = [&said, " (", &t.to.with([&given(low), &given(high)]), ")"].concat();
+        }
+        if let Some(unit) = &lang.effect(effect).unit {
+            said = [&said, " ", unit].concat();
+        }
+    }
+    for (template, count) in [(t.people_short, estimate.participants), (t.trials_short, estimate.trials)] {
+        if let Some(count) = count {
+            let comma = if said.is_empty() { "" } else { ", " };
+            said = [&said, comma, &template.with([&given(count.into())])].concat();
+        }
+    }
+    said
+}
+
+/// The chance of each place as a row of bars, the first place first, and the numbers behind the fit. `top` is the
+/// chance of a bar of full height; see [`highest_chance`].
+pub fn placed_numbers(lang: Lang, uncertain: &Uncertainty, m: MedicineIx, top: f64) -> Vec<Piece> {
+    let t = lang.messages();
+    let found = uncertain.placed(m).zip(uncertain.places(m)).zip(uncertain.median_place(m));
+    let Some(((placed, places), median)) = found else { return vec![] };
+    let mut path = String::new();
+    for (i, chance) in places.iter().enumerate() {
+        // A chance that is there is seen, however small.
+        let height = if *chance > 0.0 { (100.0 * chance / top).max(4.0) as u8 } else { 0 };
+        path = [&path, "M", &(10 * i + 1).to_string(), " 100v-", &height.to_string(), "h8v", &height.to_string(), "z"]
+            .concat();
+    }
+    let [low, high] = [placed.place_low, placed.place_high].map(|place| place.to_string());
+    let label = t.places_spread.with([&median.to_string(), &low, &high]);
+    let box_of_all = ["0 0 ", &(10 * places.len()).to_string(), " 100"].concat();
+    let row = svg("svg")
+        .class("places")
+        .attr("role", "img")
+        .attr("aria-label", &label)
+        .attr("viewBox", &box_of_all)
+        .attr("preserveAspectRatio", "none")
+        .child(svg("path").attr("d", &path));
+    let hundredths = |x: f64| numbers::as_given(lang, (100.0 * x).round() / 100.0);
+    let fit = t.fit_numbers.with([
+        &hundredths(placed.fit_median),
+        &hundredths(placed.fit_low),
+        &hundredths(placed.fit_high),
+        &whole(100.0 * placed.first_three),
+    ]);
+    vec![row, h("span").class("note").text(&fit)]
+}
+
+/// The highest chance that any medicine has of any place, so that all rows of bars have one scale.
+pub fn highest_chance(uncertain: &Uncertainty) -> f64 {
+    let mut highest = 0.0;
+    for placed in &uncertain.placed {
+        for chance in uncertain.places(placed.medicine).unwrap_or_default() {
+            highest = f64::max(highest, chance);
+        }
+    }
+    highest
+}
+
+/// For each two ordered medicines how likely it is that the one fits better than the other; built when it is opened.
+/// `None` while nothing is ordered or the draws are not ready.
+pub fn pairs(lang: Lang, dataset: &Dataset, comparison: &Comparison) -> Option<Piece> {
+    let t = lang.messages();
+    let uncertain = comparison.uncertain.as_ref()?;
+    // As the overview shows them: in groups, and alphabetical inside a group.
+    let mut medicines = vec![];
+    for group in &uncertain.groups {
+        medicines.extend(by_name(lang, dataset, group.clone()));
+    }
+    let name = |m: MedicineIx| lang.medicine(dataset.medicine(m));
+    let mut head = h("tr").child(h("td"));
+    let mut body = h("tbody");
+    for (i, &a) in medicines.iter().enumerate() {
+        head = head.child(h("th").attr("scope", "col").child(h("span").text(name(a))));
+        let mut row = h("tr").child(h("th").attr("scope", "row").text(name(a)));
+        for (j, &b) in medicines.iter().enumerate() {
+            // Rounded once for both, so that a pair always makes 100.
+            let of_100 = |x, y| whole_number(100.0 * uncertain.better(x, y).unwrap_or_default());
+            row = row.child(match i.cmp(&j) {
+                std::cmp::Ordering::Less => h("td").text(&of_100(a, b).to_string()),
+                std::cmp::Ordering::Equal => h("td").text("–"),
+                std::cmp::Ordering::Greater => h("td").text(&(100 - of_100(b, a)).to_string()),
+            });
+        }
+        body = body.child(row);
+    }
+    let table = h("table")
+        .class("pairs")
+        .child(h("caption").class("visually-hidden").text(t.pairs_title))
+        .child(h("thead").child(head))
+        .child(body);
+    Some(scroll_frame(t.pairs_title, table))
+}
