@@ -174,4 +174,14 @@ mod tests {
         }
         assert_eq!(choices.before.len(), MOST_UNDONE);
     }
+
+    #[test]
+    fn without_wishes_the_overview_shows_all_effects_and_with_wishes_only_those() {
+        let mut choices = Choices::default();
+        assert_eq!(choices.columns(), Columns::All);
+        choices.ask(EffectIx(1));
+        assert_eq!(choices.columns(), Columns::Wishes);
+        choices.columns = Columns::Benefits;
+        assert_eq!(choices.columns(), Columns::Benefits);
+    }
 }

@@ -347,7 +347,8 @@ impl Contest {
     pub fn place_quantile(&self, alternative: usize, q: f64) -> usize {
         let mut left = nearest_rank(q, self.draws) as u32;
         let counts = self.place_counts(alternative);
-        let place = counts.iter().position(|&count| left.checked_sub(count).map(|rest| left = rest).is_none());
+        let place =
+            counts.iter().position(|&count| left.checked_sub(count).map(|rest| left = rest).is_none());
         place.unwrap_or(0)
     }
 

@@ -73,6 +73,7 @@ pub fn select(
 
 /// Yes or no.
 pub fn tick(label: &str, is_on: Box<dyn Fn() -> bool>, toggle: Box<dyn Fn()>) -> Piece {
-    let tick = h("input").attr("type", "checkbox").prop_with("checked", is_on).on("change", move |_| toggle());
+    let tick =
+        h("input").attr("type", "checkbox").prop_with("checked", is_on).on("change", move |_| toggle());
     h("label").class("choice").child(tick).child(h("span").text(label))
 }

@@ -35,18 +35,28 @@ pub fn measure_said(lang: Lang, effect: &Effect, estimate: &Estimate) -> String 
     said
 }
 
-/// The chance of each place as a row of bars, the first place first, and the numbers behind the fit. `top` is the
-/// chance of a bar of full height; see [`highest_chance`].
-pub fn placed_numbers(lang: Lang, uncertain: &Uncertainty, m: MedicineIx, top: f64) -> Vec<Piece> {
+/// The chance of each place as a row of bars, the first place first and the likeliest the highest, and the numbers
+/// behind the fit.
+pub fn placed_numbers(lang: Lang, uncertain: &Uncertainty, m: MedicineIx) -> Vec<Piece> {
     let t = lang.messages();
     let found = uncertain.placed(m).zip(uncertain.places(m)).zip(uncertain.median_place(m));
     let Some(((placed, places), median)) = found else { return vec![] };
+    let top = places.iter().copied().fold(0.0, f64::max);
     let mut path = String::new();
     for (i, chance) in places.iter().enumerate() {
         // A chance that is there is seen, however small.
         let height = if *chance > 0.0 { (100.0 * chance / top).max(4.0) as u8 } else { 0 };
-        path = [&path, "M", &(10 * i + 1).to_string(), " 100v-", &height.to_string(), "h8v", &height.to_string(), "z"]
-            .concat();
+        path = [
+            &path,
+            "M",
+            &(10 * i + 1).to_string(),
+            " 100v-",
+            &height.to_string(),
+            "h8v",
+            &height.to_string(),
+            "z",
+        ]
+        .concat();
     }
     let [low, high] = [placed.place_low, placed.place_high].map(|place| place.to_string());
     let label = t.places_spread.with([&median.to_string(), &low, &high]);
@@ -68,19 +78,7 @@ pub fn placed_numbers(lang: Lang, uncertain: &Uncertainty, m: MedicineIx, top: f
     vec![row, h("span").class("note").text(&fit)]
 }
 
-/// The highest chance that any medicine has of any place, so that all rows of bars have one scale.
-pub fn highest_chance(uncertain: &Uncertainty) -> f64 {
-    let mut highest = 0.0;
-    for placed in &uncertain.placed {
-        for chance in uncertain.places(placed.medicine).unwrap_or_default() {
-            highest = f64::max(highest, chance);
-        }
-    }
-    highest
-}
-
-/// For each two ordered medicines how likely it is that the one fits better than the other; built when it is opened.
-/// `None` while nothing is ordered or the draws are not ready.
+/// For each two ordered medicines how likely it is that the one fits better than the other, as a table. `None` while nothing is ordered or the draws are not ready.
 pub fn pairs(lang: Lang, dataset: &Dataset, comparison: &Comparison) -> Option<Piece> {
     let t = lang.messages();
     let uncertain = comparison.uncertain.as_ref()?;
@@ -111,5 +109,5 @@ pub fn pairs(lang: Lang, dataset: &Dataset, comparison: &Comparison) -> Option<P
         .child(h("caption").class("visually-hidden").text(t.pairs_title))
         .child(h("thead").child(head))
         .child(body);
-    Some(scroll_frame(t.pairs_title, table))
+    Some(h("div").child(h("p").text(t.pairs_lead)).child(scroll_frame(t.pairs_title, table)))
 }

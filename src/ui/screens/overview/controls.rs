@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::Shown;
 use crate::domain::choices::{Columns, Sort, benefits};
 use crate::domain::dataset::{Dataset, EffectIx};
-use crate::route::View;
 use crate::ui::dom::{Piece, h};
 use crate::ui::parts::choice::{Choice, choices, select, tick};
 
@@ -41,10 +40,6 @@ pub fn controls(shown: Shown, dataset: &Dataset) -> Piece {
             Box::new(move || ranges.get()),
             Box::new(move || state.choose(|c| c.ranges = !c.ranges)),
         ))
-        .maybe_with(move || {
-            (!has_wishes.get())
-                .then(|| h("a").attr("href", &state.href(View::Matters)).text(t.sort_needs_wishes))
-        })
 }
 
 /// The order by one effect, in step with the buttons in the heads of the columns, which a phone does not show.

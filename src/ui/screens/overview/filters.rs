@@ -41,11 +41,16 @@ pub fn filters(shown: Shown, dataset: &Dataset) -> Piece {
     let is_active = Memo::new(move |_| active.get() > 0);
     let details = h("details").class("filters");
     let details = if document::is_wide() { details.attr("open", "") } else { details };
-    details
-        .child(h("summary").text_with(summary))
-        .child(h("div").class("fields").children(fields))
-        .child(h("p").class("hint").text(t.filters_unknown))
-        .child(h("div").maybe_with(move || is_active.get().then(|| clear(state))))
+    details.child(h("summary").text_with(summary)).child(h("div").class("fields").children(fields)).child(
+        h("div").maybe_with(move || {
+            is_active.get().then(|| {
+                h("div")
+                    .class("active")
+                    .child(h("p").class("hint").text(t.filters_unknown))
+                    .child(clear(state))
+            })
+        }),
+    )
 }
 
 /// What stands below a table in which no medicine is left.
@@ -66,21 +71,16 @@ fn clear(state: State) -> Piece {
 
 /// A part of a name or a brand, followed as it is typed.
 fn by_name(state: State) -> Piece {
-    let t = state.t();
-    let field = h("input")
-        .attr("type", "search")
-        .attr("autocomplete", "off")
-        .attr("spellcheck", "false")
-        .attr("aria-describedby", "filter-name-hint")
-        .on("input", move |event| {
+    let field = h("input").attr("type", "search").attr("autocomplete", "off").attr("spellcheck", "false").on(
+        "input",
+        move |event| {
             let query = input::value(event);
             state.choose(|c| c.filters.query = query);
-        });
+        },
+    );
     let element = field.element().clone();
     follow(Box::new(move || input::set_value(&element, &state.chosen(|c| c.filters.query.clone()))));
-    h("div")
-        .child(h("label").class("field").child(h("span").text(t.filter_name)).child(field))
-        .child(h("span").class("hint").attr("id", "filter-name-hint").text(t.filter_name_hint))
+    h("label").class("field").child(h("span").text(state.t().filter_name)).child(field)
 }
 
 /// One of the groups or forms.

@@ -23,9 +23,12 @@ pub fn legend(state: State) -> Piece {
         line(words(t.nearness[1]), t.nearness_explained),
         line(words(t.placebo), t.placebo_explained),
     ];
-    h("details").class("legend").child(h("summary").text(t.legend_title)).child(
-        h("dl")
-            .children(lines)
-            .maybe_with(move || state.prescriber.get().then(|| line(words(t.legend_measure_sign), t.legend_measure))),
-    )
+    let of_prescribers = move || {
+        if !state.prescriber.get() {
+            return vec![];
+        }
+        vec![line(words(t.legend_measure_sign), t.legend_measure), line(words(t.place), t.legend_places)]
+    };
+    let lines = h("dl").children(lines).children_with(of_prescribers);
+    h("details").class("legend").child(h("summary").text(t.legend_title)).child(lines)
 }

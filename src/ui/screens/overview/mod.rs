@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 use crate::domain::choices::Sort;
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
-use crate::route::MOST_COMPARED;
+use crate::route::{MOST_COMPARED, View};
 use crate::ui::dom::{Piece, h, late};
 use crate::ui::parts::prescriber::pairs;
 use crate::ui::parts::scroll::scroll_frame;
@@ -108,7 +108,10 @@ pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             .text(lang.of(&loaded.dataset.about().name))
             .text(" ")
             .child(h("span").class("page-name").text(t.overview_title)),
-        h("p").text(t.overview_lead),
+        h("p").text(t.overview_lead).text(" ").maybe_with(move || {
+            let go = || h("a").attr("href", &state.href(View::Matters)).text(t.sort_needs_wishes);
+            (!shown.has_wishes.get()).then(go)
+        }),
         controls::controls(shown, &loaded.dataset),
         filters::filters(shown, &loaded.dataset),
         h("p").class("status").attr("role", "status").text_with(move || status.get()),

@@ -83,4 +83,3 @@ fn groups(lang: Lang, dataset: &Dataset, groups: &[Vec<MedicineIx>]) -> Vec<Sect
     };
     groups.iter().enumerate().map(group).collect()
 }
-

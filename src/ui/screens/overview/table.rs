@@ -17,7 +17,7 @@ use crate::route::{MOST_COMPARED, Over, View};
 use crate::text::Lang;
 use crate::ui::dom::{Piece, follow, h};
 use crate::ui::parts::picture::{axis_of, bar, stretch};
-use crate::ui::parts::prescriber::{highest_chance, measure_said, placed_numbers};
+use crate::ui::parts::prescriber::{measure_said, placed_numbers};
 use crate::ui::parts::reading_cell::{cell_with, empty, source_href};
 use crate::ui::parts::source::PLACEBO;
 use crate::ui::parts::why::{distance, place_said, whole};
@@ -33,11 +33,15 @@ pub fn table(shown: Shown, loaded: Arc<Loaded>) -> Piece {
     let caption = t.overview_caption.with([lang.of(&loaded.dataset.about().name)]);
     let (heads, placebo, body) = (loaded.clone(), loaded.clone(), loaded.clone());
     let first_row = row()
-        .child(head_cell().text(t.medicine).attr_with("aria-sort", move || {
-            (sort.get() == Sort::Name).then(|| "ascending".to_owned())
-        }))
+        .child(
+            head_cell()
+                .text(t.medicine)
+                .attr_with("aria-sort", move || (sort.get() == Sort::Name).then(|| "ascending".to_owned())),
+        )
         .child(head_cell().class("place").text(t.place))
-        .children_with(move || columns.get().iter().map(|&e| effect_head(shown, &heads.dataset, e)).collect());
+        .children_with(move || {
+            columns.get().iter().map(|&e| effect_head(shown, &heads.dataset, e)).collect()
+        });
     let placebo_row = row()
         .class("placebo")
         .child(row_head().attr("title", t.placebo_explained).text(t.placebo))
@@ -104,7 +108,6 @@ fn rows(shown: Shown, loaded: Arc<Loaded>) -> RwSignal<Vec<Piece>, LocalStorage>
             axes: dataset.effect_ixs().map(|e| axis(dataset, e, ranges)).collect(),
             ranges,
             prescriber,
-            highest_chance: comparison.uncertain.as_ref().filter(|_| prescriber).map_or(1.0, highest_chance),
         };
         rows.set(dataset.medicine_ixs().map(|m| build.row(m)).collect());
     }));
@@ -205,7 +208,6 @@ struct Rows<'a> {
     axes: Rc<[Axis]>,
     ranges: bool,
     prescriber: bool,
-    highest_chance: f64,
 }
 
 impl Rows<'_> {
@@ -222,9 +224,14 @@ impl Rows<'_> {
         let lang = state.lang.get();
         let effect = dataset.effect(e);
         let placebo = [lang.messages().placebo, ": ", &Say { lang, effect }.placebo_number()].concat();
-        let mut cell = effect_cell(lang, dataset, e)
-            .attr("data-placebo", &placebo)
-            .child(cell_with(state, dataset, m, e, self.axes[e.0], self.ranges));
+        let mut cell = effect_cell(lang, dataset, e).attr("data-placebo", &placebo).child(cell_with(
+            state,
+            dataset,
+            m,
+            e,
+            self.axes[e.0],
+            self.ranges,
+        ));
         // A distance explains a place; a medicine without a place has none to explain.
         if let Some(share) = comparison.added(m, e)
             && comparison.ordered.contains(&m)
@@ -280,7 +287,7 @@ impl Rows<'_> {
             pieces.push(h("span").class("number").text(&said));
             pieces.push(stretch(span.start, span.length()));
             if self.prescriber {
-                pieces.extend(placed_numbers(lang, uncertain, m, self.highest_chance));
+                pieces.extend(placed_numbers(lang, uncertain, m));
             }
         }
         let mut notes = vec![];
@@ -298,8 +305,12 @@ impl Rows<'_> {
             }));
         }
         let fit = comparison.fits[m.0].as_ref();
-        let unknown: Vec<_> =
-            fit.iter().flat_map(|f| &f.contributions).filter(|c| c.burden.is_none()).map(|c| c.effect).collect();
+        let unknown: Vec<_> = fit
+            .iter()
+            .flat_map(|f| &f.contributions)
+            .filter(|c| c.burden.is_none())
+            .map(|c| c.effect)
+            .collect();
         if !unknown.is_empty() && comparison.ordered.contains(&m) {
             notes.push(t.fit_assumed.with([&names(lang, dataset, &unknown)]));
         }
