@@ -1,7 +1,7 @@
 //! What a person chose within one class: wishes with their history, order and filters of the overview, what to
 //! compare, what is taken.
 
-use super::dataset::{EffectIx, MedicineIx};
+use super::dataset::{Dataset, EffectIx, MedicineIx, Valence};
 use super::filters::Filters;
 use super::order::sort;
 use super::taking::TakingList;
@@ -27,6 +27,18 @@ pub enum Sort {
     },
 }
 
+/// Which effects the overview shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Columns {
+    /// Those with a wish; all as long as there are no wishes.
+    #[default]
+    Wishes,
+    /// All of them.
+    All,
+    /// What a medicine is taken for.
+    Benefits,
+}
+
 /// What a person chose within one class.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Choices {
@@ -36,8 +48,10 @@ pub struct Choices {
     pub sort: Sort,
     /// Which medicines the overview shows.
     pub filters: Filters,
-    /// Show all effects although there are wishes.
-    pub all_effects: bool,
+    /// Which effects the overview shows.
+    pub columns: Columns,
+    /// Show the range with each number of the overview.
+    pub ranges: bool,
     /// The medicines to compare, in the order chosen.
     pub compared: Vec<MedicineIx>,
     /// The effects that the person was asked about, in the order in which they came up: the first matters most.
@@ -54,6 +68,30 @@ pub struct Choices {
 const MOST_UNDONE: usize = 100;
 
 impl Choices {
+    /// Which effects the overview really shows: without wishes there is no column of wishes.
+    pub fn columns(&self) -> Columns {
+        match self.columns {
+            Columns::Wishes if self.wishes.is_empty() => Columns::All,
+            columns => columns,
+        }
+    }
+
+    /// The effects that the overview shows: wishes with the most important first, others in the order of the dataset.
+    /// The effect that orders the medicines is always among them, so that the reason of the order is seen.
+    pub fn effects(&self, dataset: &Dataset) -> Vec<EffectIx> {
+        let mut effects = match self.columns() {
+            Columns::Wishes => self.wishes.mentioned(),
+            Columns::All => dataset.effect_ixs().collect(),
+            Columns::Benefits => benefits(dataset),
+        };
+        if let Sort::Effect { effect, .. } = self.sort
+            && !effects.contains(&effect)
+        {
+            effects.push(effect);
+        }
+        effects
+    }
+
     fn remember(&mut self) {
         if self.before.len() == MOST_UNDONE {
             self.before.remove(0);
@@ -118,6 +156,11 @@ impl Choices {
             self.stop_asking();
         }
     }
+}
+
+/// The effects that a medicine is taken for.
+pub fn benefits(dataset: &Dataset) -> Vec<EffectIx> {
+    dataset.effect_ixs().filter(|&e| dataset.effect(e).valence == Valence::Benefit).collect()
 }
 
 #[cfg(test)]
@@ -197,5 +240,15 @@ mod tests {
             choices.wish(EffectIx(0), |w| w.importance = Importance::Little);
         }
         assert_eq!(choices.before.len(), MOST_UNDONE);
+    }
+
+    #[test]
+    fn without_wishes_the_overview_shows_all_effects_and_with_wishes_only_those() {
+        let mut choices = Choices::default();
+        assert_eq!(choices.columns(), Columns::All);
+        choices.ask(EffectIx(1));
+        assert_eq!(choices.columns(), Columns::Wishes);
+        choices.columns = Columns::Benefits;
+        assert_eq!(choices.columns(), Columns::Benefits);
     }
 }

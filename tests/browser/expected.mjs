@@ -7,7 +7,7 @@ export const classes = ['antidepressants', 'antipsychotics'];
 
 /** The authored files of a class, with ways to find things in them. */
 export function authored(id) {
-  const [about, effects, medicines, estimates, sources, { phrases, fact_groups: factGroups }] = ['dataset', 'effects', 'medicines', 'estimates', 'sources', 'phrases'].map(
+  const [about, effects, medicines, estimates, sources, { phrases, forms, groups, fact_groups: factGroups }] = ['dataset', 'effects', 'medicines', 'estimates', 'sources', 'phrases'].map(
     (file) => read(`${id}/${file}.json`),
   );
   return {
@@ -22,6 +22,9 @@ export function authored(id) {
     effect: (id) => effects.find((effect) => effect.id === id),
     medicine: (id) => medicines.find((medicine) => medicine.id === id),
     source: (id) => sources[id],
+    /** A form, a group or a generation as people read it. */
+    form: (id, language) => forms[id][language],
+    group: (id, language) => groups[id][language],
     /** What the first fact about a medicine says. */
     firstFact: (id, language) => phrases[medicines.find((medicine) => medicine.id === id).facts[0].value][language],
     estimate: (medicine, effect) => estimates.find((x) => x.medicine === medicine && x.effect === effect),

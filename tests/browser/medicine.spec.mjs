@@ -130,8 +130,8 @@ for (const language of languages) {
     const measure = effectRow(page, effectName(data.effect('weight_change'), language)).getByRole('cell').last();
     for (const x of [value, low, high]) await expect(measure).toContainText(String(x).replace('.', t.decimal));
     await expect(measure).toContainText('MD');
-    await expect(measure).toContainText(`n = ${n}`);
-    await expect(measure).toContainText(`= ${trials}`);
+    await expect(measure).toContainText(`n ${n}`);
+    await expect(measure).toContainText(`k ${trials}`);
     expect(await order()).toEqual(before);
     const { value: dose } = data.medicine('olanzapine').facts.find((x) => x.field === 'ddd');
     await expect(page.getByRole('main').getByText(data.phrases[dose]?.[language] ?? dose).first()).toBeVisible();

@@ -27,19 +27,27 @@ pub fn printed(lang: Lang, effect: &Effect, estimate: &Estimate) -> String {
     printed
 }
 
-/// What a prescriber wants to see of a figure: the scale, the value with its interval, and how many people and trials.
+/// An estimate as it was measured, with its 95% interval, people and trials: "OR 3.03 (2.47 to 3.76), n 3,730, k 24".
+/// Of a category or a band only people and trials; nothing where nothing is known.
 pub fn measure_said(lang: Lang, effect: &Effect, estimate: &Estimate) -> String {
     let t = lang.messages();
-    let whole = |n: u32| numbers::as_given(lang, f64::from(n));
-    let mut said = printed(lang, effect, estimate);
-    // A label's category says itself what it is.
-    if estimate.measure != Measure::Band {
-        said = [t.measure_short[estimate.measure as usize], " ", &said].concat();
+    let given = |x: f64| numbers::as_given(lang, x);
+    let mut said = String::new();
+    // Categories and bands come last in the order of the measures and have no short name.
+    if let (Some(name), Some(value)) = (t.measures_short.get(estimate.measure as usize), estimate.value) {
+        said = [name, " ", &given(value)].concat();
+        if let (Some(low), Some(high)) = (estimate.low, estimate.high) {
+            said = [&said, " (", &t.to.with([&given(low), &given(high)]), ")"].concat();
+        }
+        if let Some(unit) = &lang.effect(effect).unit {
+            said = [&said, " ", unit].concat();
+        }
     }
-    let people = estimate.participants.map(|n| t.measure_people.with([&whole(n)]));
-    let trials = estimate.trials.map(|n| t.measure_trials.with([&whole(n)]));
-    for more in [people, trials].into_iter().flatten() {
-        said = [&said, ", ", &more].concat();
+    for (template, count) in [(t.people_short, estimate.participants), (t.trials_short, estimate.trials)] {
+        if let Some(count) = count {
+            let comma = if said.is_empty() { "" } else { ", " };
+            said = [&said, comma, &template.with([&given(count.into())])].concat();
+        }
     }
     said
 }

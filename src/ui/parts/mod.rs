@@ -9,6 +9,7 @@ pub mod measure;
 pub mod notices;
 pub mod over;
 pub mod picture;
+pub mod prescriber;
 pub mod prose;
 pub mod reading_cell;
 pub mod scroll;

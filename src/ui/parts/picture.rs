@@ -103,7 +103,8 @@ fn drawing(class: &str, label: &str) -> Piece {
     svg("svg").class(class).attr("role", "img").attr("aria-label", label)
 }
 
-/// A number and its length on the axis, with the placebo value as a mark.
+/// A number and its length on the axis, with the placebo value as a mark. With an interval, that as well: in words,
+/// and as a line with two ends.
 pub fn bar(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Vec<Piece> {
     let told = Told::of(effect);
     // Lengths of people start at nobody; lengths of a change start at no change.
@@ -112,13 +113,26 @@ pub fn bar(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Vec<Piece
         None if told == Told::Change => (axis, 0.0, figure.value),
         None => (axis, axis.min, figure.value),
     };
-    let mark = reference(effect).map(|x| axis.position(told.per100(x).unwrap_or(x)));
+    let at = |x: f64| axis.position(told.per100(x).unwrap_or(x));
     let span = axis.span(start, value);
-    vec![
-        h("span").class("number").text(&Say { lang, effect }.number(figure.value)),
-        stretch(span.start, span.length())
-            .maybe(mark.map(|x| h("span").class("mark").style("left", &percent(x)))),
-    ]
+    let say = Say { lang, effect };
+    let mut stretch = stretch(span.start, span.length());
+    if let Some(placebo) = reference(effect) {
+        stretch = stretch.child(h("span").class("mark").style("left", &percent(at(placebo))));
+    }
+    let mut pieces = vec![h("span").class("number").text(&say.number(figure.value))];
+    if let Some((low, high)) = figure.interval {
+        // The space keeps the numbers apart where they stand in one line.
+        pieces.push(h("span").class("range").text(" ").text(&say.range((low, high))));
+        stretch = stretch.child(
+            h("span")
+                .class("whisker")
+                .style("left", &percent(at(low)))
+                .style("width", &percent(at(high) - at(low))),
+        );
+    }
+    pieces.push(stretch);
+    pieces
 }
 
 /// A stretch of a bar, in percent of its length.

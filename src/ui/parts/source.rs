@@ -136,6 +136,7 @@ fn of_placebo(state: State, effect: &Effect) -> Vec<Piece> {
     let source = effect.source.clone();
     vec![
         over_head(state, &format!("{} · {}", t.placebo, texts.name)),
+        h("p").class("counted").text(&texts.like),
         h("p").class("counted").text(t.placebo_explained),
         h("div").class("said").child(h("p").text(&said)),
         h("h3").text(t.source_title),
