@@ -8,10 +8,12 @@ use super::parts::notices::{notices, unreviewed};
 use super::parts::over::over_dialog;
 use super::screens::about::about;
 use super::screens::compare::compare;
+use super::screens::link::link;
 use super::screens::matters::matters;
 use super::screens::medicine::medicine_page;
 use super::screens::overview::overview;
 use super::screens::start::{start, unknown_page};
+use super::screens::take::take;
 use super::state::State;
 use crate::route::{Route, Screen, View};
 use crate::text::Lang;
@@ -71,6 +73,7 @@ fn page(state: State) -> Memo<Screen> {
 fn current(state: State, page: Screen) -> Vec<Piece> {
     match page {
         Screen::Start => start(state),
+        Screen::Link(text) => link(state, &text),
         Screen::Guide { .. } | Screen::Unknown => unknown_page(state),
         Screen::Class { view, .. } => state.loaded.with(|load| {
             // Also a page whose figures are not there begins with its heading.
@@ -83,6 +86,7 @@ fn current(state: State, page: Screen) -> Vec<Piece> {
                     View::Overview => overview(state, loaded),
                     View::Compare(_) => compare(state, loaded),
                     View::Medicine(id) => medicine_page(state, loaded, id),
+                    View::Take => take(state, loaded),
                     View::About => about(state, loaded),
                 }
             });
@@ -106,11 +110,13 @@ fn page_name(state: State) -> String {
     let lang = state.lang.get();
     match state.screen.get() {
         Screen::Start => t.tagline.to_owned(),
+        Screen::Link(_) => t.link_title.to_owned(),
         Screen::Guide { .. } | Screen::Unknown => t.unknown_page_title.to_owned(),
         Screen::Class { view, .. } => match view {
             View::Matters => t.nav_matters.to_owned(),
             View::Overview => t.nav_overview.to_owned(),
             View::Compare(_) => t.nav_compare.to_owned(),
+            View::Take => t.nav_take.to_owned(),
             View::About => t.nav_about.to_owned(),
             View::Medicine(id) => state.loaded.with(|l| {
                 let medicine =
@@ -181,6 +187,7 @@ fn navigation(state: State) -> Piece {
         link(|s| s.href(View::Matters), |s| s.t().nav_matters, |v| matches!(v, View::Matters)),
         link(|s| s.href(View::Overview), |s| s.t().nav_overview, |v| matches!(v, View::Overview)),
         link(State::compare_href, |s| s.t().nav_compare, |v| matches!(v, View::Compare(_))),
+        link(|s| s.href(View::Take), |s| s.t().nav_take, |v| matches!(v, View::Take)),
         link(|s| s.href(View::About), |s| s.t().nav_about, |v| matches!(v, View::About)),
     ])
 }

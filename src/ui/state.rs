@@ -11,6 +11,7 @@ use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::domain::index::ClassSummary;
 use crate::domain::json;
 use crate::domain::keyed::Keyed;
+use crate::domain::link::{self, Resolved};
 use crate::domain::provenance::Provenance;
 use crate::domain::sampling::{DRAWS, Draws, SEED};
 use crate::domain::weighing::Burdens;
@@ -67,6 +68,8 @@ pub struct State {
     provenance_of: StoredValue<Option<String>>,
     /// What the person chose, by class, so that a look at another class loses nothing.
     choices: RwSignal<Keyed<Choices>>,
+    /// What a second person marked, by class.
+    pub second: RwSignal<Keyed<Choices>>,
     /// Dataset and wishes in, order out: what every screen shows.
     pub comparison: Memo<Option<Arc<Comparison>>>,
     /// Where the last step came from, to know whether "back" leads to the screen beneath what is open over it.
@@ -74,6 +77,9 @@ pub struct State {
     /// The draws behind how sure an order is, and how many effects are ready.
     draws: StoredValue<Option<Draws>>,
     drawn: RwSignal<usize>,
+    /// How many effects are ready, wished for or not. Apart from `drawn`, so that the order is not worked out again
+    /// for each of them.
+    finished: RwSignal<usize>,
     /// What the person wishes in this class.
     wishes: Memo<Wishes>,
 }
@@ -92,6 +98,7 @@ impl State {
         let screen = Memo::new(move |_| route.with(|r| r.screen.clone()));
         let class = Memo::new(move |_| match screen.get() {
             Screen::Class { class, .. } => Some(class),
+            Screen::Link(text) => link::decode(&text).ok().map(|shared| shared.class),
             Screen::Start | Screen::Guide { .. } | Screen::Unknown => None,
         });
         let loaded: RwSignal<Load<Arc<Loaded>>> = RwSignal::new(Load::Loading);
@@ -126,10 +133,12 @@ impl State {
             provenance: RwSignal::new(Load::Loading),
             provenance_of: StoredValue::new(None),
             choices,
+            second: RwSignal::new(Keyed::default()),
             comparison,
             came_from: StoredValue::new(None),
             draws,
             drawn,
+            finished: RwSignal::new(0),
             wishes,
         };
         fragment::on_change(move || {
@@ -182,6 +191,24 @@ impl State {
     pub fn compare(self, medicines: &[MedicineIx]) {
         let class = self.class.get_untracked().unwrap_or_default();
         let route = self.route.with_untracked(|r| r.to(&class, View::Compare(self.ids(medicines))));
+        fragment::replace(&route.print());
+        self.go(route);
+    }
+
+    /// Takes over what a link carries, and goes on to the overview in place of the link.
+    pub fn take_link(self, link: Resolved) {
+        let class = self.class.get_untracked().unwrap_or_default();
+        if let Some(second) = link.second {
+            self.second.update(|all| *all.get_or_default(&class) = second);
+        }
+        self.choose(|c| c.take_over(link.own));
+        self.leave_link();
+    }
+
+    /// Goes on to the overview in place of a link, which so leaves the address bar and the history.
+    pub fn leave_link(self) {
+        let class = self.class.get_untracked().unwrap_or_default();
+        let route = self.route.with_untracked(|r| r.to(&class, View::Overview));
         fragment::replace(&route.print());
         self.go(route);
     }
@@ -318,11 +345,21 @@ impl State {
                         true
                     })
                 });
-                if is_ready && wished.contains(&effect) {
-                    self.drawn.update(|n| *n += 1);
+                if is_ready {
+                    self.finished.update(|n| *n += 1);
+                    if wished.contains(&effect) {
+                        self.drawn.update(|n| *n += 1);
+                    }
                 }
             }
         });
+    }
+
+    /// Asks the draws of the class something; `None` while they cannot answer. Reactive: asks again when another effect
+    /// is ready.
+    pub fn ask_draws<T>(self, ask: impl FnOnce(&Draws) -> Option<T>) -> Option<T> {
+        self.finished.track();
+        self.draws.with_value(|draws| ask(draws.as_ref()?))
     }
 
     /// What would change the order, worked out when somebody asks; `None` while the draws are not ready.

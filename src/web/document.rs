@@ -56,6 +56,18 @@ pub fn set_language(code: &str) {
     }
 }
 
+/// The address of the page without its fragment.
+pub fn address() -> String {
+    let address = window().location().href().unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Opens the print dialog of the browser.
+pub fn print() {
+    // Fails only where printing is forbidden, and then the browser says so.
+    let _ = window().print();
+}
+
 /// Where the texts of a language are, as index.html says: their name holds a digest that only the build knows.
 pub fn text_file(code: &str) -> String {
     let root = document().document_element();
