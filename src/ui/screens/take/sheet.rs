@@ -80,14 +80,14 @@ impl Material<'_> {
             section("wide", t.sheet_figures, self.figures()),
             section("half questions", t.sheet_questions, questions),
             section("half", t.sheet_decision, decision),
-            section("wide small", t.sheet_without, texts(&[t.sheet_without_text])),
             section(
-                "wide small",
+                "half small",
                 t.safety_title,
                 texts(&[t.safety_prescriber, t.safety_emergency, t.purpose]),
             ),
-            section("wide small", t.sheet_data, self.data()),
-            section("wide small link", t.take_link, link),
+            section("half small", t.sheet_without, texts(&[t.sheet_without_text])),
+            section("half small", t.sheet_data, self.data()),
+            section("half small link", t.take_link, link),
         ]
     }
 
@@ -298,7 +298,10 @@ impl Material<'_> {
         for e in self.effects() {
             let mut ids = vec![&self.dataset.effect(e).source];
             for &m in &self.choices.compared {
-                ids.extend(self.dataset.estimate(m, e).map(|estimate| &estimate.source));
+                let is_shown =
+                    !matches!(reading(self.dataset, m, e), Reading::TooLittle(_) | Reading::NotMeasured);
+                let estimate = self.dataset.estimate(m, e).filter(|_| is_shown);
+                ids.extend(estimate.map(|estimate| &estimate.source));
             }
             for id in ids {
                 // The id stands in until the titles have arrived.
@@ -317,44 +320,40 @@ impl Material<'_> {
 pub fn drawn(section: &Section, table_label: &str) -> Piece {
     let heading = if section.place == "head" { "h2" } else { "h3" };
     let mut piece = h("section").class(section.place).child(h(heading).text(&section.heading));
-    // The list or the rows that are being added to: an item or a row goes there, everything else ends it.
-    let mut open: Option<Piece> = None;
+    // The list and the rows that are being added to; a line of another kind ends the list.
+    let (mut list, mut rows): (Option<Piece>, Option<Piece>) = (None, None);
     for line in &section.lines {
         match line {
             Line::Item(text) => {
-                let list = open.take().unwrap_or_else(|| {
-                    let list = h("ul");
-                    piece = piece.clone().child(list.clone());
-                    list
-                });
-                open = Some(list.child(h("li").text(text)));
+                let open = list.take().unwrap_or_else(|| h("ul"));
+                // An open list is the last child already, and stays it.
+                piece = piece.child(open.clone());
+                list = Some(open.child(h("li").text(text)));
+                continue;
             }
             Line::Head(cells) => {
                 let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
-                let rows = h("tbody");
-                let table = h("table").child(head_row(&cells)).child(rows.clone());
+                let body = h("tbody");
+                let table = h("table").child(head_row(&cells)).child(body.clone());
                 piece = piece.child(scroll_frame(table_label, table));
-                open = Some(rows);
+                rows = Some(body);
             }
             Line::Row(cells) => {
                 let mut row = h("tr");
                 for (i, cell) in cells.iter().enumerate() {
-                    let cell_piece = if i == 0 { h("th").attr("scope", "row") } else { h("td") };
-                    row = row.child(cell_piece.text(cell));
+                    let place = if i == 0 { h("th").attr("scope", "row") } else { h("td") };
+                    row = row.child(place.text(cell));
                 }
-                open = open.map(|rows| rows.child(row));
+                rows = rows.map(|rows| rows.child(row));
             }
-            Line::Text(text) => {
-                open = None;
-                piece = piece.child(h("p").text(text));
-            }
+            Line::Text(text) => piece = piece.child(h("p").text(text)),
             Line::Room(lines) => {
-                open = None;
                 for _ in 0..*lines {
                     piece = piece.child(h("div").class("room"));
                 }
             }
         }
+        list = None;
     }
     piece
 }
