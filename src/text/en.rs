@@ -321,7 +321,7 @@ pub(super) static EN: Messages = Messages {
     sheet_no_medicines: "I have not chosen any medicines yet.",
     sheet_clear: Template::new("{0} clearly higher than {1}"),
     sheet_unclear: Template::new("no clear difference between {0}"),
-    sheet_not_comparable: "too few figures to compare these medicines",
+    sheet_not_comparable: "Too few figures to compare these medicines:",
     sheet_differences_wait: "which differences are clear is still being worked out…",
     sheet_and: Template::new("{0} and {1}"),
     sheet_questions: "My questions",

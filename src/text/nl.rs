@@ -321,7 +321,7 @@ pub(super) static NL: Messages = Messages {
     sheet_no_medicines: "Ik heb nog geen medicijnen gekozen.",
     sheet_clear: Template::new("{0} duidelijk hoger dan {1}"),
     sheet_unclear: Template::new("geen duidelijk verschil tussen {0}"),
-    sheet_not_comparable: "te weinig cijfers om deze medicijnen te vergelijken",
+    sheet_not_comparable: "Te weinig cijfers om deze medicijnen te vergelijken:",
     sheet_differences_wait: "welke verschillen duidelijk zijn, wordt nog berekend…",
     sheet_and: Template::new("{0} en {1}"),
     sheet_questions: "Mijn vragen",

@@ -44,16 +44,17 @@ pub fn take(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             with_material(state, &shown.dataset, &link, |material| {
                 let sheet = material.sheet();
                 words.set_value(plain(&sheet));
-                let mut pieces = vec![];
+                let (mut pieces, mut foot) = (vec![], h("div").class("foot"));
                 for section in &sheet {
-                    pieces.push(drawn(section, t.sheet_figures));
+                    let piece = drawn(section, t.sheet_figures);
+                    match section.place {
+                        "link" if link.is_empty() => {}
+                        "link" => foot = foot.child(piece.maybe(qr::qr(&link, t.sheet_qr))),
+                        "notes" => foot = foot.child(piece),
+                        _ => pieces.push(piece),
+                    }
                 }
-                // The last section is the one with the link.
-                if let Some(section) = pieces.pop()
-                    && !link.is_empty()
-                {
-                    pieces.push(section.maybe(qr::qr(&link, t.sheet_qr)));
-                }
+                pieces.push(foot);
                 pieces
             })
         });

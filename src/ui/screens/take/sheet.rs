@@ -18,7 +18,7 @@ use crate::web::time::today;
 /// A part of the sheet under a heading.
 pub struct Section {
     /// Where it stands on paper: a class of the style.
-    place: &'static str,
+    pub place: &'static str,
     heading: String,
     lines: Vec<Line>,
 }
@@ -80,14 +80,10 @@ impl Material<'_> {
             section("wide", t.sheet_figures, self.figures()),
             section("half questions", t.sheet_questions, questions),
             section("half", t.sheet_decision, decision),
-            section(
-                "half small",
-                t.safety_title,
-                texts(&[t.safety_prescriber, t.safety_emergency, t.purpose]),
-            ),
-            section("half small", t.sheet_without, texts(&[t.sheet_without_text])),
-            section("half small", t.sheet_data, self.data()),
-            section("half small link", t.take_link, link),
+            section("notes", t.safety_title, texts(&[t.safety_prescriber, t.safety_emergency, t.purpose])),
+            section("notes", t.sheet_without, texts(&[t.sheet_without_text])),
+            section("notes", t.sheet_data, self.data()),
+            section("link", t.take_link, link),
         ]
     }
 
@@ -230,9 +226,19 @@ impl Material<'_> {
             lines.push(Line::Row(row));
         }
         if medicines.len() > 1 {
+            let mut not_comparable = vec![];
             for &e in &effects {
-                let name = &self.lang.effect(self.dataset.effect(e)).name;
-                lines.push(Line::Item([name, ": ", &self.differences(e), "."].concat()));
+                let said = self.differences(e);
+                if said.is_empty() {
+                    not_comparable.push(e);
+                } else {
+                    let name = &self.lang.effect(self.dataset.effect(e)).name;
+                    lines.push(Line::Item([name, ": ", &said, "."].concat()));
+                }
+            }
+            if !not_comparable.is_empty() {
+                let names = names(self.lang, self.dataset, &not_comparable);
+                lines.push(Line::Item([t.sheet_not_comparable, " ", &names, "."].concat()));
             }
         }
         lines.push(Line::Text(t.sheet_figures_read.to_owned()));
@@ -260,6 +266,7 @@ impl Material<'_> {
         cell
     }
 
+    /// Which differences between the medicines are clear in an effect; nothing when too few have a figure.
     fn differences(&self, e: EffectIx) -> String {
         let t = self.lang.messages();
         let of = |draws: &_| Differences::of(self.dataset, draws, e, &self.choices.compared);
@@ -270,9 +277,6 @@ impl Material<'_> {
         }
         for unclear in &found.unclear {
             said.push(t.sheet_unclear.with([&self.list(unclear)]));
-        }
-        if said.is_empty() {
-            said.push(t.sheet_not_comparable.to_owned());
         }
         said.join("; ")
     }
@@ -316,7 +320,7 @@ impl Material<'_> {
     }
 }
 
-/// A section as it is printed, with its first heading one level above the others.
+/// A section as it is printed; the heading of the first is one level above the others.
 pub fn drawn(section: &Section, table_label: &str) -> Piece {
     let heading = if section.place == "head" { "h2" } else { "h3" };
     let mut piece = h("section").class(section.place).child(h(heading).text(&section.heading));
