@@ -302,7 +302,7 @@ pub(super) static EN: Messages = Messages {
     take_link_nothing: "There is nothing to put in a link yet. Choose wishes or medicines first.",
     take_sheet: "This is your sheet",
     sheet_title: Template::new("For my appointment: {0}"),
-    sheet_wishes: "What matters to me, the first first",
+    sheet_wishes: "What matters to me, most important first",
     sheet_wishes_none: "I have not said any wishes yet.",
     sheet_matters: Template::new("matters {0}"),
     sheet_less: "rather less",

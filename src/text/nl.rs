@@ -302,7 +302,7 @@ pub(super) static NL: Messages = Messages {
     take_link_nothing: "Er is nog niets om in een link te zetten. Kies eerst wensen of medicijnen.",
     take_sheet: "Zo ziet je blad eruit",
     sheet_title: Template::new("Voor mijn gesprek: {0}"),
-    sheet_wishes: "Wat ik belangrijk vind, het eerste eerst",
+    sheet_wishes: "Wat ik belangrijk vind, het belangrijkste eerst",
     sheet_wishes_none: "Ik heb nog geen wensen aangegeven.",
     sheet_matters: Template::new("maakt {0} uit"),
     sheet_less: "liever minder",

@@ -1,7 +1,7 @@
 // Every screen for everybody: axe in both languages and all schemes, narrow windows, large text.
 import { axe, expect, languages, test } from './support.mjs';
 import { authored, effectName } from './expected.mjs';
-import { literally, overviewByFit, overviewTable, wishFor, words } from './steps.mjs';
+import { literally, menuLink, overviewByFit, overviewTable, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const wished = ['weight_change', 'sleepiness'];
@@ -44,6 +44,19 @@ const screens = {
   compare: async (page, language) => {
     await page.goto(`#${language}/antipsychotics/compare/olanzapine+aripiprazole+clozapine+quetiapine`);
     await loaded(page.getByText(words[language].compareFull));
+  },
+  'take along': async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}/antipsychotics/compare/olanzapine+aripiprazole+clozapine+quetiapine`);
+    await menuLink(page, t, t.take).click();
+    await expect(page.getByRole('article')).toContainText('Own network meta-analysis');
+    await expect(page.getByRole('article')).not.toContainText(t.sheetWait);
+    await page.getByRole('button', { name: t.makeLink }).click();
+    await loaded(page.getByRole('textbox', { name: t.linkField }));
+  },
+  'a link': async (page, language) => {
+    await page.goto(`#${language}/v1.DmFudGlwc3ljaG90aWNzCjIwMjYuMTEuMjIDAMMBRrECAgEpAAIBQ8MBeJgC6UU`);
+    await loaded(page.getByRole('button', { name: words[language].useLink }));
   },
   'compare, empty': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/compare`);

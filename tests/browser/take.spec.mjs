@@ -223,6 +223,22 @@ for (const language of languages) {
   });
 }
 
+test('the keyboard reaches everything in the order in which it stands', async ({ page }) => {
+  const t = words.en;
+  await prepare(page, 'en', ['sleepiness'], ['olanzapine']);
+  await page.getByRole('heading', { level: 1 }).focus();
+  const questions = [1, 2, 3, 4, 5, 6].flatMap((n) => [t.question(n), t.removeQuestion(n)]);
+  const stops = [t.takeRemove('olanzapine'), t.takeAdd, t.ownWords, ...questions, t.addQuestion, t.largePrint, t.print, t.copyText, t.makeLink, t.sheetFigures];
+  for (const stop of stops) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    await expect(focused).toHaveAccessibleName(stop);
+    expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
+    const { width, height } = await focused.boundingBox();
+    expect(Math.min(width, height), stop).toBeGreaterThanOrEqual(stop === t.largePrint ? 20 : 24);
+  }
+});
+
 test('print opens the dialog of the browser', async ({ page }) => {
   await page.addInitScript(() => (window.print = () => (window.wasPrinted = true)));
   await page.goto('#en/antipsychotics/take');

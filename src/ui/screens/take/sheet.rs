@@ -220,7 +220,13 @@ impl Material<'_> {
         for &e in &effects {
             let effect = self.dataset.effect(e);
             let say = Say { lang: self.lang, effect };
-            let name = [&self.lang.effect(effect).name, " (", &say.scale(), ")"].concat();
+            let mut scale = say.scale();
+            // A category says something only beside the others.
+            for (i, level) in effect.scale_levels.iter().flatten().enumerate() {
+                scale.push_str(if i == 0 { ": " } else { " · " });
+                scale.push_str(&level.code);
+            }
+            let name = [&self.lang.effect(effect).name, " (", &scale, ")"].concat();
             let mut row = vec![name, say.placebo_number()];
             row.extend(medicines.iter().map(|&m| self.cell(say, m, e)));
             lines.push(Line::Row(row));
