@@ -90,11 +90,14 @@ impl Choices {
     }
 
     /// Takes over what a link carries. The wishes of before can be had back with [`Choices::undo`]; questions and own
-    /// words are in no link, so they stay.
+    /// words are in no link, so they stay. With wishes the overview is in their order, as after saying them.
     pub fn take_over(&mut self, link: Choices) {
         self.remember();
         (self.wishes, self.asked) = (link.wishes, link.asked);
         (self.compared, self.taking) = (link.compared, link.taking);
+        if !self.wishes.is_empty() {
+            self.sort = Sort::Fit;
+        }
     }
 
     /// Whether there is something that a link can carry.
@@ -157,7 +160,7 @@ mod tests {
             (choices.asked.as_slice(), choices.compared.as_slice()),
             (&[EffectIx(7)][..], &[MedicineIx(2)][..])
         );
-        assert_eq!(choices.own_words, "mine");
+        assert_eq!((choices.own_words.as_str(), choices.sort), ("mine", Sort::Fit));
         choices.undo();
         assert_eq!(choices.asked, [EffectIx(0)]);
     }

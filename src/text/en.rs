@@ -378,7 +378,7 @@ pub(super) static EN: Messages = Messages {
     link_unknown_class: Template::new(
         "The link is about “{0}”. Those figures are not on this site, or they did not arrive.",
     ),
-    link_replaces: "You have chosen something yourself already. If you use the link, it takes the place of your wishes, the medicines you chose and what you take. Your own words and questions stay.",
+    link_replaces: "You have chosen something yourself already. If you use the link, it takes the place of your wishes, the medicines you chose and what you take. If it holds wishes of a second person, they take the place of those of a second person here. Your own words and questions stay.",
     link_use: "Use these choices",
     link_keep: "Keep what I have",
     link_without: "Go on without this link",

@@ -380,7 +380,7 @@ pub(super) static NL: Messages = Messages {
     link_unknown_class: Template::new(
         "De link gaat over “{0}”. Die cijfers zijn er op deze site niet, of ze kwamen niet aan.",
     ),
-    link_replaces: "Je hebt zelf al iets gekozen. Gebruik je de link, dan komt die in de plaats van je wensen, gekozen medicijnen en wat je gebruikt. Je eigen woorden en vragen blijven.",
+    link_replaces: "Je hebt zelf al iets gekozen. Gebruik je de link, dan komt die in de plaats van je wensen, gekozen medicijnen en wat je gebruikt. Staan er wensen van een tweede persoon in, dan vervangen die de wensen die hier van een tweede persoon staan. Je eigen woorden en vragen blijven.",
     link_use: "Gebruik deze keuzes",
     link_keep: "Houd wat ik heb",
     link_without: "Ga verder zonder deze link",

@@ -195,7 +195,7 @@ impl State {
         self.go(route);
     }
 
-    /// Takes over what a link carries, and goes on to the overview in place of the link.
+    /// Takes over what a link carries, after the person was asked, and goes on to the overview in place of the link.
     pub fn take_link(self, link: Resolved) {
         let class = self.class.get_untracked().unwrap_or_default();
         if let Some(second) = link.second {

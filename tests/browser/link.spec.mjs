@@ -36,6 +36,7 @@ for (const language of languages) {
     await axe(page);
     await button(page, t.useLink).click();
     await expect(h1(page, t.overview)).toBeVisible();
+    await expect(page.getByRole('table')).toContainText(t.groupFirst);
     expect(hash(page)).toBe(`#${language}/antidepressants/overview`);
     // The link is in no step of the history either.
     await menuLink(page, t, t.take).click();
@@ -58,6 +59,7 @@ for (const language of languages) {
     // A class that no site has.
     await page.goto(`#${language}/${fixtures[4].slice(1)}`);
     await expect(page.getByText(t.linkUnknownClass('z_9'))).toBeVisible();
+    await expect(page.getByRole('link', { name: t.toStart, exact: true })).toBeVisible();
   });
 
   test(`what a person has is kept until that person says otherwise (${language})`, async ({ page }) => {

@@ -20,6 +20,7 @@ pub fn link(state: State, text: &str) -> Vec<Piece> {
             let mut pieces = vec![];
             if let Load::Failed(_) = load {
                 pieces.push(h("p").text(&t.link_unknown_class.with([&shared.class])));
+                pieces.push(to_start(state));
             }
             pieces.extend(loaded_or(state, load, State::load_dataset, |loaded| {
                 contents(state, loaded, &shared)
@@ -78,7 +79,8 @@ fn contents(state: State, loaded: &Loaded, shared: &Shared) -> Vec<Piece> {
         pieces.push(h("h2").text(t.link_changed));
         pieces.push(list);
     }
-    let has_own = state.chosen(Choices::is_worth_a_link);
+    let has_second = state.second.with(|all| all.get(&shared.class).is_some_and(|c| !c.wishes.is_empty()));
+    let has_own = state.chosen(Choices::is_worth_a_link) || (has_second && resolved.second.is_some());
     if has_own {
         pieces.push(h("p").text(t.link_replaces));
     }
