@@ -2,16 +2,10 @@
 
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
-use web_sys::{Element, Event};
+use web_sys::Event;
 
 /// The value of the list or the field that an event comes from.
 pub fn value(event: &Event) -> String {
     let target: JsValue = event.target().into();
     Reflect::get(&target, &"value".into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
-}
-
-/// Sets the value of a list or a field. The same value again moves no cursor.
-pub fn set_value(element: &Element, value: &str) {
-    // Setting a property of an element cannot fail.
-    let _ = Reflect::set(element, &"value".into(), &value.into());
 }
