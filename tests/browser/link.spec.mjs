@@ -14,6 +14,19 @@ const ofTwo = fixtures[2];
 const data = authored('antidepressants');
 const effect = (number, language) => effectName(data.effects.find((effect) => effect.number === number), language);
 const medicine = (number, language) => medicineName(data.medicines.find((medicine) => medicine.number === number), language);
+/** A link as its format is described in src/domain/link.rs: wishes as [number of effect, importance + flags], and medicines. */
+function linkOf({ id, version }, wishes, compared) {
+  const number = (n) => (n < 0x80 ? [n] : [(n & 0x7f) | 0x80, ...number(n >> 7)]);
+  const text = (text) => [...number(text.length), ...Buffer.from(text)];
+  const marks = wishes.flatMap(([effect, flags]) => number(effect * 16 + flags));
+  const content = [...text(id), ...text(version), wishes.length, 0, ...marks, compared.length, ...compared.flatMap(number), 0];
+  let crc = 0xffff;
+  for (const byte of content) {
+    crc ^= byte << 8;
+    for (let i = 0; i < 8; i++) crc = (crc & 0x8000 ? (crc << 1) ^ 0x1021 : crc << 1) & 0xffff;
+  }
+  return `v1.${Buffer.from([...content, crc >> 8, crc & 0xff]).toString('base64url')}`;
+}
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 const h1 = (page, name) => page.getByRole('heading', { level: 1, name });
 const hash = (page) => new URL(page.url()).hash;
@@ -42,6 +55,24 @@ for (const language of languages) {
     await menuLink(page, t, t.take).click();
     await page.goBack();
     expect(hash(page)).toBe(`#${language}/antidepressants/overview`);
+  });
+
+  test(`what a link names and the data do not have is told, and the rest is kept (${language})`, async ({ page }) => {
+    const stop = data.effects.find((effect) => effect.valence === 'burden');
+    const wishes = [
+      [9, 3],
+      [9999, 2],
+      [stop.number, 2 + 4],
+    ];
+    await page.goto(`#${language}/${linkOf({ id: data.id, version: '2020.01.01' }, wishes, [3, 9998, 11, 17, 24, 8])}`);
+    const told = page.getByRole('main').getByRole('listitem');
+    await expect(told).toHaveCount(5);
+    const name = effectName(stop, language);
+    for (const sentence of [t.otherVersion('2020.01.01'), t.unknownEffect(9999), t.unknownMedicine(9998), t.noMore(name), t.tooMany]) {
+      await expect(told.filter({ hasText: sentence })).toBeVisible();
+    }
+    await expect(fact(page.getByRole('main'), t.linkRows.wishes)).toHaveText(`2: ${effect(9, language)}, ${name}`);
+    await expect(fact(page.getByRole('main'), t.linkRows.compared)).toHaveText([3, 11, 17, 24].map((n) => medicine(n, language)).join(', '));
   });
 
   test(`a link that is damaged, newer or about other figures is explained, with a way on (${language})`, async ({ page, problems }) => {

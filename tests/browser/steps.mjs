@@ -147,6 +147,9 @@ export const words = {
     cannotWeigh: (name) => `${name}: er zijn niet genoeg vergelijkbare cijfers om dit mee te wegen.`,
     otherVersion: (version) => `De link is gemaakt met versie ${version} van de gegevens.`,
     unknownEffect: (n) => `Een effect (nummer ${n}) staat niet in deze gegevens.`,
+    unknownMedicine: (n) => `Een medicijn (nummer ${n}) staat niet in deze gegevens.`,
+    noMore: (name) => `${name}: hiervan kun je niet meer willen.`,
+    tooMany: 'Er staan meer dan vier medicijnen in om te vergelijken.',
     forbidden: /\b(best|beste|aanbevolen|aanbevelen|aanraden|afraden|vermijd\w*|veilig\w*|optima\w*|match\w*|scores?|medaille\w*)\b/i,
   },
   en: {
@@ -293,6 +296,9 @@ export const words = {
     cannotWeigh: (name) => `${name}: there are not enough comparable figures to weigh this.`,
     otherVersion: (version) => `The link was made with version ${version} of the data.`,
     unknownEffect: (n) => `An effect (number ${n}) is not in these data.`,
+    unknownMedicine: (n) => `A medicine (number ${n}) is not in these data.`,
+    noMore: (name) => `${name}: nobody can want more of this.`,
+    tooMany: 'There are more than four medicines to compare in it.',
     forbidden: /\b(best|recommend\w*|avoid\w*|safe\w*|optimal\w*|match\w*|scores?|medals?)\b/i,
   },
 };
