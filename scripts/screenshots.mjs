@@ -28,7 +28,6 @@ const mainScreens = [
   '#{lang}/antipsychotics/overview',
   '#{lang}/antipsychotics/compare/olanzapine+aripiprazole',
   '#{lang}/antipsychotics/medicine/olanzapine',
-  '#{lang}/antipsychotics/take',
   '#{lang}/antipsychotics/about',
   '#{lang}/antidepressants/overview',
   '#{lang}/guide/method',

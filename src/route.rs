@@ -10,9 +10,7 @@
 //! #nl/<class>/overview
 //! #nl/<class>/compare/<medicine>+<medicine>
 //! #nl/<class>/medicine/<medicine>
-//! #nl/<class>/take                                 take along
 //! #nl/<class>/about                                about the data
-//! #v1.<text>                                       a link with what somebody chose; #nl/v1.<text> in a language
 //! …/source/<medicine>/<effect>                     over any screen of a class: where a number comes from
 //! …/why/<medicine>                                 over any screen of a class: why a medicine stands where it stands
 //! ```
@@ -21,7 +19,6 @@
 
 pub use crate::domain::choices::MOST_COMPARED;
 use crate::domain::dataset::is_id;
-use crate::domain::link::{self, LinkError};
 use crate::text::Lang;
 
 /// Stands in an address where the id of a class stands otherwise.
@@ -57,8 +54,6 @@ pub enum Screen {
         /// Id of the part to begin at.
         part: Option<String>,
     },
-    /// A link with what somebody chose, as it stands in the address without `#` and language; whole or not.
-    Link(String),
     /// An address that leads nowhere.
     Unknown,
 }
@@ -74,8 +69,6 @@ pub enum View {
     Compare(Vec<String>),
     /// All that is known of one medicine, by id.
     Medicine(String),
-    /// The sheet to take along.
-    Take,
     /// About the data.
     About,
 }
@@ -118,9 +111,6 @@ impl Route {
         parts.truncate(parts.len() - length);
         let screen = match parts[..] {
             [] => Screen::Start,
-            [text] if !matches!(link::decode(text), Err(LinkError::NotALink)) => {
-                Screen::Link(text.to_owned())
-            }
             [GUIDE, page] if is_id(page) => Screen::Guide { page: page.to_owned(), part: None },
             [GUIDE, page, part] if is_id(page) && is_part(part) => {
                 Screen::Guide { page: page.to_owned(), part: Some(part.to_owned()) }
@@ -144,7 +134,6 @@ impl Route {
                 parts.extend([GUIDE.to_owned(), page.clone()]);
                 parts.extend(part.clone());
             }
-            Screen::Link(text) => parts.push(text.clone()),
             Screen::Unknown => parts.push("unknown/page".to_owned()),
             Screen::Class { class, view } => {
                 parts.push(class.clone());
@@ -154,7 +143,6 @@ impl Route {
                     View::Compare(medicines) if medicines.is_empty() => "compare".to_owned(),
                     View::Compare(medicines) => format!("compare/{}", medicines.join("+")),
                     View::Medicine(medicine) => format!("medicine/{medicine}"),
-                    View::Take => "take".to_owned(),
                     View::About => "about".to_owned(),
                 });
             }
@@ -211,7 +199,6 @@ fn view(parts: &[&str]) -> Option<View> {
             View::Compare(medicines)
         }
         ["medicine", id] if is_id(id) => View::Medicine(id.to_owned()),
-        ["take"] => View::Take,
         ["about"] => View::About,
         _ => return None,
     })
@@ -237,9 +224,7 @@ mod tests {
             "#nl/some_class/compare",
             "#nl/some_class/compare/a+b+c",
             "#nl/some_class/medicine/a",
-            "#nl/some_class/take",
             "#nl/some_class/about",
-            "#en/v1.DmFudGlwc3ljaG90aWNzCjIwMjYuMTEuMjIAAAAATsw",
             "#en/some_class/overview/source/a/b",
             "#en/some_class/compare/a+b/source/a/c",
             "#en/some_class/overview/why/a",
@@ -252,16 +237,6 @@ mod tests {
     fn a_missing_language_is_filled_in() {
         assert_eq!(Route::parse("", Lang::En).print(), "#en");
         assert_eq!(Route::parse("#/x/overview/", Lang::En).print(), "#en/x/overview");
-    }
-
-    #[test]
-    fn a_link_is_one_with_and_without_language_whole_damaged_or_newer() {
-        for text in ["v1.DmFudGlwc3ljaG90aWNzCjIwMjYuMTEuMjIAAAAATsw", "v1.Dm", "v1.", "v2.x"] {
-            for (fragment, lang) in [(format!("#{text}"), Lang::En), (format!("#nl/{text}"), Lang::Nl)] {
-                let route = Route::parse(&fragment, Lang::En);
-                assert_eq!((route.screen, route.lang), (Screen::Link(text.to_owned()), lang), "{fragment}");
-            }
-        }
     }
 
     #[test]

@@ -1,6 +1,5 @@
 //! All browser edges. No other module calls the browser.
 
-pub mod clipboard;
 pub mod document;
 pub mod fetch;
 pub mod fragment;

@@ -1,7 +1,7 @@
 // Every screen and state as a person finds it, for the checks that look at all of them.
 import { expect } from './support.mjs';
 import { authored, effectName } from './expected.mjs';
-import { ask, card, chooser, literally, menuLink, mine, openComparison, overviewByFit, overviewTable, wishFor, words } from './steps.mjs';
+import { ask, card, chooser, literally, mine, openComparison, overviewByFit, overviewTable, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const wished = ['weight_change', 'sleepiness'];
@@ -92,19 +92,6 @@ export const screens = {
     await page.getByRole('checkbox', { name: t.comparison.tables }).check();
     await page.getByRole('switch', { name: t.comparison.prescriber }).check();
     await loaded(page.getByRole('table').first());
-  },
-  'take along': async (page, language) => {
-    const t = words[language];
-    await page.goto(`#${language}/antipsychotics/compare/olanzapine+aripiprazole+clozapine+quetiapine`);
-    await menuLink(page, t, t.take).click();
-    await expect(page.getByRole('article')).toContainText('Own network meta-analysis');
-    await expect(page.getByRole('article')).not.toContainText(t.sheetWait);
-    await page.getByRole('button', { name: t.makeLink }).click();
-    await loaded(page.getByRole('textbox', { name: t.linkField }));
-  },
-  'a link': async (page, language) => {
-    await page.goto(`#${language}/v1.DmFudGlwc3ljaG90aWNzCjIwMjYuMTEuMjIDAMMBRrECAgEpAAIBQ8MBeJgC6UU`);
-    await loaded(page.getByRole('button', { name: words[language].useLink }));
   },
   'compare, empty': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/compare`);
