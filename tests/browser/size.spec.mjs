@@ -5,6 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { dist, expect, test } from './support.mjs';
 
 const PROGRAM_BUDGET = 150_000;
+const TEXTS_BUDGET = 10_000;
 const DATASET_BUDGET = 40_000;
 
 /** Every file below a folder, with its sizes in bytes. */
@@ -31,12 +32,20 @@ function report(title, files, budget) {
 test('the program fits its budget', () => {
   const files = sizes(dist);
   const inProgram = ({ name }) => !/^(data|text)[\\/]/.test(name) && (name === 'index.html' || ['.js', '.wasm', '.css'].includes(extname(name)));
-  // A person loads the texts of one language; the largest counts. The long ones are fetched by who reads them.
-  const [texts] = files.filter(({ name }) => /^text[\\/](?!guide)/.test(name));
-  const program = [...files.filter(inProgram), texts];
+  const program = files.filter(inProgram);
   report('program', program, PROGRAM_BUDGET);
   expect(program.map(({ name }) => extname(name))).toContain('.wasm');
   expect(sum(program)).toBeLessThanOrEqual(PROGRAM_BUDGET);
+});
+
+test('the texts of a language fit their budget', () => {
+  // A person loads those of one language; the long ones are fetched later.
+  const texts = sizes(join(dist, 'text')).filter(({ name }) => !name.includes('guide'));
+  expect(texts.length).toBe(2);
+  for (const text of texts) {
+    report('texts', [text], TEXTS_BUDGET);
+    expect.soft(text.brotli, text.name).toBeLessThanOrEqual(TEXTS_BUDGET);
+  }
 });
 
 test('each dataset fits its budget', () => {
