@@ -486,11 +486,6 @@ impl Dataset {
     pub fn can_weigh(&self, e: EffectIx) -> bool {
         self.reliable_count(e) >= 3
     }
-
-    /// Whether there are comparable figures of at least two medicines.
-    pub fn can_compare(&self, e: EffectIx) -> bool {
-        self.reliable_count(e) >= 2
-    }
 }
 
 /// Whether a text can be the id of a class, effect or medicine.

@@ -38,7 +38,7 @@ impl Contrast {
 /// The probability (0..=1) that medicine `a` has more of an effect than medicine `b`, equal counted half: a higher
 /// value on the effect's own axis, also of a benefit.
 ///
-/// `None` when one of them has no reliable figure, or when the draws of the effect are not ready.
+/// `None` when one of them has no reliable figure or is not drawn.
 pub fn chance_of_more(
     dataset: &Dataset,
     draws: &Draws,
@@ -46,7 +46,8 @@ pub fn chance_of_more(
     a: MedicineIx,
     b: MedicineIx,
 ) -> Option<f64> {
-    if !is_known(dataset, a, e) || !is_known(dataset, b, e) || !draws.is_ready(e) {
+    if !is_known(dataset, a, e) || !is_known(dataset, b, e) || !draws.is_drawn(a, e) || !draws.is_drawn(b, e)
+    {
         return None;
     }
     let (a, b) = (draws.burdens(a, e), draws.burdens(b, e));
@@ -123,7 +124,7 @@ pub struct Differences {
 impl Differences {
     /// Compares each with each. Meant for two to four medicines, none of them twice: the work doubles with every one.
     ///
-    /// `None` when at least two have a reliable figure and the draws of the effect are not ready.
+    /// `None` when at least two have a reliable figure and they are not drawn.
     pub fn of(
         dataset: &Dataset,
         draws: &Draws,
@@ -179,7 +180,7 @@ impl Differences {
 
 /// The differences of some effects, by [`Finding`]; effects with the same finding keep their order.
 ///
-/// `None` when the draws of an effect that can be compared are not ready, so that nothing changes places later.
+/// `None` when medicines that can be compared are not drawn, so that nothing changes places later.
 pub fn by_finding(
     dataset: &Dataset,
     draws: &Draws,

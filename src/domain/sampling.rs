@@ -138,8 +138,10 @@ pub struct Draws {
 
 #[derive(Clone, Debug, Default)]
 struct EffectDraws {
-    /// Rows of `count` burdens, by medicine, as far as they are drawn.
-    burdens: Vec<f32>,
+    /// Rows of `count` burdens, by medicine; empty until they are drawn.
+    rows: Vec<Vec<f32>>,
+    /// How many rows are drawn.
+    drawn: usize,
     /// Where the importance lies within its step, -0.5 to 0.5.
     within_step: Vec<f32>,
 }
@@ -159,19 +161,30 @@ impl Draws {
     /// Draws the next medicine of an effect, so that a browser can prepare in slices of about a millisecond.
     /// Returns whether the effect is now ready. Always of the dataset for which the room was made.
     pub fn prepare_step(&mut self, dataset: &Dataset, e: EffectIx) -> bool {
-        if self.is_ready(e) {
-            return true;
+        let next = dataset.medicine_ixs().find(|&m| !self.is_drawn(m, e));
+        if let Some(m) = next {
+            self.prepare_row(dataset, m, e);
         }
-        let (seed, count) = (self.seed, self.count);
-        let EffectDraws { burdens, within_step } = &mut self.effects[e.0];
-        if burdens.is_empty() {
-            burdens.reserve_exact(count * self.medicines);
-            let mut stream = Stream::new(&[seed, u64::from(dataset.effect(e).number), OF_IMPORTANCE]);
-            within_step.extend((0..count).map(|_| (stream.uniform() - 0.5) as f32));
-        }
-        let m = MedicineIx(burdens.len() / count);
-        draw_row(dataset, m, e, seed, count, burdens);
         self.is_ready(e)
+    }
+
+    /// Draws one medicine of an effect, unless that is done: about a millisecond.
+    pub fn prepare_row(&mut self, dataset: &Dataset, m: MedicineIx, e: EffectIx) {
+        if self.is_drawn(m, e) {
+            return;
+        }
+        let effect = &mut self.effects[e.0];
+        if effect.rows.is_empty() {
+            effect.rows = vec![vec![]; self.medicines];
+            let mut stream = Stream::new(&[self.seed, u64::from(dataset.effect(e).number), OF_IMPORTANCE]);
+            for _ in 0..self.count {
+                effect.within_step.push((stream.uniform() - 0.5) as f32);
+            }
+        }
+        let mut row = Vec::with_capacity(self.count);
+        draw_row(dataset, m, e, self.seed, self.count, &mut row);
+        effect.rows[m.0] = row;
+        effect.drawn += 1;
     }
 
     /// Draws all medicines of the effects that weigh in `wishes`, as far as they are not drawn yet.
@@ -183,12 +196,17 @@ impl Draws {
 
     /// Whether all medicines of an effect are drawn.
     pub fn is_ready(&self, e: EffectIx) -> bool {
-        self.effects[e.0].burdens.len() == self.count * self.medicines
+        self.effects[e.0].drawn == self.medicines
     }
 
-    /// The burdens of a medicine and a ready effect, by draw, in the natural direction of the effect.
+    /// Whether a medicine of an effect is drawn.
+    pub fn is_drawn(&self, m: MedicineIx, e: EffectIx) -> bool {
+        self.effects[e.0].rows.get(m.0).is_some_and(|row| !row.is_empty())
+    }
+
+    /// The burdens of a medicine and an effect that are drawn, by draw, in the natural direction of the effect.
     pub fn burdens(&self, m: MedicineIx, e: EffectIx) -> &[f32] {
-        &self.effects[e.0].burdens[m.0 * self.count..(m.0 + 1) * self.count]
+        &self.effects[e.0].rows[m.0]
     }
 
     /// The weights of a wish about a ready effect, by draw: uniform within half a step around the chosen importance,

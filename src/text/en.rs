@@ -272,7 +272,6 @@ pub(super) static EN: Messages = Messages {
     compare_incomparable_one: "Cannot be compared: 1 effect",
     compare_incomparable: Template::new("Cannot be compared: {0} effects"),
     compare_nothing: "Nothing was measured for these medicines:",
-    compare_working: "Which differences are clear is still being worked out…",
     compare_no_placebo_grade: "Experts did not rate placebo.",
     compare_legend: "What the pictures mean",
     compare_icons: [

@@ -392,7 +392,6 @@ pub struct Messages {
     pub compare_incomparable_one: Text,
     pub compare_incomparable: Template<1>,
     pub compare_nothing: Text,
-    pub compare_working: Text,
     pub compare_no_placebo_grade: Text,
     pub compare_legend: Text,
     pub compare_icons: [Text; 4],

@@ -270,7 +270,6 @@ pub(super) static NL: Messages = Messages {
     compare_incomparable_one: "Niet te vergelijken: 1 effect",
     compare_incomparable: Template::new("Niet te vergelijken: {0} effecten"),
     compare_nothing: "Voor deze medicijnen is niets gemeten bij:",
-    compare_working: "Welke verschillen duidelijk zijn, wordt nog berekend…",
     compare_no_placebo_grade: "Deskundigen gaven placebo geen oordeel.",
     compare_legend: "Wat de plaatjes betekenen",
     compare_icons: [

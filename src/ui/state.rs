@@ -79,9 +79,6 @@ pub struct State {
     /// The draws behind how sure an order is, and how many effects are ready.
     draws: StoredValue<Option<Draws>>,
     drawn: RwSignal<usize>,
-    /// How many effects are ready, wished for or not. Apart from `drawn`, so that the order is not worked out again
-    /// for each of them.
-    finished: RwSignal<usize>,
     /// What the person wishes in this class.
     wishes: Memo<Wishes>,
 }
@@ -140,7 +137,6 @@ impl State {
             came_from: StoredValue::new(None),
             draws,
             drawn,
-            finished: RwSignal::new(0),
             wishes,
         };
         fragment::on_change(move || {
@@ -338,7 +334,7 @@ impl State {
                 let wished = self.wishes.with_untracked(|w| w.weighed().map(|(e, _)| e).collect::<Vec<_>>());
                 let next = self.draws.with_value(|draws| {
                     let draws = draws.as_ref()?;
-                    let waits = |e: &EffectIx| dataset.can_compare(*e) && !draws.is_ready(*e);
+                    let waits = |e: &EffectIx| dataset.can_weigh(*e) && !draws.is_ready(*e);
                     wished.iter().copied().chain(dataset.effect_ixs()).find(waits)
                 });
                 let Some(effect) = next else { return };
@@ -353,21 +349,31 @@ impl State {
                         true
                     })
                 });
-                if is_ready {
-                    self.finished.update(|n| *n += 1);
-                    if wished.contains(&effect) {
-                        self.drawn.update(|n| *n += 1);
-                    }
+                if is_ready && wished.contains(&effect) {
+                    self.drawn.update(|n| *n += 1);
                 }
             }
         });
     }
 
-    /// Asks the draws of the class something; `None` while they cannot answer. Reactive: asks again when another effect
-    /// is ready.
-    pub fn ask_draws<T>(self, ask: impl FnOnce(&Draws) -> Option<T>) -> Option<T> {
-        self.finished.track();
-        self.draws.with_value(|draws| ask(draws.as_ref()?))
+    /// Asks the draws of some effects and medicines something. What is not drawn yet is drawn now: about a millisecond
+    /// for each effect and medicine.
+    pub fn ask_draws<T>(
+        self,
+        effects: &[EffectIx],
+        medicines: &[MedicineIx],
+        ask: impl FnOnce(&Draws) -> Option<T>,
+    ) -> Option<T> {
+        let loaded = self.loaded.with_untracked(|l| l.ready().cloned())?;
+        self.draws.update_value(|draws| {
+            let draws = draws.as_mut()?;
+            for &e in effects {
+                for &m in medicines {
+                    draws.prepare_row(&loaded.dataset, m, e);
+                }
+            }
+            ask(draws)
+        })
     }
 
     /// What would change the order, worked out when somebody asks; `None` while the draws are not ready.

@@ -10,6 +10,7 @@ use crate::domain::differences::{
     Contrast, Differences, Finding, against_placebo, by_finding, chance_of_more, chance_of_more_than_placebo,
 };
 use crate::domain::reading::{Figure, Reading, reading, reference};
+use crate::domain::sampling::Draws;
 use crate::geometry::Icons;
 use crate::route::{MOST_COMPARED, View};
 use crate::text::Lang;
@@ -25,7 +26,6 @@ use crate::ui::say::{Say, Told, by_name, counted, listed, names};
 use crate::ui::signals::{Memo, RwSignal};
 use crate::ui::state::{Loaded, State};
 use crate::web::{document, input, numbers};
-use leptos::prelude::untrack;
 
 /// The compare screen.
 pub fn compare(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
@@ -131,18 +131,7 @@ fn side_by_side(state: State, shown: Shown) -> Vec<Piece> {
         pieces.extend(blocks(state, &shown, &wished));
     }
     let not_measured = names(state.lang.get(), dataset, &nothing);
-    // Until all draws are there nothing of the rest stands on the page, so that nothing changes places.
-    let is_ready = Memo::new({
-        let (rest, shown) = (rest.clone(), shown.clone());
-        move |_| state.ask_draws(|d| by_finding(&shown.loaded.dataset, d, &rest, &shown.medicines)).is_some()
-    });
-    pieces.push(h("div").children_with(move || {
-        if is_ready.get() {
-            by_difference(state, &shown, &rest)
-        } else {
-            vec![h("p").class("loading").attr("role", "status").text(t.compare_working)]
-        }
-    }));
+    pieces.extend(by_difference(state, &shown, &rest));
     if !nothing.is_empty() {
         pieces.push(h("p").text(t.compare_nothing).text(" ").text(&not_measured).text("."));
     }
@@ -164,9 +153,9 @@ fn legend(title: &str, icons: &[&str; Icons::STATES], line: &str) -> Piece {
 /// The effects that differ clearly; then, folded, those that do not and those that cannot be compared.
 fn by_difference(state: State, shown: &Shown, effects: &[EffectIx]) -> Vec<Piece> {
     let t = state.t();
-    // All of these are ready: another one would bring nothing but a part that somebody opened, folded again.
-    let found =
-        untrack(|| state.ask_draws(|d| by_finding(&shown.loaded.dataset, d, effects, &shown.medicines)));
+    let found = state.ask_draws(effects, &shown.medicines, |draws| {
+        by_finding(&shown.loaded.dataset, draws, effects, &shown.medicines)
+    });
     let (mut clear, mut unclear, mut unknown) = (vec![], vec![], vec![]);
     for (e, differences) in found.unwrap_or_default() {
         match differences.finding() {
@@ -207,15 +196,12 @@ fn blocks(state: State, shown: &Shown, effects: &[EffectIx]) -> Vec<Piece> {
 fn block(state: State, shown: &Shown, e: EffectIx) -> Piece {
     let lang = state.lang.get();
     let text = lang.effect(shown.loaded.dataset.effect(e));
-    let [of_finding, of_sides, of_pairs] = [(); 3].map(|()| shown.clone());
+    let [of_sides, of_pairs] = [(); 2].map(|()| shown.clone());
     h("section")
         .class("effect-block")
         .child(h("h3").text(&text.name))
         .child(h("p").class("counted").text(&text.counted))
-        .child(h("div").class("finding").children_with(move || {
-            let working = || vec![h("p").text(state.t().compare_working)];
-            finding(state, &of_finding, e).unwrap_or_else(working)
-        }))
+        .child(h("div").class("finding").children(finding(state, shown, e)))
         .child(h("div").children_with(move || {
             let dataset = &of_sides.loaded.dataset;
             if of_sides.as_tables.get() {
@@ -233,12 +219,13 @@ fn block(state: State, shown: &Shown, e: EffectIx) -> Piece {
         }))
 }
 
-/// Which of the medicines differ clearly, in words; `None` while that is worked out.
-fn finding(state: State, shown: &Shown, e: EffectIx) -> Option<Vec<Piece>> {
+/// Which of the medicines differ clearly, in words.
+fn finding(state: State, shown: &Shown, e: EffectIx) -> Vec<Piece> {
     let lang = state.lang.get();
     let t = lang.messages();
     let dataset = &shown.loaded.dataset;
-    let found = state.ask_draws(|d| Differences::of(dataset, d, e, &shown.medicines))?;
+    let of = |draws: &Draws| Differences::of(dataset, draws, e, &shown.medicines);
+    let Some(found) = state.ask_draws(&[e], &shown.medicines, of) else { return vec![] };
     let list = |medicines: &[MedicineIx]| listed(lang, dataset, medicines);
     let (clear, unclear, unclear_all) = match Told::of(dataset.effect(e)) {
         Told::People | Told::Better => (t.clear_more, t.unclear_between, t.unclear_all),
@@ -259,7 +246,7 @@ fn finding(state: State, shown: &Shown, e: EffectIx) -> Option<Vec<Piece>> {
     if !found.unknown.is_empty() {
         said.push(h("p").text(&t.cannot_compare.with([&list(&found.unknown)])));
     }
-    Some(said)
+    said
 }
 
 /// Placebo and every medicine of an effect, in pictures and in words.
@@ -453,7 +440,7 @@ fn pairs(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
         for &b in medicines {
             let is_pair = a != b && has_range(b);
             chances.push(if is_pair {
-                state.ask_draws(|d| chance_of_more(dataset, d, e, a, b))
+                state.ask_draws(&[e], &[a, b], |draws| chance_of_more(dataset, draws, e, a, b))
             } else {
                 None
             });
