@@ -255,7 +255,7 @@ pub(super) static EN: Messages = Messages {
 
     compare_title: "Compare side by side",
     compare_lead: "Each picture of people shows the same 100 people. Placebo always stands beside them: a pill without an active substance. So you see what happens without the medicine too.",
-    compare_clear_means: "“Clear difference” means: with the uncertainty counted in, the difference goes the same way in at least 90 of 100 calculations. It does not say that the difference is large. For that, look at the numbers.",
+    compare_clear_means: "“Clear difference” means: with the uncertainty counted in, the difference goes the same way in at least 90 of 100 calculations. It does not say that the difference is large. For that, look at the numbers. From placebo a difference is clear when the whole range lies above or below placebo.",
     compare_empty: "Choose two to four medicines to put them side by side.",
     compare_one: "Choose at least one more.",
     compare_ways: "Choose them in the list above, or tick them in the overview.",

@@ -26,7 +26,8 @@ const cutOff = () =>
 
 /** Controls that are too small to hit, with what they measure. Links inside a sentence may be as high as the text. */
 const tooSmall = () => {
-  const isPrimary = '.button, .way, .pick, .choice';
+  // A quiet button stands beside the one that leads on.
+  const isPrimary = '.button:not(.quiet), .way, .pick, .choice';
   return [...document.querySelectorAll('button, select, summary, input, .button, .way')]
     .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
     .map((element) => {

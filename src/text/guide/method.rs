@@ -367,6 +367,10 @@ const GROUPS: Part = Part {
             "Binnen een groep staan de medicijnen van A tot Z: daar is geen duidelijk verschil. Een groep is een afspraak, geen natuurwet. Twee medicijnen in verschillende groepen kunnen dicht bij elkaar liggen.",
             "Inside a group the medicines stand from A to Z: there is no clear difference. A group is a convention, not a law of nature. Two medicines in different groups can lie close together.",
         )),
+        Text(b(
+            "Op het scherm “Vergelijken” geldt voor één effect dezelfde grens: het ene medicijn heeft duidelijk meer dan het andere als dat in minstens 90 van de 100 berekeningen zo is. Met placebo is een verschil pas duidelijk als het hele bereik (het 95%-interval) boven of onder placebo ligt. Een getal zonder bereik verschilt nooit duidelijk.",
+            "On the screen “Compare” the same border holds for one effect: one medicine clearly has more than another when that is so in at least 90 of 100 calculations. From placebo a difference is clear only when the whole range (the 95% interval) lies above or below placebo. A number without a range never differs clearly.",
+        )),
     ],
 };
 
