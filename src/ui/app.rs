@@ -11,7 +11,9 @@ use super::screens::compare::compare;
 use super::screens::matters::matters;
 use super::screens::medicine::medicine_page;
 use super::screens::overview::overview;
+use super::screens::saved::saved;
 use super::screens::start::{start, unknown_page};
+use super::screens::views::{marking_bar, views};
 use super::state::State;
 use crate::route::{Route, Screen, View};
 use crate::text::Lang;
@@ -48,6 +50,7 @@ pub fn app(route: Route) -> Vec<Piece> {
             .attr("id", "content")
             .attr("tabindex", "-1")
             .maybe_with(move || state.language_failed.get().then(|| language_failure(state)))
+            .maybe_with(move || marking_bar(state))
             .children_with(move || {
                 state.lang.track();
                 unreviewed(state).into_iter().chain(current(state, page.get())).collect()
@@ -71,6 +74,7 @@ fn page(state: State) -> Memo<Screen> {
 fn current(state: State, page: Screen) -> Vec<Piece> {
     match page {
         Screen::Start => start(state),
+        Screen::Saved => saved(state),
         Screen::Guide { .. } | Screen::Unknown => unknown_page(state),
         Screen::Class { view, .. } => state.loaded.with(|load| {
             // Also a page whose figures are not there begins with its heading.
@@ -84,6 +88,7 @@ fn current(state: State, page: Screen) -> Vec<Piece> {
                     View::Compare(_) => compare(state, loaded),
                     View::Medicine(id) => medicine_page(state, loaded, id),
                     View::About => about(state, loaded),
+                    View::Views => views(state, loaded),
                 }
             });
             heading.into_iter().chain(pieces).collect()
@@ -106,12 +111,14 @@ fn page_name(state: State) -> String {
     let lang = state.lang.get();
     match state.screen.get() {
         Screen::Start => t.tagline.to_owned(),
+        Screen::Saved => t.saved_title.to_owned(),
         Screen::Guide { .. } | Screen::Unknown => t.unknown_page_title.to_owned(),
         Screen::Class { view, .. } => match view {
             View::Matters => t.nav_matters.to_owned(),
             View::Overview => t.nav_overview.to_owned(),
             View::Compare(_) => t.nav_compare.to_owned(),
             View::About => t.nav_about.to_owned(),
+            View::Views => t.nav_views.to_owned(),
             View::Medicine(id) => state.loaded.with(|l| {
                 let medicine =
                     l.ready().and_then(|l| Some(l.dataset.medicine(l.dataset.find_medicine(&id)?)));
@@ -181,6 +188,7 @@ fn navigation(state: State) -> Piece {
         link(|s| s.href(View::Matters), |s| s.t().nav_matters, |v| matches!(v, View::Matters)),
         link(|s| s.href(View::Overview), |s| s.t().nav_overview, |v| matches!(v, View::Overview)),
         link(State::compare_href, |s| s.t().nav_compare, |v| matches!(v, View::Compare(_))),
+        link(|s| s.href(View::Views), |s| s.t().nav_views, |v| matches!(v, View::Views)),
         link(|s| s.href(View::About), |s| s.t().nav_about, |v| matches!(v, View::About)),
     ])
 }

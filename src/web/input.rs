@@ -1,10 +1,10 @@
 //! What a person enters.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlSelectElement};
+use js_sys::Reflect;
+use web_sys::Event;
 
-/// The value of the list that an event comes from.
+/// The value of the list or field that an event comes from.
 pub fn value(event: &Event) -> String {
-    let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-    select.map(|select| select.value()).unwrap_or_default()
+    let value = event.target().and_then(|target| Reflect::get(&target, &"value".into()).ok());
+    value.and_then(|value| value.as_string()).unwrap_or_default()
 }

@@ -18,13 +18,15 @@ pub fn notices(state: State) -> Piece {
     h("footer").class("notices").children_with(move || {
         let t = state.t();
         let p = |text| h("p").text(text);
+        let saved = state.route.with_untracked(|route| route.to_saved().print());
+        let saved = h("p").child(h("a").attr("href", &saved).text(t.saved_title));
         vec![
             h("section").class("safety").children(vec![
                 h("h2").text(t.safety_title),
                 p(t.safety_prescriber),
                 p(t.safety_emergency),
             ]),
-            h("section").children(vec![h("h2").text(t.purpose_title), p(t.purpose), p(t.privacy)]),
+            h("section").children(vec![h("h2").text(t.purpose_title), p(t.purpose), p(t.privacy), saved]),
         ]
     })
 }

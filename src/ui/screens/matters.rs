@@ -10,6 +10,7 @@ use crate::domain::wishes::{Direction, Importance};
 use crate::route::View;
 use crate::ui::dom::{Piece, h, late};
 use crate::ui::parts::choice::{Choice, choices};
+use crate::ui::parts::taking::taking_section;
 use crate::ui::say::{Say, counted, names};
 use crate::ui::signals::Memo;
 use crate::ui::state::{Loaded, State};
@@ -50,6 +51,7 @@ pub fn matters(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             h("p").text(&names).text(". ").text(t.matters_no_figures),
         ]));
     }
+    pieces.push(taking_section(state, loaded));
     pieces.push(summary(state, count));
     pieces
 }

@@ -13,6 +13,7 @@ use crate::ui::parts::failure::loaded_or;
 use crate::ui::parts::picture::axis_of;
 use crate::ui::parts::reading_cell::reading_cell;
 use crate::ui::parts::scroll::{head_row, scroll_frame};
+use crate::ui::parts::taking::{taken_mark, taking_of};
 use crate::ui::say::Say;
 use crate::ui::state::{Loaded, State};
 use crate::web::numbers;
@@ -43,6 +44,7 @@ pub fn medicine_page(state: State, loaded: Arc<Loaded>, id: String) -> Vec<Piece
     state.load_provenance();
     let mut pieces = vec![
         h("h1").attr("tabindex", "-1").text(lang.medicine(medicine)),
+        h("p").class("taken-line").maybe_with(move || taken_mark(state, m)),
         facts(vec![
             row(t.medicine_brands_nl, &list(medicine.brands_nl.iter().map(String::as_str).collect())),
             row(t.medicine_brands_uk, &list(medicine.brands_uk.iter().map(String::as_str).collect())),
@@ -59,6 +61,7 @@ pub fn medicine_page(state: State, loaded: Arc<Loaded>, id: String) -> Vec<Piece
         pieces.push(h("p").class("unreviewed").text(t.medicine_nothing));
     }
     pieces.push(scroll_frame(t.medicine_effects, effects(state, dataset, m)));
+    pieces.push(taking_of(state, loaded.clone(), m));
     pieces.push(h("h2").text(t.medicine_facts));
     pieces.push(h("div").children_with(move || {
         state

@@ -5,4 +5,6 @@ pub mod compare;
 pub mod matters;
 pub mod medicine;
 pub mod overview;
+pub mod saved;
 pub mod start;
+pub mod views;
