@@ -1,10 +1,19 @@
 //! What a person enters.
 
 use js_sys::Reflect;
+use wasm_bindgen::JsValue;
 use web_sys::Event;
 
 /// The value of the list or field that an event comes from.
 pub fn value(event: &Event) -> String {
-    let value = event.target().and_then(|target| Reflect::get(&target, &"value".into()).ok());
-    value.and_then(|value| value.as_string()).unwrap_or_default()
+    event.target().map(|target| property(&target, "value")).unwrap_or_default()
+}
+
+/// Whether the Enter key was pressed.
+pub fn is_enter(event: &Event) -> bool {
+    property(event, "key") == "Enter"
+}
+
+fn property(of: &JsValue, name: &str) -> String {
+    Reflect::get(of, &name.into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
 }

@@ -1,5 +1,7 @@
 //! Fields to write in, and what is asked about before it is done.
 
+use std::rc::Rc;
+
 use crate::ui::dom::{Piece, h};
 use crate::ui::signals::RwSignal;
 use crate::web::input;
@@ -15,15 +17,17 @@ pub fn line(label: &str, longest: usize, value: RwSignal<String>) -> Piece {
     h("label").class("line").child(h("span").text(label)).child(field)
 }
 
-/// Fields with the button that sends them, for the mouse and for the Enter key. Nothing leaves the page.
-pub fn form(fields: Piece, button: Piece, send: Box<dyn Fn()>) -> Piece {
-    h("form").class("line-form").child(fields).child(button.attr("type", "submit")).on(
-        "submit",
-        move |event| {
-            event.prevent_default();
+/// A field with the button that sends it, for the mouse and for the Enter key. It is no form of HTML: a frame that may
+/// run the program need not allow forms, and nothing is to leave the page.
+pub fn form(field: Piece, button: Piece, send: Box<dyn Fn()>) -> Piece {
+    let send: Rc<dyn Fn()> = send.into();
+    let pressed = send.clone();
+    let field = field.on("keydown", move |event| {
+        if input::is_enter(event) {
             send();
-        },
-    )
+        }
+    });
+    h("div").class("line-form").child(field).child(button.on_click(move || pressed()))
 }
 
 /// Something that cannot be undone: it opens, says what happens, and has a button of its own.

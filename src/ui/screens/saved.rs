@@ -34,6 +34,7 @@ enum Stored {
 #[derive(Clone, Copy)]
 struct Page {
     state: State,
+    t: &'static Messages,
     stored: RwSignal<Stored>,
     said: RwSignal<String>,
     deleted: RwSignal<Option<SavedEntry>>,
@@ -44,6 +45,7 @@ pub fn saved(state: State) -> Vec<Piece> {
     let t = state.t();
     let page = Page {
         state,
+        t,
         stored: RwSignal::new(Stored::Denied),
         said: RwSignal::new(String::new()),
         deleted: RwSignal::new(None),
@@ -100,7 +102,7 @@ impl Page {
 
     /// Changes the list in the storage, together with what another tab changed there meanwhile. Says what came of it.
     fn keep(self, done: &str, change: &dyn Fn(&mut SavedFile) -> Result<(), NotAdded>) {
-        let t = self.state.t();
+        let t = self.t;
         let known = self.state.saved.get_untracked();
         let mut mine = known.clone();
         let changed = change(&mut mine);
@@ -133,7 +135,7 @@ impl Page {
 
     /// What keeps the list from being saved, and a way on.
     fn trouble(self, stored: &Stored) -> Vec<Piece> {
-        let t = self.state.t();
+        let t = self.t;
         match stored {
             Stored::List(_) => vec![],
             Stored::Denied => vec![h("p").class("failure").text(t.saved_denied)],
@@ -170,9 +172,8 @@ impl Page {
 
     /// What can be saved now.
     fn now(self) -> Piece {
-        let Page { state, .. } = self;
+        let Page { state, t, .. } = self;
         let lang = state.lang.get();
-        let t = lang.messages();
         let name = RwSignal::new(String::new());
         h("section").child(h("h2").text(t.saved_now_title)).children_with(move || {
             let Some(shared) = state.shared() else { return vec![h("p").text(t.saved_nothing_now)] };
@@ -212,7 +213,7 @@ impl Page {
 
     /// What was saved, the last first.
     fn list(self) -> Vec<Piece> {
-        let t = self.state.t();
+        let t = self.t;
         self.state.saved.with(|list| {
             if list.entries.is_empty() {
                 return vec![h("p").text(t.saved_none)];
@@ -237,8 +238,8 @@ impl Page {
     }
 
     fn item(self, entry: &SavedEntry) -> Piece {
-        let lang = self.state.lang.get();
-        let t = lang.messages();
+        let Page { state, t, .. } = self;
+        let lang = state.lang.get();
         let moment = time::moment(lang, &entry.saved_at);
         let title = if entry.name.is_empty() { &moment } else { &entry.name };
         let class = self.state.classes.with(|load| {
@@ -289,7 +290,7 @@ impl Page {
 
     /// A file from another device.
     fn file(self) -> Piece {
-        let t = self.state.t();
+        let t = self.t;
         let field = h("input")
             .attr("type", "file")
             .attr("accept", ".json,application/json")
@@ -301,7 +302,7 @@ impl Page {
     }
 
     fn import(self, text: Option<&str>) {
-        let t = self.state.t();
+        let t = self.t;
         match text.map_or(Err(SavedError::TooLong), decode) {
             Err(error) => self.say(&t.saved_import_failed.with([&wrong(t, &error)])),
             Ok(brought) => {
@@ -321,7 +322,7 @@ impl Page {
     }
 
     fn wipe(self) {
-        let t = self.state.t();
+        let t = self.t;
         // Where the storage is denied nothing stands there, and the list in memory goes.
         let _ = storage::remove(KEY);
         self.state.saved.set(SavedFile::default());

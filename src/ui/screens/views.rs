@@ -157,7 +157,7 @@ fn mark(state: State, marks: Choices) {
 /// Takes the wishes of a link as those of the second person, or says why not. Of a link only what its maker marked is
 /// taken: what that person takes is not needed here.
 fn take_link(state: State, dataset: &Dataset, text: &str) -> String {
-    let t = state.t();
+    let t = state.lang.get_untracked().messages();
     let shared = match link::decode(text) {
         Ok(shared) => shared,
         Err(LinkError::NotALink) => return t.views_link_none.to_owned(),
