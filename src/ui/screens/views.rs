@@ -97,9 +97,10 @@ fn named(tag: &str, state: State, second: bool) -> Piece {
 /// Name of a person and how many wishes there are.
 fn person(state: State, second: bool) -> Piece {
     let t = state.t();
-    let id = if second { "second-person" } else { "first-person" };
-    h("section").class("person").attr("aria-labelledby", id).children(vec![
-        named("h2", state, second).attr("id", id).attr("tabindex", "-1"),
+    h("section").class("person").children(vec![
+        named("h2", state, second)
+            .attr("id", ["first-person", "second-person"][usize::from(second)])
+            .attr("tabindex", "-1"),
         h("p").text_with(move || match state.chosen_by(second, |c| c.wishes.mentioned().len()) {
             0 => t.views_wishes_none.to_owned(),
             n => counted(n, t.views_wishes_one, t.views_wishes),
@@ -282,7 +283,7 @@ fn wish_said(state: State, dataset: &Dataset, e: EffectIx, wish: Wish) -> String
 /// The order of one of the two in short: its groups, and what stands in none.
 fn order(state: State, dataset: &Dataset, comparison: &Comparison, second: bool) -> Piece {
     let t = state.t();
-    let id = if second { "second-order" } else { "first-order" };
+    let id = ["first-order", "second-order"][usize::from(second)];
     let mut pieces = vec![named("h3", state, second).attr("id", id)];
     match &comparison.uncertain {
         _ if !comparison.is_weighed() => pieces.push(h("p").text(t.views_no_order)),
