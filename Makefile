@@ -10,7 +10,7 @@ export TRUNK_SKIP_VERSION_CHECK := true
 .PHONY: help setup serve build test check fuzz bench clean
 
 help: ## list these commands
-	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name text; do printf '  make %-8s %s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name text; do printf '  make %-11s %s\n' "$$name" "$$text"; done
 
 setup: ## install everything the other commands need
 	@scripts/setup.sh
@@ -33,6 +33,11 @@ check: ## formatting, lints for the machine and the browser, and the datasets
 fuzz: ## give every decoder a million damaged inputs (FUZZ_CASES for another number)
 	@scripts/setup.sh rust
 	@FUZZ_CASES=$${FUZZ_CASES:-1000000} cargo test --locked --test fuzz
+
+screenshots: ## pictures of every screen at three widths, in three schemes and both languages, in target/screenshots
+	@scripts/setup.sh
+	@[ -f dist/index.html ] || scripts/build.sh
+	@node scripts/screenshots.mjs target/screenshots --scheme light,dark,forced
 
 bench: ## measure the speed of the weighing
 	@scripts/setup.sh

@@ -1,7 +1,8 @@
 // trunk's last step, on the staged site before it replaces dist/:
 // - joins src/web/boot.mjs with the glue of wasm-bindgen into one script (one request, one digest), minified for release;
 // - names script, program and style by the digest of what is shipped, so that hosts may cache them for ever;
-// - names the texts of each language in the same way, because they fit only the program that they were made with;
+// - names the texts of each language in the same way, because those of the screens fit only the program that they were
+//   made with, and the long ones belong to it;
 // - writes these names and integrity digests into index.html, and the program's into the script that fetches it.
 import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -67,11 +68,11 @@ html = replaceOnce(html, 'src="./weegwijzer.js"', `src="./${scriptName}" integri
 html = replaceOnce(html, 'href="./weegwijzer_bg.wasm"', `href="./${programName}"`);
 // A frame without an origin loads nothing with a digest unless it asks as from elsewhere; the script does that by itself.
 html = replaceOnce(html, 'href="./style.css"', `href="./${styleName}" integrity="${integrityOf(styleBytes)}" crossorigin`);
-for (const lang of ['nl', 'en']) {
-  const texts = join(staged, 'text', `${lang}.json`);
-  const name = `text/${nameOf(lang, await readFile(texts), 'json')}`;
+for (const stem of ['nl', 'en', 'guide.nl', 'guide.en']) {
+  const texts = join(staged, 'text', `${stem}.json`);
+  const name = `text/${nameOf(stem, await readFile(texts), 'json')}`;
   await rename(texts, join(staged, name));
-  html = replaceOnce(html, `"./text/${lang}.json"`, `"./${name}"`);
+  html = replaceOnce(html, `"./text/${stem}.json"`, `"./${name}"`);
 }
 // What the comments explain is for who reads the source.
 if (release) html = html.replace(/\s*<!--.*?-->/gs, '').replace(/\n\s*\n/g, '\n');

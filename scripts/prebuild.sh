@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # trunk's first step: makes the files index.html asks for, in target/site.
 #   target/site/data       the packed datasets, one per class
-#   target/site/text       the texts of the program, one file per language
+#   target/site/text       the texts of the screens and the long reading texts, per language
 #   target/site/style.css  style/main.css with everything it imports, minified
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"

@@ -30,6 +30,8 @@ const mainScreens = [
   '#{lang}/antipsychotics/medicine/olanzapine',
   '#{lang}/antipsychotics/about',
   '#{lang}/antidepressants/overview',
+  '#{lang}/guide/method',
+  '#{lang}/guide/glossary',
 ];
 
 /** The pictures the README shows, by file name. */

@@ -122,7 +122,7 @@ impl Route {
             [] => Screen::Start,
             [SAVED] => Screen::Saved,
             [GUIDE, page] if is_id(page) => Screen::Guide { page: page.to_owned(), part: None },
-            [GUIDE, page, part] if is_id(page) && is_id(part) => {
+            [GUIDE, page, part] if is_id(page) && is_part(part) => {
                 Screen::Guide { page: page.to_owned(), part: Some(part.to_owned()) }
             }
             [class, ref rest @ ..] if is_id(class) => match view(rest) {
@@ -222,6 +222,11 @@ fn view(parts: &[&str]) -> Option<View> {
     })
 }
 
+/// Names of parts may hold `-` as well.
+fn is_part(text: &str) -> bool {
+    is_id(&text.replace('-', "_"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -232,7 +237,7 @@ mod tests {
             "#nl",
             "#nl/saved",
             "#nl/guide/method",
-            "#en/guide/glossary/placebo",
+            "#en/guide/glossary/out-of-100",
             "#en/some_class/matters",
             "#en/some_class/overview",
             "#nl/some_class/compare",

@@ -790,6 +790,21 @@ mod schemas {
     }
 }
 
+mod texts {
+    use super::*;
+
+    #[test]
+    fn gives_the_long_texts_in_both_languages() {
+        let to = folder("texts");
+        let output = dataset(&real_data(), &["texts", "--out", to.to_str().unwrap()]);
+        assert!(output.status.success(), "{}", err(&output));
+        for lang in Lang::ALL {
+            let text = fs::read_to_string(to.join(format!("guide.{}.json", lang.code()))).unwrap();
+            assert_eq!(Document::decode(&text).unwrap(), guide::document(lang));
+        }
+    }
+}
+
 mod pack {
     use super::*;
 
@@ -820,15 +835,6 @@ mod pack {
     }
 
     #[test]
-    fn gives_the_long_texts_in_both_languages() {
-        let to = packed("pack_guide");
-        for lang in Lang::ALL {
-            let text = fs::read_to_string(to.join(format!("guide.{}.json", lang.code()))).unwrap();
-            assert_eq!(Document::decode(&text).unwrap(), guide::document(lang));
-        }
-    }
-
-    #[test]
     fn gives_the_table_that_csv_prints() {
         let to = packed("pack_csv");
         for class in CLASSES {
@@ -853,6 +859,10 @@ mod pack {
                 }
             }
             assert!(count > 0 && !dataset.contains("\"explained\""));
+            // The first file tells which effects have one.
+            for effect in Dataset::decode(&dataset).unwrap().effects() {
+                assert_eq!(effect.has_explanation == Some(true), explained.get(&effect.id).is_some());
+            }
             assert_eq!(2 * Provenance::decode(&provenance).unwrap().explained.values().count(), count);
         }
     }

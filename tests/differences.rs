@@ -207,9 +207,9 @@ fn without_a_value_of_placebo_there_is_no_difference_from_it() {
 }
 
 #[test]
-fn more_and_less_than_placebo_are_told_when_clear() {
+fn more_and_less_than_placebo_are_told_when_the_whole_interval_lies_beyond_it() {
     let weight = effect("weight", 1, Measure::MeanDifference);
-    let dataset = one_effect(&weight, &[("more", 1.3, 1.0), ("unclear", 1.2, 1.0), ("less", -1.3, 1.0)]);
+    let dataset = one_effect(&weight, &[("more", 2.0, 1.0), ("unclear", 1.9, 1.0), ("less", -2.0, 1.0)]);
     let told = [0, 1, 2].map(|m| against_placebo(&dataset, MedicineIx(m), EffectIx(0)));
     assert_eq!(told, [Contrast::More, Contrast::Unclear, Contrast::Less].map(Some));
 }

@@ -3,7 +3,7 @@
 mod common;
 
 use common::*;
-use weegwijzer::domain::choices::Choices;
+use weegwijzer::domain::choices::{Choices, Columns, Sort};
 use weegwijzer::domain::dataset::*;
 use weegwijzer::domain::filters::*;
 use weegwijzer::domain::search::matches;
@@ -161,4 +161,33 @@ fn undoing_a_wish_leaves_the_filters() {
     chosen.filters.only_available = true;
     chosen.undo();
     assert!(chosen.filters.only_available);
+}
+
+#[test]
+fn the_filters_in_use_are_counted() {
+    assert_eq!(Filters::default().active(), 0);
+    let all =
+        Filters { group: Some(classical()), form: Some(depot()), only_available: true, ..asked("haldol") };
+    assert_eq!(all.active(), 4);
+}
+
+#[test]
+fn the_overview_shows_wishes_or_all_or_benefits_and_always_what_orders_it() {
+    let effects = [
+        effect("a", 1, Measure::MeanDifference),
+        benefit("b", 2, Measure::MeanDifference),
+        effect("c", 3, Measure::MeanDifference),
+    ];
+    let class = dataset(effects.into(), medicines(&["x"]), vec![]);
+    let shown = |chosen: &Choices| chosen.effects(&class).iter().map(|e| e.0).collect::<Vec<_>>();
+    let mut chosen = Choices::default();
+    assert_eq!(shown(&chosen), [0, 1, 2]);
+    chosen.ask(EffectIx(2));
+    assert_eq!(shown(&chosen), [2]);
+    chosen.columns = Columns::Benefits;
+    assert_eq!(shown(&chosen), [1]);
+    chosen.sort = Sort::Effect { effect: EffectIx(0), ascending: true };
+    assert_eq!(shown(&chosen), [1, 0]);
+    chosen.columns = Columns::All;
+    assert_eq!(shown(&chosen), [0, 1, 2]);
 }

@@ -1,8 +1,9 @@
 //! What a person chose within one class: wishes with their history, order and filters of the overview, what to
 //! compare, what is taken.
 
-use super::dataset::{EffectIx, MedicineIx};
+use super::dataset::{Dataset, EffectIx, MedicineIx, Valence};
 use super::filters::Filters;
+use super::order::sort;
 use super::taking::TakingList;
 use super::wishes::{Importance, Wish, Wishes};
 
@@ -26,6 +27,18 @@ pub enum Sort {
     },
 }
 
+/// Which effects the overview shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Columns {
+    /// Those with a wish; all as long as there are no wishes.
+    #[default]
+    Wishes,
+    /// All of them.
+    All,
+    /// What a medicine is taken for.
+    Benefits,
+}
+
 /// What a person chose within one class.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Choices {
@@ -35,12 +48,16 @@ pub struct Choices {
     pub sort: Sort,
     /// Which medicines the overview shows.
     pub filters: Filters,
-    /// Show all effects although there are wishes.
-    pub all_effects: bool,
+    /// Which effects the overview shows.
+    pub columns: Columns,
+    /// Show the range with each number of the overview.
+    pub ranges: bool,
     /// The medicines to compare, in the order chosen.
     pub compared: Vec<MedicineIx>,
     /// The effects that the person was asked about, in the order in which they came up: the first matters most.
     pub asked: Vec<EffectIx>,
+    /// The effect that the person is asked about now.
+    pub asking: Option<EffectIx>,
     /// What the person takes now and took before; never part of the order.
     pub taking: TakingList,
     /// What `wishes` and `asked` were before each of the last changes.
@@ -51,6 +68,30 @@ pub struct Choices {
 const MOST_UNDONE: usize = 100;
 
 impl Choices {
+    /// Which effects the overview really shows: without wishes there is no column of wishes.
+    pub fn columns(&self) -> Columns {
+        match self.columns {
+            Columns::Wishes if self.wishes.is_empty() => Columns::All,
+            columns => columns,
+        }
+    }
+
+    /// The effects that the overview shows: wishes with the most important first, others in the order of the dataset.
+    /// The effect that orders the medicines is always among them, so that the reason of the order is seen.
+    pub fn effects(&self, dataset: &Dataset) -> Vec<EffectIx> {
+        let mut effects = match self.columns() {
+            Columns::Wishes => self.wishes.mentioned(),
+            Columns::All => dataset.effect_ixs().collect(),
+            Columns::Benefits => benefits(dataset),
+        };
+        if let Sort::Effect { effect, .. } = self.sort
+            && !effects.contains(&effect)
+        {
+            effects.push(effect);
+        }
+        effects
+    }
+
     fn remember(&mut self) {
         if self.before.len() == MOST_UNDONE {
             self.before.remove(0);
@@ -66,23 +107,41 @@ impl Choices {
         self.wishes.set(effect, wish);
     }
 
-    /// Asks about an effect: the first matters very much until the person says otherwise, every other one a lot.
+    /// Asks about an effect. Of those that come up for the first time, the first matters very much until the person
+    /// says otherwise, every other one a lot.
     pub fn ask(&mut self, effect: EffectIx) {
-        let importance = if self.asked.is_empty() { Importance::VeryMuch } else { Importance::Lot };
-        self.wish(effect, |w| w.importance = importance);
-        self.asked.push(effect);
+        if !self.asked.contains(&effect) {
+            let importance = if self.asked.is_empty() { Importance::VeryMuch } else { Importance::Lot };
+            self.wish(effect, |w| w.importance = importance);
+            self.asked.push(effect);
+        }
+        self.asking = Some(effect);
+    }
+
+    /// The effects that the person was asked about: what matters most first, equals in the order in which they came up.
+    pub fn by_importance(&self) -> Vec<EffectIx> {
+        let mut effects = self.asked.clone();
+        sort(&mut effects, |&a, &b| self.wishes.get(a).importance > self.wishes.get(b).importance);
+        effects
+    }
+
+    /// Nobody is asked about an effect that is no longer among the wishes.
+    fn stop_asking(&mut self) {
+        self.asking = self.asking.filter(|e| self.asked.contains(e));
     }
 
     /// Takes an effect back.
     pub fn drop_wish(&mut self, effect: EffectIx) {
         self.wish(effect, |w| *w = Wish::default());
         self.asked.retain(|&e| e != effect);
+        self.stop_asking();
     }
 
     /// Takes all wishes back.
     pub fn drop_wishes(&mut self) {
         self.remember();
         (self.wishes, self.asked) = Default::default();
+        self.stop_asking();
     }
 
     /// Whether there is a change to undo.
@@ -94,8 +153,14 @@ impl Choices {
     pub fn undo(&mut self) {
         if let Some(before) = self.before.pop() {
             (self.wishes, self.asked) = before;
+            self.stop_asking();
         }
     }
+}
+
+/// The effects that a medicine is taken for.
+pub fn benefits(dataset: &Dataset) -> Vec<EffectIx> {
+    dataset.effect_ixs().filter(|&e| dataset.effect(e).valence == Valence::Benefit).collect()
 }
 
 #[cfg(test)]
@@ -110,6 +175,45 @@ mod tests {
         assert_eq!(choices.wishes.get(EffectIx(4)).importance, Importance::VeryMuch);
         assert_eq!(choices.wishes.get(EffectIx(1)).importance, Importance::Lot);
         assert_eq!(choices.asked, [EffectIx(4), EffectIx(1)]);
+    }
+
+    #[test]
+    fn asking_again_changes_no_wish() {
+        let mut choices = Choices::default();
+        choices.ask(EffectIx(4));
+        choices.wish(EffectIx(4), |w| w.importance = Importance::Little);
+        let before = choices.wishes.clone();
+        choices.ask(EffectIx(4));
+        assert_eq!((&choices.wishes, choices.asked.len()), (&before, 1));
+    }
+
+    #[test]
+    fn what_matters_most_comes_first_and_equals_as_they_came_up() {
+        let mut choices = Choices::default();
+        for e in [3, 0, 2, 1] {
+            choices.ask(EffectIx(e));
+        }
+        choices.wish(EffectIx(2), |w| w.importance = Importance::VeryMuch);
+        choices.wish(EffectIx(0), |w| w.importance = Importance::None);
+        assert_eq!(choices.by_importance(), [3, 2, 1, 0].map(EffectIx));
+    }
+
+    #[test]
+    fn nobody_is_asked_about_what_was_taken_back() {
+        let mut choices = Choices::default();
+        choices.ask(EffectIx(0));
+        choices.ask(EffectIx(1));
+        assert_eq!(choices.asking, Some(EffectIx(1)));
+        choices.drop_wish(EffectIx(0));
+        assert_eq!(choices.asking, Some(EffectIx(1)));
+        choices.drop_wish(EffectIx(1));
+        assert_eq!(choices.asking, None);
+        choices.ask(EffectIx(2));
+        choices.undo();
+        assert_eq!(choices.asking, None);
+        choices.ask(EffectIx(2));
+        choices.drop_wishes();
+        assert_eq!(choices.asking, None);
     }
 
     #[test]
@@ -136,5 +240,15 @@ mod tests {
             choices.wish(EffectIx(0), |w| w.importance = Importance::Little);
         }
         assert_eq!(choices.before.len(), MOST_UNDONE);
+    }
+
+    #[test]
+    fn without_wishes_the_overview_shows_all_effects_and_with_wishes_only_those() {
+        let mut choices = Choices::default();
+        assert_eq!(choices.columns(), Columns::All);
+        choices.ask(EffectIx(1));
+        assert_eq!(choices.columns(), Columns::Wishes);
+        choices.columns = Columns::Benefits;
+        assert_eq!(choices.columns(), Columns::Benefits);
     }
 }

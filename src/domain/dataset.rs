@@ -182,7 +182,9 @@ pub struct Effect {
     /// Id of the source of the baseline and of the network.
     source: String,
     /// Texts for people.
-    text: EffectTexts,}
+    text: EffectTexts,
+    /// There is more to say than one sentence: [`Provenance`](super::provenance::Provenance) explains it.
+    has_explanation: Option<bool>,}
 }
 
 record! {

@@ -3,7 +3,7 @@
 //! A difference is clear when it goes one way in more than nine of ten cases: the chance that one has more of the
 //! effect is at least 1 - [`NO_CLEAR_DIFFERENCE`], or at most that. Clear says that a difference is there, not that
 //! it is large. Between medicines the chance is counted over the draws, so that an error which all figures of a
-//! network share cancels out.
+//! network share cancels out. From placebo a difference is clear when the 95% interval says so.
 
 use super::dataset::{Dataset, EffectIx, MedicineIx, Valence};
 use super::order::sort;
@@ -67,15 +67,21 @@ pub fn chance_of_more_than_placebo(dataset: &Dataset, m: MedicineIx, e: EffectIx
     if figure.value == placebo { Some(0.5) } else { chance_above(dataset, m, e, placebo) }
 }
 
-/// Whether a medicine clearly has more or less of an effect than placebo; `None` as
-/// [`chance_of_more_than_placebo`].
+/// Whether a medicine clearly has more or less of an effect than placebo: its 95% interval lies beyond placebo.
+/// `None` when nothing reliable is known of it, or when the effect has no value of placebo.
 ///
-/// What is told as "about the same as placebo" is not clearly different from it, however narrow its interval. Nor
-/// is a figure without an interval, because nobody knows how sure it is.
+/// Stricter than between medicines, because the interval is shown beside it: words that call clear what a range leaves
+/// open would mislead. What is told as "about the same as placebo" is not clearly different from it, however narrow
+/// its interval. Nor is a figure without an interval, because nobody knows how sure it is.
 pub fn against_placebo(dataset: &Dataset, m: MedicineIx, e: EffectIx) -> Option<Contrast> {
-    let contrast = Contrast::of(chance_of_more_than_placebo(dataset, m, e)?);
-    let is_like_placebo = matches!(reading(dataset, m, e), Reading::LikePlacebo(_));
-    Some(if is_like_placebo || is_as_printed(dataset, m, e) { Contrast::Unclear } else { contrast })
+    let placebo = reference(dataset.effect(e))?;
+    let reading = reading(dataset, m, e);
+    let figure = reading.reliable()?;
+    Some(match (reading, figure.interval) {
+        (Reading::Known(_), Some((low, _))) if low > placebo => Contrast::More,
+        (Reading::Known(_), Some((_, high))) if high < placebo => Contrast::Less,
+        _ => Contrast::Unclear,
+    })
 }
 
 /// What can be said about the differences of an effect, the most telling first.

@@ -30,10 +30,18 @@ impl Filters {
             && (!self.only_available || medicine.nl_available == Some(true))
     }
 
+    /// How many of them are in use.
+    pub fn active(&self) -> usize {
+        // Only a query without words matches where there is no name.
+        usize::from(!matches(&self.query, ""))
+            + usize::from(self.group.is_some())
+            + usize::from(self.form.is_some())
+            + usize::from(self.only_available)
+    }
+
     /// Whether they keep everything, whatever the dataset.
     pub fn is_empty(&self) -> bool {
-        // Only a query without words matches where there is no name.
-        matches(&self.query, "") && self.group.is_none() && self.form.is_none() && !self.only_available
+        self.active() == 0
     }
 }
 

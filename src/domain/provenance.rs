@@ -26,7 +26,20 @@ pub struct Provenance {
     /// How facts are grouped, in the order in which they are shown.
     fact_groups: Vec<FactGroup>,
     /// By effect, where there is more to say than one sentence.
-    explained: Keyed<Explanations>,}
+    explained: Keyed<Explanations>,
+    /// What changed from one version of the data to the next, the newest first.
+    editions as "changes": Vec<Edition>,}
+}
+
+record! {
+/// A version of the data and what is new in it.
+pub struct Edition {
+    /// The version.
+    version: String,
+    /// Its date, YYYY-MM-DD.
+    date: String,
+    /// What is new.
+    what: Bilingual,}
 }
 
 record! {
@@ -128,6 +141,9 @@ pub struct Source {
     /// On what terms its figures may be used.
     licence: String,}
 }
+
+/// Id of the group of facts about stopping, which has a place of its own on the page of a medicine.
+pub const STOPPING: &str = "stopping";
 
 impl Provenance {
     /// Reads the second file.

@@ -340,12 +340,16 @@ impl Contest {
 
     /// The range in which an alternative comes in 90% of draws: 5% and 95% quantiles of its place, counted from 0.
     pub fn place_range(&self, alternative: usize) -> (usize, usize) {
-        let quantile = |q| {
-            let mut left = nearest_rank(q, self.draws) as u32;
-            let counts = self.place_counts(alternative);
-            counts.iter().position(|&count| left.checked_sub(count).map(|rest| left = rest).is_none())
-        };
-        (quantile(0.05).unwrap_or(0), quantile(0.95).unwrap_or(0))
+        (self.place_quantile(alternative, 0.05), self.place_quantile(alternative, 0.95))
+    }
+
+    /// A quantile (0..1) of the place of an alternative, counted from 0.
+    pub fn place_quantile(&self, alternative: usize, q: f64) -> usize {
+        let mut left = nearest_rank(q, self.draws) as u32;
+        let counts = self.place_counts(alternative);
+        let place =
+            counts.iter().position(|&count| left.checked_sub(count).map(|rest| left = rest).is_none());
+        place.unwrap_or(0)
     }
 
     /// The probability (0..=1) that `a` fits better than `b`; a draw in which both fit equally counts half, so that

@@ -119,6 +119,11 @@ impl Uncertainty {
         Some((0..self.placed.len()).map(|place| self.contest.place(position, place)).collect())
     }
 
+    /// The median of the place of a medicine, 1 for the first; `None` when it is not ordered.
+    pub fn median_place(&self, m: MedicineIx) -> Option<usize> {
+        Some(self.contest.place_quantile(self.position(m)?, 0.5) + 1)
+    }
+
     /// A number that changes when any result changes: to see that two machines agree (FNV-1a over all results).
     pub fn digest(&self) -> u64 {
         let spreads =

@@ -3,11 +3,12 @@
 use std::cell::Cell;
 
 use super::dom::{Piece, follow, follow_later, h};
-use super::parts::failure::{language_failure, loaded_or};
+use super::parts::failure::{loaded_or, text_failure};
 use super::parts::notices::{notices, unreviewed};
 use super::parts::over::over_dialog;
 use super::screens::about::about;
 use super::screens::compare::compare;
+use super::screens::guide::guide;
 use super::screens::matters::matters;
 use super::screens::medicine::medicine_page;
 use super::screens::overview::overview;
@@ -28,8 +29,16 @@ pub fn app(route: Route) -> Vec<Piece> {
     let page = page(state);
     // A new page begins at its heading, for the eye and for the screen reader; the first one at the top. A page whose
     // figures are still on their way has no heading yet.
-    let is_there =
-        Memo::new(move |_| state.class.with(Option::is_none) || state.loaded.with(|l| l.ready().is_some()));
+    let is_there = Memo::new(move |_| match state.screen.get() {
+        Screen::Class { .. } => state.loaded.with(|l| l.ready().is_some()),
+        Screen::Guide { .. } => state.guide.with(|guide| guide.ready().is_some()),
+        Screen::Start | Screen::Saved | Screen::Unknown => true,
+    });
+    // An address can lead into the middle of a page.
+    let part = Memo::new(move |_| match state.screen.get() {
+        Screen::Guide { part, .. } => part,
+        _ => None,
+    });
     let first = page.get_untracked();
     let is_first = Cell::new(true);
     follow_later(Box::new(move || {
@@ -37,7 +46,11 @@ pub fn app(route: Route) -> Vec<Piece> {
         let _ = is_there.get();
         let is_still_first = page.with(|page| *page == first);
         is_first.set(is_first.get() && is_still_first);
-        if !is_first.get() {
+        if let Some(part) = part.get() {
+            // Also on the first page. Inside a page, a step to another part is one more.
+            is_first.set(false);
+            document::show_soon(&part);
+        } else if !is_first.get() {
             document::scroll_to_top();
             document::focus_soon("h1[tabindex]");
         }
@@ -49,7 +62,10 @@ pub fn app(route: Route) -> Vec<Piece> {
         h("main")
             .attr("id", "content")
             .attr("tabindex", "-1")
-            .maybe_with(move || state.language_failed.get().then(|| language_failure(state)))
+            .maybe_with(move || {
+                let failure = || text_failure(state, state.t().failed_language, State::retry_language);
+                state.language_failed.get().then(failure)
+            })
             .maybe_with(move || marking_bar(state))
             .children_with(move || {
                 state.lang.track();
@@ -60,12 +76,14 @@ pub fn app(route: Route) -> Vec<Piece> {
     ]
 }
 
-/// The screen without what may change in its address while it stays the same page: the medicines compared.
+/// The screen without what may change in its address while it stays the same page: the medicines compared, and the
+/// part that somebody reads.
 fn page(state: State) -> Memo<Screen> {
     Memo::new(move |_| match state.screen.get() {
         Screen::Class { class, view: View::Compare(_) } => {
             Screen::Class { class, view: View::Compare(vec![]) }
         }
+        Screen::Guide { page, .. } => Screen::Guide { page, part: None },
         screen => screen,
     })
 }
@@ -75,7 +93,8 @@ fn current(state: State, page: Screen) -> Vec<Piece> {
     match page {
         Screen::Start => start(state),
         Screen::Saved => saved(state),
-        Screen::Guide { .. } | Screen::Unknown => unknown_page(state),
+        Screen::Guide { page, .. } => guide(state, page),
+        Screen::Unknown => unknown_page(state),
         Screen::Class { view, .. } => state.loaded.with(|load| {
             // Also a page whose figures are not there begins with its heading.
             let heading =
@@ -112,7 +131,13 @@ fn page_name(state: State) -> String {
     match state.screen.get() {
         Screen::Start => t.tagline.to_owned(),
         Screen::Saved => t.saved_title.to_owned(),
-        Screen::Guide { .. } | Screen::Unknown => t.unknown_page_title.to_owned(),
+        Screen::Guide { page, .. } => state.guide.with(|guide| match guide.ready() {
+            Some(document) => {
+                document.page(&page).map_or(t.unknown_page_title, |page| &page.title).to_owned()
+            }
+            None => t.guide_title.to_owned(),
+        }),
+        Screen::Unknown => t.unknown_page_title.to_owned(),
         Screen::Class { view, .. } => match view {
             View::Matters => t.nav_matters.to_owned(),
             View::Overview => t.nav_overview.to_owned(),

@@ -14,7 +14,7 @@ use leptos::prelude::{Effect, RenderEffect};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, Node};
 
-use crate::ui::signals::{RwSignal, StoredValue};
+use crate::ui::signals::{RwSignal, at_end};
 use crate::web::document;
 
 /// An element of the page.
@@ -172,7 +172,7 @@ impl Piece {
         // Not passive, so that it can prevent what the browser would do.
         let options = EventListenerOptions::enable_prevent_default();
         let listener = EventListener::new_with_options(&self.0, event, options, move |event| callback(event));
-        StoredValue::new(listener);
+        at_end(Box::new(move || drop(listener)));
         self
     }
 }
@@ -195,7 +195,8 @@ fn append(parent: &Element, child: &Node) {
 /// Runs at once, and again whenever something that it reads has changed, for as long as its owner lives.
 #[inline(never)]
 pub fn follow(effect: Box<dyn Fn()>) {
-    StoredValue::new(RenderEffect::new(move |_| effect()));
+    let following = RenderEffect::new(move |_| effect());
+    at_end(Box::new(move || drop(following)));
 }
 
 /// [`follow`], but for the first time when the page has been built.

@@ -2,6 +2,7 @@
 
 use crate::domain::dataset::DatasetError;
 use crate::text::Lang;
+use crate::text::document::Document;
 use crate::web::{document, fetch};
 
 /// Something that is fetched.
@@ -45,8 +46,15 @@ pub fn texts(lang: Lang, done: impl FnOnce(Result<(), LoadError>) + 'static) {
         return done(Ok(()));
     }
     let take = move |json: String| if lang.take(&json) { Ok(()) } else { Err(LoadError::Texts) };
-    let path = document::text_file(lang.code());
+    let path = document::text_file("text", lang.code());
     fetch::text(path, Box::new(move |text| done(text.map_err(LoadError::Fetch).and_then(take))));
+}
+
+/// Fetches the long texts of a language.
+pub fn guide(lang: Lang, done: impl FnOnce(Result<Document, LoadError>) + 'static) {
+    let decode = |json: String| Document::decode(&json).map_err(LoadError::Data);
+    let path = document::text_file("guide", lang.code());
+    fetch::text(path, Box::new(move |text| done(text.map_err(LoadError::Fetch).and_then(decode))));
 }
 
 /// Why something is not there.

@@ -4,6 +4,8 @@ use crate::domain::dataset::{Dataset, Effect, EffectIx, Kind, Measure, MedicineI
 use crate::domain::frequencies::{People, better_than_average_per100};
 use crate::domain::order::sort;
 use crate::domain::reading::{Figure, Reading, reference};
+use crate::domain::weighing::has_direction;
+use crate::domain::wishes::{Importance, Wish};
 use crate::text::{Lang, Template, Text};
 use crate::web::numbers;
 
@@ -76,10 +78,10 @@ impl Say<'_> {
     }
 
     /// A value in running text: "11", "fewer than 1", "+2.8".
-    fn spoken(self, value: f64) -> String {
-        match Told::of(self.effect).per100(value).map(People::of) {
-            Some(People::FewerThanOne) => self.lang.messages().fewer_than_one.to_owned(),
-            _ => self.number(value),
+    pub fn spoken(self, value: f64) -> String {
+        match Told::of(self.effect).per100(value) {
+            Some(per100) => whole_people(self.lang, per100),
+            None => self.number(value),
         }
     }
 
@@ -153,6 +155,21 @@ impl Say<'_> {
         }
     }
 
+    /// A wish in a few words: how much it matters, which way, and the limit.
+    pub fn wish(self, wish: Wish) -> String {
+        let t = self.lang.messages();
+        let mut said = t.importance[wish.importance as usize].to_owned();
+        if has_direction(self.effect) && wish.importance != Importance::None {
+            said.push_str(" · ");
+            said.push_str(&[t.avoid, t.welcome][wish.direction as usize].to_ascii_lowercase());
+        }
+        if let Some(ceiling) = wish.ceiling {
+            said.push_str(" · ");
+            said.push_str(&t.matters_limit.with([&self.ceiling(ceiling)]));
+        }
+        said
+    }
+
     /// A ceiling that lies halfway between two shown numbers, as the number that is still accepted.
     pub fn ceiling(self, ceiling: f64) -> String {
         self.amount(match Told::of(self.effect) {
@@ -212,6 +229,14 @@ impl Say<'_> {
     }
 }
 
+/// A number out of 100 in running text: "11", "fewer than 1".
+pub fn whole_people(lang: Lang, per100: f64) -> String {
+    match People::of(per100) {
+        People::FewerThanOne => lang.messages().fewer_than_one.to_owned(),
+        People::Whole(n) => n.to_string(),
+    }
+}
+
 /// So many of something, in the singular or the plural.
 pub fn counted(n: usize, one: Text, several: Template<1>) -> String {
     if n == 1 { one.to_owned() } else { several.with([&n.to_string()]) }
@@ -220,6 +245,22 @@ pub fn counted(n: usize, one: Text, several: Template<1>) -> String {
 /// The names of some effects, as a list in a sentence.
 pub fn names(lang: Lang, dataset: &Dataset, effects: &[EffectIx]) -> String {
     effects.iter().map(|&e| lang.effect(dataset.effect(e)).name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// The names of some medicines, in their order, as a list in a sentence: "A, B and C".
+pub fn listed(lang: Lang, dataset: &Dataset, medicines: &[MedicineIx]) -> String {
+    let mut said = String::new();
+    for (i, &m) in medicines.iter().enumerate() {
+        let name = lang.medicine(dataset.medicine(m));
+        if i > 0 && i + 1 == medicines.len() {
+            return lang.messages().and.with([&said, name]);
+        }
+        if i > 0 {
+            said.push_str(", ");
+        }
+        said.push_str(name);
+    }
+    said
 }
 
 /// Medicines from A to Z in the person's language.

@@ -5,19 +5,17 @@
 //!
 //! All handles are `Copy` and end with the owner under which they were made, as those of Leptos do.
 
-use std::any::Any;
 use std::cell::RefCell;
-use std::marker::PhantomData;
-use std::rc::Rc;
 
-use leptos::prelude::{self, Get, GetValue, LocalStorage, Track, Update};
+use leptos::prelude::{self, Get, GetUntracked, Track, Update, on_cleanup};
 use send_wrapper::SendWrapper;
 
 /// A value that nobody follows.
-pub struct StoredValue<T: 'static> {
-    place: prelude::StoredValue<Rc<dyn Any>, LocalStorage>,
-    of: PhantomData<fn() -> T>,
-}
+///
+/// It stands in memory that is never given back, so that a look at it is a look at an address and not a search: with
+/// some hundred looks that is 6 kB of the program. What it holds is let go with its owner; an empty shell of a few
+/// words stays. Nothing that is made anew with every change of a wish holds its values so.
+pub struct StoredValue<T: 'static>(&'static RefCell<Option<T>>);
 
 /// A value that effects and memos follow.
 pub struct RwSignal<T: 'static> {
@@ -47,17 +45,19 @@ copy!(StoredValue RwSignal Memo);
 impl<T> StoredValue<T> {
     /// Holds a value.
     pub fn new(value: T) -> Self {
-        StoredValue { place: store(Rc::new(RefCell::new(value))), of: PhantomData }
+        let place: &'static RefCell<Option<T>> = Box::leak(Box::new(RefCell::new(Some(value))));
+        at_end(Box::new(move || drop(place.take())));
+        StoredValue(place)
     }
 
     /// Looks at the value.
     pub fn with_value<U>(self, read: impl FnOnce(&T) -> U) -> U {
-        read(&cell(&*taken(self.place)).borrow())
+        read(self.0.borrow().as_ref().expect(ENDED))
     }
 
     /// Changes the value.
     pub fn update_value<U>(self, change: impl FnOnce(&mut T) -> U) -> U {
-        change(&mut cell(&*taken(self.place)).borrow_mut())
+        change(self.0.borrow_mut().as_mut().expect(ENDED))
     }
 
     /// Replaces the value.
@@ -66,18 +66,14 @@ impl<T> StoredValue<T> {
     }
 }
 
-fn cell<T: 'static>(value: &dyn Any) -> &RefCell<T> {
-    value.downcast_ref().expect("a handle is of the type of its value")
-}
+const ENDED: &str = "nothing looks at a value whose owner has ended";
 
+/// Runs when the present owner ends.
 #[inline(never)]
-fn store(value: Rc<dyn Any>) -> prelude::StoredValue<Rc<dyn Any>, LocalStorage> {
-    prelude::StoredValue::new_local(value)
-}
-
-#[inline(never)]
-fn taken(place: prelude::StoredValue<Rc<dyn Any>, LocalStorage>) -> Rc<dyn Any> {
-    place.get_value()
+pub fn at_end(end: Box<dyn FnOnce()>) {
+    // The page has one thread; Leptos wants to be told.
+    let end = SendWrapper::new(end);
+    on_cleanup(move || end.take()());
 }
 
 #[inline(never)]
@@ -202,13 +198,11 @@ impl<T> Memo<T> {
 /// A version that goes up when `work_out` says that its value differs.
 #[inline(never)]
 fn follow(work_out: Box<dyn Fn() -> bool>) -> prelude::Memo<usize> {
-    // The page has one thread; Leptos wants to be told.
     let work_out = SendWrapper::new(work_out);
     prelude::Memo::new(move |version: Option<&usize>| version.map_or(0, |v| *v) + usize::from(work_out()))
 }
 
 #[inline(never)]
 fn renew(version: prelude::Memo<usize>) {
-    use prelude::GetUntracked;
     version.get_untracked();
 }

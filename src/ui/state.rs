@@ -18,6 +18,7 @@ use crate::domain::saved::SavedFile;
 use crate::domain::weighing::Burdens;
 use crate::domain::wishes::Wishes;
 use crate::route::{Route, Screen, View};
+use crate::text::document::Document;
 use crate::text::{Lang, Messages};
 use crate::ui::load::{self, Load, LoadError, fetch};
 use crate::ui::signals::{Memo, RwSignal, StoredValue};
@@ -67,6 +68,10 @@ pub struct State {
     pub provenance: RwSignal<Load<Arc<Provenance>>>,
     /// The class whose second file is there or on its way.
     provenance_of: StoredValue<Option<String>>,
+    /// The long reading texts in the language; fetched when first needed.
+    pub guide: RwSignal<Load<Arc<Document>>>,
+    /// The language whose long texts are there or on their way, by its code.
+    guide_of: StoredValue<Option<String>>,
     /// What the person chose, by class, so that a look at another class loses nothing.
     choices: RwSignal<Keyed<Choices>>,
     /// What a second person marked, by class.
@@ -84,6 +89,9 @@ pub struct State {
     /// The draws behind how sure an order is, and how many effects are ready.
     draws: StoredValue<Option<Draws>>,
     drawn: RwSignal<usize>,
+    /// How many effects are ready, wished for or not. Apart from `drawn`, so that the order is not worked out again
+    /// for each of them.
+    finished: RwSignal<usize>,
     /// What the person wishes in this class.
     wishes: Memo<Wishes>,
 }
@@ -130,6 +138,8 @@ impl State {
             loaded,
             provenance: RwSignal::new(Load::Loading),
             provenance_of: StoredValue::new(None),
+            guide: RwSignal::new(Load::Loading),
+            guide_of: StoredValue::new(None),
             choices,
             second,
             marking,
@@ -139,6 +149,7 @@ impl State {
             came_from: StoredValue::new(None),
             draws,
             drawn,
+            finished: RwSignal::new(0),
             wishes,
         };
         fragment::on_change(move || {
@@ -218,6 +229,11 @@ impl State {
         self.route.with_untracked(|route| route.to(&class, view).print())
     }
 
+    /// The address of something to read, from one part on. Not reactive, as [`State::href`].
+    pub fn guide_href(self, page: &str, part: Option<&str>) -> String {
+        self.route.with_untracked(|route| route.to_guide(page, part).print())
+    }
+
     /// The address that compares the chosen medicines. Reactive.
     pub fn compare_href(self) -> String {
         let compared = self.chosen(|c| c.compared.clone());
@@ -227,7 +243,8 @@ impl State {
     /// Chooses the medicines that the compare screen shows, without a new step in the history.
     pub fn compare(self, medicines: &[MedicineIx]) {
         let class = self.class.get_untracked().unwrap_or_default();
-        let route = self.route.with_untracked(|r| r.to(&class, View::Compare(self.ids(medicines))));
+        let ids = leptos::prelude::untrack(|| self.ids(medicines));
+        let route = self.route.with_untracked(|r| r.to(&class, View::Compare(ids)));
         fragment::replace(&route.print());
         self.go(route);
     }
@@ -333,6 +350,24 @@ impl State {
         });
     }
 
+    /// Fetches the long texts in the language, unless they are there or on their way.
+    pub fn load_guide(self) {
+        let lang = self.lang.get_untracked();
+        let has_failed = self.guide.with_untracked(|guide| matches!(guide, Load::Failed(_)));
+        let is_it = move |of: &Option<String>| of.as_deref() == Some(lang.code());
+        if self.guide_of.with_value(is_it) && !has_failed {
+            return;
+        }
+        self.guide_of.set_value(Some(lang.code().to_owned()));
+        self.guide.set(Load::Loading);
+        load::guide(lang, move |document| {
+            // The person may have gone on to the other language meanwhile.
+            if self.guide_of.with_value(is_it) {
+                self.guide.set(document.map(Arc::new).into());
+            }
+        });
+    }
+
     /// Draws in the background of the first paint: a medicine and an effect at a time, what is wished for first,
     /// giving way to the person in between.
     fn prepare_draws(self) {
@@ -364,8 +399,11 @@ impl State {
                         true
                     })
                 });
-                if is_ready && wished.contains(&effect) {
-                    self.drawn.update(|n| *n += 1);
+                if is_ready {
+                    self.finished.update(|n| *n += 1);
+                    if wished.contains(&effect) {
+                        self.drawn.update(|n| *n += 1);
+                    }
                 }
             }
         });
@@ -382,6 +420,13 @@ impl State {
             });
         }
         wished
+    }
+
+    /// Asks the draws of the class something; `None` while they cannot answer. Reactive: asks again when another effect
+    /// is ready.
+    pub fn ask_draws<T>(self, ask: impl FnOnce(&Draws) -> Option<T>) -> Option<T> {
+        self.finished.track();
+        self.draws.with_value(|draws| ask(draws.as_ref()?))
     }
 
     /// What would change the order, worked out when somebody asks; `None` while the draws are not ready.

@@ -56,10 +56,11 @@ pub fn set_language(code: &str) {
     }
 }
 
-/// Where the texts of a language are, as index.html says: their name holds a digest that only the build knows.
-pub fn text_file(code: &str) -> String {
+/// Where a file of texts (`text` or `guide`) of a language is, as index.html says: its name holds a digest that only
+/// the build knows.
+pub fn text_file(kind: &str, code: &str) -> String {
     let root = document().document_element();
-    root.and_then(|root| root.get_attribute(&format!("data-text-{code}"))).unwrap_or_default()
+    root.and_then(|root| root.get_attribute(&["data-", kind, "-", code].concat())).unwrap_or_default()
 }
 
 /// Shows what index.html carries for when the program cannot start.
@@ -87,6 +88,30 @@ pub fn focus(selector: &str) {
 pub fn focus_soon(selector: &str) {
     let selector = selector.to_owned();
     Timeout::new(0, move || focus(&selector)).forget();
+}
+
+/// Shows the element of an id at the top of the window and moves the focus to it, after the page has followed the
+/// change that was just made.
+pub fn show_soon(id: &str) {
+    let id = id.to_owned();
+    let show = move || {
+        if let Some(element) = document().get_element_by_id(&id) {
+            element.scroll_into_view();
+            focus(&["[id='", &id, "']"].concat());
+        }
+    };
+    Timeout::new(0, show).forget();
+}
+
+/// Whether there is room for something beside the text: what style sheets call 64rem, with letters of the usual size.
+pub fn is_wide() -> bool {
+    window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= 1024.0)
+}
+
+/// Whether the window is wider than a phone, as the style means it.
+pub fn is_wider_than_phone() -> bool {
+    let query = window().match_media("(min-width: 40.01rem)");
+    query.ok().flatten().is_some_and(|query| query.matches())
 }
 
 /// Scrolls to the top of the page.

@@ -2,9 +2,9 @@
 
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
-use web_sys::Event;
+use web_sys::{Element, Event};
 
-/// The value of the list or field that an event comes from.
+/// The value of the list or the field that an event comes from.
 pub fn value(event: &Event) -> String {
     event.target().map(|target| property(&target, "value")).unwrap_or_default()
 }
@@ -16,4 +16,10 @@ pub fn is_enter(event: &Event) -> bool {
 
 fn property(of: &JsValue, name: &str) -> String {
     Reflect::get(of, &name.into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+/// Sets the value of a list or a field. The same value again moves no cursor.
+pub fn set_value(element: &Element, value: &str) {
+    // Setting a property of an element cannot fail.
+    let _ = Reflect::set(element, &"value".into(), &value.into());
 }

@@ -37,7 +37,8 @@ fn format(lang: Lang, style: Style, x: f64) -> String {
             formatters.len() - 1
         });
         let formatter = &formatters[place].2;
-        let text = formatter.call1(&JsValue::UNDEFINED, &JsValue::from_f64(x));
+        // Adding 0 makes a negative zero a plain one.
+        let text = formatter.call1(&JsValue::UNDEFINED, &JsValue::from_f64(x + 0.0));
         // A true minus sign is as wide as a plus and is read as "minus".
         text.ok().and_then(|t| t.as_string()).unwrap_or_default().replace('-', "\u{2212}")
     })

@@ -1,7 +1,7 @@
 // Every screen for everybody: axe in both languages and all schemes, narrow windows, large text.
 import { axe, expect, languages, test } from './support.mjs';
 import { authored, effectName } from './expected.mjs';
-import { literally, menuLink, overviewByFit, overviewTable, radio, save, secondMarks, take, wishFor, words } from './steps.mjs';
+import { ask, card, chooser, literally, menuLink, mine, openComparison, overviewByFit, overviewTable, radio, save, secondMarks, take, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const wished = ['weight_change', 'sleepiness'];
@@ -19,21 +19,42 @@ const screens = {
     await page.goto(`#${language}/antipsychotics/matters`);
     await loaded(h1(page));
   },
+  'what matters, all effects': async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}/antidepressants/matters`);
+    await chooser(page).getByRole('button', { name: t.showAll }).click();
+    await loaded(chooser(page).getByRole('button', { name: t.showFewer }));
+  },
+  'what matters, a card with its explanation': async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}/antipsychotics/matters`);
+    await ask(page, name('restlessness', language));
+    await card(page, name('restlessness', language)).getByText(t.explanation).click();
+    await loaded(card(page, name('restlessness', language)).getByText(data.effect('restlessness').text[language].explained.when));
+  },
   'what matters, with wishes': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/matters`);
     await wishFor(page, wished.map((id) => name(id, language)));
     await expect(page.getByRole('status')).toHaveText(words[language].chosen(2));
+    const summary = mine(page, words[language]);
+    if (!(await summary.getByRole('list').isVisible())) await summary.getByText(words[language].mine, { exact: true }).click();
+    await loaded(summary.getByRole('list'));
   },
   'overview by name': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/overview`);
     await loaded(overviewTable(page, words[language], data));
   },
   'overview by an effect': async (page, language) => {
+    const t = words[language];
     await page.goto(`#${language}/antidepressants/overview`);
     const effect = effectName(authored('antidepressants').effect('nausea'), language);
+    // In the head of its column, or in the list where a phone shows no heads.
     const button = page.getByRole('button', { name: new RegExp(`^${literally(effect)}( \\S)?$`) });
-    await button.click();
-    await expect(page.getByRole('columnheader').filter({ has: button })).toHaveAttribute('aria-sort', 'ascending');
+    const list = page.getByRole('combobox', { name: t.byEffect });
+    await loaded(list);
+    if (await button.isVisible()) await button.click();
+    else await list.selectOption({ label: effect });
+    await expect(page.getByRole('status').first()).toHaveText(t.sortedBy(effect, true));
   },
   'overview by fit': async (page, language) => {
     const t = words[language];
@@ -41,9 +62,36 @@ const screens = {
     await page.getByRole('checkbox', { name: t.choose('olanzapine'), exact: true }).check();
     await page.getByText(t.change).click();
   },
+  'overview for prescribers': async (page, language) => {
+    const t = words[language];
+    await overviewByFit(page, language, data, wished);
+    await page.getByRole('checkbox', { name: t.ranges }).check();
+    await page.getByRole('switch', { name: t.forPrescribers }).check();
+    await page.getByText(t.pairs, { exact: true }).click();
+    await loaded(page.getByRole('table', { name: t.pairs }));
+    await page.getByText(t.legend, { exact: true }).click();
+  },
+  'overview, nothing left': async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}/antipsychotics/overview`);
+    await loaded(overviewTable(page, t, data));
+    const field = page.getByRole('searchbox', { name: t.filterName });
+    if (!(await field.isVisible())) await page.getByText(t.filters(0), { exact: true }).click();
+    await field.fill('qqqq');
+    await loaded(page.getByText(t.nothingLeft));
+  },
   compare: async (page, language) => {
     await page.goto(`#${language}/antipsychotics/compare/olanzapine+aripiprazole+clozapine+quetiapine`);
     await loaded(page.getByText(words[language].compareFull));
+    await openComparison(page, words[language]);
+  },
+  'compare as tables, for prescribers': async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}/antipsychotics/compare/olanzapine+perazine`);
+    await openComparison(page, t);
+    await page.getByRole('checkbox', { name: t.comparison.tables }).check();
+    await page.getByRole('switch', { name: t.comparison.prescriber }).check();
+    await loaded(page.getByRole('table').first());
   },
   'compare, empty': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/compare`);
@@ -56,6 +104,23 @@ const screens = {
   about: async (page, language) => {
     await page.goto(`#${language}/antipsychotics/about`);
     await page.getByText(words[language].sources(Object.keys(data.sources).length)).click();
+  },
+  'medicine, for prescribers': async (page, language) => {
+    await page.goto(`#${language}/antidepressants/medicine/amitriptyline`);
+    await page.getByRole('switch', { name: words[language].switchPrescriber }).check();
+    await expect(page.getByRole('columnheader', { name: words[language].asMeasured }).first()).toBeAttached();
+  },
+  method: async (page, language) => {
+    await page.goto(`#${language}/guide/method`);
+    await loaded(page.getByRole('img', { name: words[language].people20 }));
+  },
+  glossary: async (page, language) => {
+    await page.goto(`#${language}/guide/glossary/range`);
+    await expect(page.getByRole('term').filter({ hasText: words[language].rangeTerm })).toBeFocused();
+  },
+  standards: async (page, language) => {
+    await page.goto(`#${language}/guide/standards`);
+    await loaded(page.getByRole('columnheader', { name: words[language].criterion }).first());
   },
   source: async (page, language) => {
     await page.goto(`#${language}/antipsychotics/overview/source/clozapine/symptom_change`);
@@ -112,7 +177,9 @@ const around = ['header', 'nav', 'h1', 'footer'];
 const firstOf = {
   'overview by name': [...around, '.controls', 'thead', 'tbody tr:nth-child(-n+6)'],
   'overview by an effect': [...around, '.controls', 'thead', 'tbody tr:nth-child(-n+6)'],
+  'overview for prescribers': [...around, '.controls', '.filters', 'thead', 'tbody tr:nth-child(-n+3)', '.legend'],
   compare: [...around, '.picker', '.effect-block:nth-of-type(-n+3)'],
+  'compare as tables, for prescribers': [...around, '.picker', '.effect-block:nth-of-type(-n+2)'],
 };
 
 for (const [screen, open] of Object.entries(screens)) {

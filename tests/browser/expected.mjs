@@ -7,7 +7,7 @@ export const classes = ['antidepressants', 'antipsychotics'];
 
 /** The authored files of a class, with ways to find things in them. */
 export function authored(id) {
-  const [about, effects, medicines, estimates, sources, { phrases }] = ['dataset', 'effects', 'medicines', 'estimates', 'sources', 'phrases'].map(
+  const [about, effects, medicines, estimates, sources, { phrases, forms, groups, fact_groups: factGroups }] = ['dataset', 'effects', 'medicines', 'estimates', 'sources', 'phrases'].map(
     (file) => read(`${id}/${file}.json`),
   );
   return {
@@ -17,9 +17,14 @@ export function authored(id) {
     medicines,
     estimates,
     sources,
+    phrases,
+    factGroups,
     effect: (id) => effects.find((effect) => effect.id === id),
     medicine: (id) => medicines.find((medicine) => medicine.id === id),
     source: (id) => sources[id],
+    /** A form, a group or a generation as people read it. */
+    form: (id, language) => forms[id][language],
+    group: (id, language) => groups[id][language],
     /** What the first fact about a medicine says. */
     firstFact: (id, language) => phrases[medicines.find((medicine) => medicine.id === id).facts[0].value][language],
     estimate: (medicine, effect) => estimates.find((x) => x.medicine === medicine && x.effect === effect),
@@ -43,7 +48,7 @@ export function normalCdf(x) {
 }
 
 /** A figure of an estimate on the axis of its effect. */
-function onAxis(effect, estimate, x) {
+export function onAxis(effect, estimate, x) {
   if (x === undefined || x === null) return null;
   const placebo = effect.baseline?.per100;
   switch (estimate.measure) {
@@ -115,6 +120,37 @@ export function cell(data, medicine, effect, language) {
     placebo !== null && low !== null && high !== null && low <= placebo && placebo <= high && Math.abs(value - placebo) <= (most - least) / 20;
   const written = (x) => (x === null ? null : number(effect, x, language));
   return { kind: isLike ? 'likePlacebo' : 'known', value: written(value), low: written(low), high: written(high) };
+}
+
+/** The error of a reliable estimate on the scale of its measure: the part that its network shares, and its own. */
+function error(effect, estimate) {
+  const scaled = ['OR', 'RR'].includes(estimate.measure) ? Math.log : (x) => x;
+  const sd = (scaled(estimate.high) - scaled(estimate.low)) / 3.92;
+  const shared = estimate.source === effect.source ? (effect.shared_sd ?? 0) : 0;
+  return { value: scaled(estimate.value), sd, shared, own: Math.sqrt(Math.max(sd ** 2 - shared ** 2, 0)) };
+}
+
+const isKnown = (estimate) => Boolean(estimate?.reliable) && estimate.value !== undefined && estimate.value !== null;
+const hasInterval = (estimate) => ![estimate.low, estimate.high].some((x) => x === undefined || x === null);
+
+/** The chance that one medicine has a higher number than another, in closed form; null where nothing can be said. */
+export function chanceOfMore(data, effect, a, b) {
+  const [x, y] = [a, b].map((medicine) => data.estimate(medicine, effect.id));
+  if (!isKnown(x) || !isKnown(y)) return null;
+  if (effect.kind === 'grade') return x.value > y.value ? 1 : x.value < y.value ? 0 : 0.5;
+  if (!hasInterval(x) || !hasInterval(y)) return 0.5;
+  const [p, q] = [x, y].map((estimate) => error(effect, estimate));
+  // Only the errors that they do not share are left in the difference.
+  return normalCdf((p.value - q.value) / Math.hypot(p.own, q.own, p.shared - q.shared));
+}
+
+/** The chance that a medicine has a higher number than placebo; null where nothing can be said. */
+export function chanceOfMoreThanPlacebo(data, effect, medicine) {
+  const estimate = data.estimate(medicine, effect.id);
+  if (!isKnown(estimate) || placeboValue(effect) === null) return null;
+  if (!hasInterval(estimate)) return 0.5;
+  const { value, sd } = error(effect, estimate);
+  return normalCdf(value / sd);
 }
 
 /** At least three reliable figures: an effect can be wished for. */

@@ -1,7 +1,7 @@
 // What happens when a file of the site is not there or not right: a clear message, a way on, and no lost wishes.
 import { axe, expect, languages, test } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
-import { card, overviewTable, radio, rowOf, sourceDialog, wishFor, words } from './steps.mjs';
+import { card, openWish, overviewTable, radio, rowOf, sourceDialog, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 
@@ -92,6 +92,7 @@ for (const language of languages) {
     await expect(page.getByRole('alert')).toContainText(t.failures.network);
     await page.unroute(dataset);
     await page.getByRole('button', { name: t.retry }).click();
+    await openWish(page, wish);
     await expect(radio(card(page, wish), t.howMuch, t.importance[3])).toBeChecked();
   });
 

@@ -1,7 +1,7 @@
 // The path with nothing but the keyboard.
 import { expect, languages, test } from './support.mjs';
 import { authored, effectName, medicineName, reliableValue } from './expected.mjs';
-import { card, literally, overviewTable, radio, readTable, rowOf, sourceDialog, tabTo, words } from './steps.mjs';
+import { card, literally, mine, overviewTable, pick, radio, readTable, rowOf, sourceDialog, tabTo, words } from './steps.mjs';
 
 /** Where the focus is must be seen. */
 const expectSeenFocus = (locator) =>
@@ -22,7 +22,6 @@ for (const language of languages) {
     const data = authored('antipsychotics');
     const effect = (id) => effectName(data.effect(id), language);
     const press = (key) => page.keyboard.press(key);
-    const button = (name) => page.getByRole('button', { name: new RegExp(`^(\\+ )?${literally(name)}$`) });
 
     await page.goto(`#${language}`);
     const way = page.getByRole('link', { name: t.className.antipsychotics });
@@ -40,19 +39,34 @@ for (const language of languages) {
     await expectSeenFocus(way);
     await press('Enter');
 
-    // Wishes: the card takes the focus; arrows choose.
+    // Wishes: the card takes the focus; arrows choose; done gives it back.
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await tabTo(page, button(effect('weight_change')));
+    await tabTo(page, pick(page, effect('weight_change')), { most: 10 });
+    await expectSeenFocus(pick(page, effect('weight_change')));
     await press('Enter');
-    await expect(card(page, effect('weight_change')).getByRole('heading', { level: 3 })).toBeFocused();
+    await expect(card(page, effect('weight_change')).getByRole('heading', { level: 2 })).toBeFocused();
     await tabTo(page, radio(card(page, effect('weight_change')), t.howMuch, t.importance[3]), { most: 2 });
     await press('ArrowUp');
     await expect(radio(card(page, effect('weight_change')), t.howMuch, t.importance[2])).toBeChecked();
     await press('ArrowDown');
     await expect(radio(card(page, effect('weight_change')), t.howMuch, t.importance[3])).toBeChecked();
-    await tabTo(page, button(effect('sleepiness')));
+    await tabTo(page, page.getByRole('button', { name: t.done }), { most: 6 });
+    await expectSeenFocus(page.getByRole('button', { name: t.done }));
+    await press('Enter');
+    await expect(page.getByRole('heading', { name: t.mattersMore })).toBeFocused();
+    // Found by typing.
+    await tabTo(page, page.getByRole('searchbox', { name: t.find }), { most: 1 });
+    await page.keyboard.type(effect('sleepiness'));
+    await tabTo(page, pick(page, effect('sleepiness')), { most: 3 });
     await press('Space');
-    await tabTo(page, page.getByRole('link', { name: t.toOverview }));
+    await expect(card(page, effect('sleepiness')).getByRole('heading', { level: 2 })).toBeFocused();
+    // The wish before this one is opened again from the summary.
+    const change = mine(page, t).getByRole('button', { name: t.changeWish(effect('weight_change')) });
+    await tabTo(page, change, { most: 12 });
+    await expectSeenFocus(change);
+    await press('Enter');
+    await expect(card(page, effect('weight_change')).getByRole('heading', { level: 2 })).toBeFocused();
+    await tabTo(page, page.getByRole('link', { name: t.toOverview }), { most: 12 });
     await press('Enter');
 
     // The overview by fit, then by name, then by an effect.
@@ -64,7 +78,8 @@ for (const language of languages) {
     await expect(radio(page, t.sort, t.byName)).toBeChecked();
     await expect(table).not.toContainText(t.groupFirst);
     const frame = page.getByRole('region', { name: t.tableFrame });
-    await tabTo(page, frame, { most: 5 });
+    // Past the list of effects, columns, ranges and filters.
+    await tabTo(page, frame, { most: 10 });
     await expectSeenFocus(frame);
     // An arrow may follow the name.
     const head = table.getByRole('columnheader').filter({ has: page.getByRole('button', { name: new RegExp(`^${literally(effect('sleepiness'))}( \\S)?$`) }) });

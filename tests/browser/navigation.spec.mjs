@@ -1,7 +1,7 @@
 // Addresses: back and forward, reload, links from elsewhere, and addresses that lead nowhere.
 import { expect, languages, test } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
-import { card, menuLink, overviewTable, radio, rowOf, sourceDialog, wishFor, words } from './steps.mjs';
+import { card, menuLink, openWish, overviewTable, radio, rowOf, sourceDialog, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const name = (id, language = 'en') => medicineName(data.medicine(id), language);
@@ -23,6 +23,8 @@ const screens = (language) => {
     [`#${language}/antipsychotics/compare/olanzapine+aripiprazole+clozapine+quetiapine`, (page) => page.getByText(t.compareFull)],
     [`#${language}/antipsychotics/medicine/olanzapine`, (page) => h1(page, 'olanzapine')],
     [`#${language}/antipsychotics/about`, (page) => h1(page, t.about)],
+    [`#${language}/guide/method`, (page) => h1(page, t.pages.method)],
+    [`#${language}/guide/glossary/range`, (page) => page.getByRole('term').filter({ hasText: t.rangeTerm })],
   ];
 };
 
@@ -50,6 +52,7 @@ test('back and forward lead through every screen, and keep what was chosen', asy
   await page.getByRole('button', { name: t.addToCompare('olanzapine') }).click();
   await menuLink(page, t, t.compare).click();
   await page.getByRole('combobox', { name: t.compareAdd }).selectOption({ label: name('aripiprazole') });
+  await page.getByRole('button', { name: t.comparison.addNow, exact: true }).click();
   await arrive(() => page.getByRole('heading', { level: 4, name: name('aripiprazole') }).first());
   await page.getByRole('link', { name: `${t.openSource}: olanzapine, ${effect('sleepiness')}`, exact: true }).click();
   await arrive(() => source(page));
@@ -74,6 +77,7 @@ test('back and forward lead through every screen, and keep what was chosen', asy
     expect(hash(page)).toBe(address);
   }
   await menuLink(page, t, t.matters).click();
+  await openWish(page, effect('weight_change'));
   await expect(radio(card(page, effect('weight_change')), t.howMuch, t.importance[3])).toBeChecked();
 });
 

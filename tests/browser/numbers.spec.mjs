@@ -1,7 +1,7 @@
 // The numbers on the screen against the authored files: some worked out by hand, then every cell of every overview.
 import { expect, languages, test } from './support.mjs';
 import { authored, byName, cell, classes, effectName, medicineName, number, placeboValue } from './expected.mjs';
-import { fact, overviewTable, readTable, rowOf, sourceDialog, words } from './steps.mjs';
+import { fact, openComparison, overviewTable, readTable, rowOf, sourceDialog, words } from './steps.mjs';
 
 // Worked out by hand from data/: odds on placebo = p0/(100-p0); times the odds ratio; people = 100·odds/(1+odds).
 const byHand = {
@@ -52,11 +52,13 @@ for (const [id, figures] of Object.entries(byHand)) {
 
       const other = data.medicines.find((m) => m.id !== figure.medicine);
       await page.goto(`#en/${id}/compare/${figure.medicine}+${other.id}`);
+      await openComparison(page, t);
       const side = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: `${t.openSource}: ${medicine}, ${effect}`, exact: true }) });
       await expect(side).toContainText(figure.label.replace(/ \(.*/, ''));
       await expect(side).toContainText(figure.frame);
       if (/^\d+$/.test(figure.shown)) {
-        await expect(side.getByRole('img')).toHaveAccessibleName(`${figure.shown} of 100 people filled in`);
+        const range = /\((.*)\)/.exec(figure.label)[1];
+        await expect(side.getByRole('img')).toHaveAccessibleName(`${figure.shown} of 100 people filled in, ${100 - figure.shown} not. Range: ${range}.`);
       }
     });
   }

@@ -27,7 +27,30 @@ export const words = {
     direction: 'Wat wil je?',
     welcome: 'Meer ervan',
     ceiling: /Is er een grens die je niet kunt accepteren\?/,
-    remove: (name) => `Haal ${name} weg`,
+    changeWish: (name) => `Verander ${name}`,
+    remove: (name) => `Verwijder ${name}`,
+    removeThis: 'Verwijder',
+    done: 'Klaar: nog iets anders?',
+    find: 'Zoek een effect',
+    clear: 'Wis',
+    found: (n) => ({ 0: 'Niets gevonden.', 1: '1 effect gevonden.' })[n] ?? `${n} effecten gevonden.`,
+    isMine: 'Staat al bij je wensen',
+    showAll: 'Toon alle effecten',
+    showFewer: 'Toon minder effecten',
+    mine: 'Mijn wensen',
+    lessOf: 'minder ervan',
+    notMore: (amount) => `niet meer dan ${amount}`,
+    few: 'Drie tot vijf wensen zijn genoeg. Niets is verplicht.',
+    notWeighed: 'Kan niet meewegen',
+    gap: (low, high) => `Tussen de medicijnen loopt dit van ${low} tot ${high}.`,
+    placeboSaid: (n) => `Bij placebo: ${n}.`,
+    placeboZero: 'Placebo is het nulpunt.',
+    marks: (n, all) => `Van ${n} van de ${all} medicijnen is dit goed genoeg gemeten.`,
+    explanation: 'Hoe het voelt, wanneer het begint en wat je kunt vragen',
+    example: 'Een voorbeeld van wat je ziet',
+    noAdvice: 'Dit zijn twee voorbeelden en geen advies.',
+    aboutOf100: (n) => `ongeveer ${n} van de 100 mensen`,
+    range: (low, high) => `Het echte getal ligt waarschijnlijk tussen ${low} en ${high}.`,
     undo: 'Maak ongedaan',
     reset: 'Wis al mijn wensen',
     chosen: (n) => ['Je hebt nog geen wensen.', 'Je hebt 1 wens.'][n] ?? `Je hebt ${n} wensen.`,
@@ -36,7 +59,32 @@ export const words = {
     byName: 'A tot Z',
     byFit: 'Naar mijn wensen',
     columns: 'Effecten',
+    columnsMine: 'Mijn wensen',
     columnsAll: 'Alle',
+    columnsBenefits: 'Werking',
+    byEffect: 'Op één effect',
+    noEffect: 'Kies een effect',
+    highestFirst: 'Hoogste eerst',
+    sortedBy: (name, ascending) => `Geordend op ${name}, ${ascending ? 'laagste' : 'hoogste'} eerst.`,
+    ranges: 'Toon het bereik',
+    noRange: 'zonder bereik',
+    explained: (name) => `Uitleg: ${name}`,
+    filters: (n) => (n === 0 ? 'Filters' : `Filters (${n} aan)`),
+    filterName: 'Naam of merk',
+    filterGroup: 'Soort medicijn',
+    filterForm: 'Vorm',
+    filterAvailable: 'Voor zover bekend verkrijgbaar in Nederland',
+    filterAny: 'Alle',
+    clearFilters: 'Wis de filters',
+    shown: (n, all) => `In beeld: ${n} van de ${all} medicijnen.`,
+    placesHold: 'Plaatsen en groepen gelden voor alle medicijnen, ook die je nu niet ziet.',
+    nothingLeft: 'Geen medicijn past bij deze filters.',
+    legend: 'Wat de vakjes betekenen',
+    forPrescribers: 'Voor voorschrijvers',
+    spread: /^Kans op elke plaats: middelste plaats (\d+), in 90 van de 100 berekeningen (\d+) tot (\d+)$/,
+    fitNumbers: /Afstand tot de wensen \(fit\): (\S+), 90%-interval (\S+) tot (\S+)\. Bij de eerste drie in (\d+) van de 100 berekeningen\./,
+    pairs: 'Kansen per paar',
+    measures: { OR: 'OR', RR: 'RR', MD: 'MD', SMD: 'SMD', incidence: 'incidentie per 100:' },
     sortedByName: 'De medicijnen staan van A tot Z.',
     sortedByFit: 'Wat het dichtst bij je wensen ligt, staat eerst.',
     restsOn: /Voor je wensen ontbreekt geen cijfer\.|Ongeveer \d+ van de 100 delen van deze volgorde/,
@@ -59,6 +107,34 @@ export const words = {
     compareEmpty: 'Kies twee tot vier medicijnen om ze naast elkaar te zetten.',
     compareAdd: 'Voeg een medicijn toe',
     compareFull: 'Er passen er niet meer dan vier naast elkaar.',
+    comparison: {
+      addNow: 'Voeg toe',
+      oneMore: 'Kies er nog minstens één.',
+      working: 'Welke verschillen duidelijk zijn, wordt nog berekend…',
+      tables: 'Laat tabellen zien in plaats van plaatjes',
+      mine: 'Wat jij belangrijk vindt',
+      someClear: 'Duidelijk verschil',
+      folded: /^(Geen duidelijk verschil|Niet te vergelijken): \d+ effect(en)?$/,
+      unclear: (n) => `Geen duidelijk verschil: ${n} effect${n === 1 ? '' : 'en'}`,
+      incomparable: (n) => `Niet te vergelijken: ${n} effect${n === 1 ? '' : 'en'}`,
+      more: (a, b) => `Duidelijk verschil: ${a} meer dan ${b}.`,
+      higher: (a, b) => `Duidelijk verschil: ${a} hoger dan ${b}.`,
+      category: (a, b) => `Andere categorie: ${a} hoger dan ${b}. Er zijn geen aantallen.`,
+      none: 'Geen duidelijk verschil tussen deze medicijnen.',
+      noneBetween: (a, b) => `Geen duidelijk verschil tussen ${a} en ${b}.`,
+      sameCategory: 'Deze medicijnen hebben dezelfde categorie.',
+      unknown: (names) => `Niet te vergelijken, want er is geen betrouwbaar cijfer: ${names.join(' en ')}.`,
+      abovePlacebo: 'Duidelijk hoger dan placebo.',
+      belowPlacebo: 'Duidelijk lager dan placebo.',
+      asPlacebo: 'Geen duidelijk verschil met placebo.',
+      picture: (n) => (n === '<1' ? 'Minder dan 1 van de 100 mensen: niemand ingekleurd.' : `${n} van de 100 mensen ingekleurd, ${100 - n} niet.`),
+      line: (start, end, amount) => `Lijn van ${start} tot ${end}: ${amount}.`,
+      range: (range) => ` Bereik: ${range}.`,
+      zero: ' Placebo is het nulpunt.',
+      certainty: /^(zeer laag|laag|redelijk|hoog|–)$/,
+      pairs: (effect) => `${effect}: kansen per paar`,
+      prescriber: 'Voor voorschrijvers',
+    },
     openSource: 'Toon de bron',
     close: 'Sluit',
     inWords: 'In de woorden van de bron',
@@ -70,9 +146,49 @@ export const words = {
     whyNoWishes: 'Je hebt geen wensen, dus er is geen volgorde om uit te leggen.',
     whyDistance: 'Afstand tot je wens',
     change: 'Wat zou deze volgorde veranderen?',
-    medicineEffects: 'Wat er bekend is per effect',
     addToCompare: (name) => `Voeg ${name} toe aan de vergelijking`,
     inCompare: 'Gekozen om te vergelijken',
+    removeFromCompare: (name) => `Haal ${name} uit de vergelijking`,
+    kinds: ['Verbetering', 'Bijwerkingen', 'Praktische lasten'],
+    certainty: 'Zekerheid',
+    levels: { high: 'hoog', moderate: 'redelijk', low: 'laag', veryLow: 'zeer laag' },
+    doubts: {
+      tooLittle: 'Het is te weinig gemeten om op te vertrouwen. Het weegt niet mee.',
+      grade: 'Het is een oordeel van deskundigen. Er zijn geen mensen geteld.',
+      own: 'Het komt uit een eigen berekening die niet is gepubliceerd.',
+      label: 'Het komt van een bijsluiter of een tabel van samengenomen onderzoeken, met andere doses en mensen dan bij andere medicijnen.',
+      noPlacebo: 'Er was geen placebogroep.',
+      wide: 'Het bereik is breder dan de helft van het verschil tussen het laagste en het hoogste getal van alle medicijnen en, als dat er is, placebo.',
+      veryWide: 'Het bereik is breder dan het hele verschil tussen het laagste en het hoogste getal van alle medicijnen en, als dat er is, placebo.',
+      fewPeople: 'Minder dan 400 mensen kregen dit medicijn.',
+      peopleUnknown: 'Het is niet bekend hoeveel mensen dit medicijn kregen.',
+    },
+    rule: 'De regel voor zekerheid',
+    ruleTitle: 'Hoe zeker een getal is',
+    stopping: 'Stoppen of minderen',
+    neverSuddenly: 'Stop nooit plotseling. Praat eerst met je voorschrijver',
+    facts: 'Feiten voor het gesprek met je voorschrijver',
+    notKnown: 'Hier niet bekend',
+    moreAbout: (name) => `Meer over: ${name}`,
+    whatToAsk: 'Wat je kunt vragen',
+    switchPrescriber: 'Voor voorschrijvers',
+    thousands: '.',
+    decimal: ',',
+    guide: 'Uitleg',
+    pages: { method: 'Hoe het werkt', glossary: 'Woordenlijst', standards: 'Getoetst aan een standaard voor keuzehulpen' },
+    onThisPage: 'Op deze pagina',
+    range: 'Bereik',
+    rangeTerm: 'Bereik (95%-interval)',
+    oddsRatio: 'Odds ratio ten opzichte van placebo',
+    guideFailed: 'De uitleg kwam niet aan.',
+    criterion: 'Wat er wordt gevraagd',
+    people20: '20 van de 100 mensen ingekleurd',
+    effects: (n) => `Toon alle ${n} effecten`,
+    downloads: ['Cijfers, medicijnen en effecten (JSON)', 'Tabel met een regel per cijfer en zijn bron (CSV)', 'Herkomst, feiten en bronnen (JSON)'],
+    fewFigures: 'minder dan drie betrouwbare getallen',
+    noFigures: 'geen enkel betrouwbaar getal',
+    levelCounts: ({ high, moderate, low, veryLow }) => `${high} hoog, ${moderate} redelijk, ${low} laag en ${veryLow} zeer laag`,
+    makers: 'Wie dit maakte en betaalde',
     version: (about) => `Versie ${about.version}, ${about.date}.`,
     sources: (n) => `${n} bronnen, op titel.`,
     unknownPage: 'Deze pagina bestaat niet',
@@ -184,6 +300,7 @@ export const words = {
       orders: 'De volgorde voor ieder',
       noClear: 'Tussen medicijnen in één groep is geen duidelijk verschil.',
       closest: 'Het dichtst bij deze wensen:',
+      and: 'en',
     },
     forbidden: /\b(best|beste|aanbevolen|aanbevelen|aanraden|afraden|vermijd\w*|veilig\w*|optima\w*|match\w*|scores?|medaille\w*)\b/i,
   },
@@ -211,7 +328,30 @@ export const words = {
     direction: 'What do you want?',
     welcome: 'More of it',
     ceiling: /Is there a limit that you cannot accept\?/,
+    changeWish: (name) => `Change ${name}`,
     remove: (name) => `Remove ${name}`,
+    removeThis: 'Remove',
+    done: 'Done: anything else?',
+    find: 'Search for an effect',
+    clear: 'Clear',
+    found: (n) => ({ 0: 'Nothing found.', 1: '1 effect found.' })[n] ?? `${n} effects found.`,
+    isMine: 'Already one of your wishes',
+    showAll: 'Show all effects',
+    showFewer: 'Show fewer effects',
+    mine: 'My wishes',
+    lessOf: 'less of it',
+    notMore: (amount) => `not more than ${amount}`,
+    few: 'Three to five wishes are enough. None are required.',
+    notWeighed: 'Cannot be weighed',
+    gap: (low, high) => `Between the medicines it differs from ${low} to ${high}.`,
+    placeboSaid: (n) => `On placebo: ${n}.`,
+    placeboZero: 'Placebo is the zero point.',
+    marks: (n, all) => `For ${n} of the ${all} medicines this was measured well enough.`,
+    explanation: 'What it is like, when it appears and what to ask',
+    example: 'An example of what you will see',
+    noAdvice: 'These are two examples and no advice.',
+    aboutOf100: (n) => `about ${n} of 100 people`,
+    range: (low, high) => `The true number probably lies between ${low} and ${high}.`,
     undo: 'Undo',
     reset: 'Clear all my wishes',
     chosen: (n) => ['You have no wishes yet.', 'You have 1 wish.'][n] ?? `You have ${n} wishes.`,
@@ -220,7 +360,32 @@ export const words = {
     byName: 'A to Z',
     byFit: 'By my wishes',
     columns: 'Effects',
+    columnsMine: 'My wishes',
     columnsAll: 'All',
+    columnsBenefits: 'Benefits',
+    byEffect: 'By one effect',
+    noEffect: 'Choose an effect',
+    highestFirst: 'Highest first',
+    sortedBy: (name, ascending) => `Ordered by ${name}, ${ascending ? 'lowest' : 'highest'} first.`,
+    ranges: 'Show the ranges',
+    noRange: 'no range',
+    explained: (name) => `Explained: ${name}`,
+    filters: (n) => (n === 0 ? 'Filters' : `Filters (${n} on)`),
+    filterName: 'Name or brand',
+    filterGroup: 'Kind of medicine',
+    filterForm: 'Form',
+    filterAvailable: 'Available in the Netherlands, as far as known',
+    filterAny: 'All',
+    clearFilters: 'Clear the filters',
+    shown: (n, all) => `Shown: ${n} of ${all} medicines.`,
+    placesHold: 'Places and groups hold for all medicines, also those you do not see now.',
+    nothingLeft: 'No medicine fits these filters.',
+    legend: 'What the cells mean',
+    forPrescribers: 'For prescribers',
+    spread: /^Chance of each place: middle place (\d+), in 90 of 100 calculations (\d+) to (\d+)$/,
+    fitNumbers: /Distance to the wishes \(fit\): (\S+), 90% interval (\S+) to (\S+)\. Among the first three in (\d+) of 100 calculations\./,
+    pairs: 'Chances by pair',
+    measures: { OR: 'OR', RR: 'RR', MD: 'MD', SMD: 'SMD', incidence: 'incidence per 100:' },
     sortedByName: 'The medicines stand from A to Z.',
     sortedByFit: 'The medicines closest to your wishes come first.',
     restsOn: /No figure is missing for your wishes\.|About \d+ of 100 parts of this order/,
@@ -243,6 +408,34 @@ export const words = {
     compareEmpty: 'Choose two to four medicines to put them side by side.',
     compareAdd: 'Add a medicine',
     compareFull: 'Four is the most that fits side by side.',
+    comparison: {
+      addNow: 'Add',
+      oneMore: 'Choose at least one more.',
+      working: 'Which differences are clear is still being worked out…',
+      tables: 'Show tables instead of pictures',
+      mine: 'What matters to you',
+      someClear: 'Clear difference',
+      folded: /^(No clear difference|Cannot be compared): \d+ effects?$/,
+      unclear: (n) => `No clear difference: ${n} effect${n === 1 ? '' : 's'}`,
+      incomparable: (n) => `Cannot be compared: ${n} effect${n === 1 ? '' : 's'}`,
+      more: (a, b) => `Clear difference: ${a} more than ${b}.`,
+      higher: (a, b) => `Clear difference: ${a} higher than ${b}.`,
+      category: (a, b) => `Another category: ${a} higher than ${b}. There are no counts.`,
+      none: 'No clear difference between these medicines.',
+      noneBetween: (a, b) => `No clear difference between ${a} and ${b}.`,
+      sameCategory: 'These medicines have the same category.',
+      unknown: (names) => `Cannot be compared, because there is no reliable figure: ${names.join(' and ')}.`,
+      abovePlacebo: 'Clearly higher than placebo.',
+      belowPlacebo: 'Clearly lower than placebo.',
+      asPlacebo: 'No clear difference from placebo.',
+      picture: (n) => (n === '<1' ? 'Fewer than 1 of 100 people: nobody filled in.' : `${n} of 100 people filled in, ${100 - n} not.`),
+      line: (start, end, amount) => `Line from ${start} to ${end}: ${amount}.`,
+      range: (range) => ` Range: ${range}.`,
+      zero: ' Placebo is the zero point.',
+      certainty: /^(very low|low|moderate|high|–)$/,
+      pairs: (effect) => `${effect}: chances of pairs`,
+      prescriber: 'For prescribers',
+    },
     openSource: 'Show the source',
     close: 'Close',
     inWords: 'In the words of the source',
@@ -254,9 +447,49 @@ export const words = {
     whyNoWishes: 'You have no wishes, so there is no order to explain.',
     whyDistance: 'Distance to your wish',
     change: 'What would change this order?',
-    medicineEffects: 'What is known of each effect',
     addToCompare: (name) => `Add ${name} to compare`,
     inCompare: 'Chosen to compare',
+    removeFromCompare: (name) => `Remove ${name} from compare`,
+    kinds: ['Benefits', 'Side effects', 'Practical burdens'],
+    certainty: 'Certainty',
+    levels: { high: 'high', moderate: 'moderate', low: 'low', veryLow: 'very low' },
+    doubts: {
+      tooLittle: 'It was measured too little to rely on. It does not weigh.',
+      grade: 'It is a rating by experts. No people were counted.',
+      own: 'It comes from our own calculation that has not been published.',
+      label: 'It comes from a label or a pooled table of trials, with other doses and people than for other medicines.',
+      noPlacebo: 'There was no placebo group.',
+      wide: 'The range is wider than half the difference between the lowest and the highest number of all medicines and, where there is one, placebo.',
+      veryWide: 'The range is wider than the whole difference between the lowest and the highest number of all medicines and, where there is one, placebo.',
+      fewPeople: 'Fewer than 400 people got this medicine.',
+      peopleUnknown: 'It is not known how many people got this medicine.',
+    },
+    rule: 'The rule for certainty',
+    ruleTitle: 'How sure a number is',
+    stopping: 'Stopping or taking less',
+    neverSuddenly: 'Never stop suddenly. Talk to your prescriber first',
+    facts: 'Facts for the conversation with your prescriber',
+    notKnown: 'Not known here',
+    moreAbout: (name) => `More about: ${name}`,
+    whatToAsk: 'What you can ask',
+    switchPrescriber: 'For prescribers',
+    thousands: ',',
+    decimal: '.',
+    guide: 'Explanation',
+    pages: { method: 'How it works', glossary: 'Glossary', standards: 'Held against a standard for decision aids' },
+    onThisPage: 'On this page',
+    range: 'Range',
+    rangeTerm: 'Range (95% interval)',
+    oddsRatio: 'Odds ratio against placebo',
+    guideFailed: 'The explanation did not arrive.',
+    criterion: 'What is asked for',
+    people20: '20 of 100 people filled in',
+    effects: (n) => `Show all ${n} effects`,
+    downloads: ['Figures, medicines and effects (JSON)', 'Table with a row per figure and its source (CSV)', 'Provenance, facts and sources (JSON)'],
+    fewFigures: 'fewer than three reliable numbers',
+    noFigures: 'not one reliable number',
+    levelCounts: ({ high, moderate, low, veryLow }) => `${high} high, ${moderate} moderate, ${low} low and ${veryLow} very low`,
+    makers: 'Who made this and paid for it',
     version: (about) => `Version ${about.version}, ${about.date}.`,
     sources: (n) => `${n} sources, by title.`,
     unknownPage: 'This page does not exist',
@@ -368,6 +601,7 @@ export const words = {
       orders: 'The order for each of you',
       noClear: 'Between the medicines of one group there is no clear difference.',
       closest: 'Closest to these wishes:',
+      and: 'and',
     },
     forbidden: /\b(best|recommend\w*|avoid\w*|safe\w*|optimal\w*|match\w*|scores?|medals?)\b/i,
   },
@@ -419,17 +653,55 @@ export async function secondMarks(page, t, names, person = t.views.people[1]) {
   await expect(page.getByRole('heading', { level: 1, name: t.views.title })).toBeVisible();
 }
 
-/** The card of an effect on the screen of wishes. */
+/** The open card of an effect on the screen of wishes. */
 export const card = (page, name) => page.getByRole('region', { name, exact: true });
 
-/** Chooses what matters, by names, on the screen of wishes. */
+/** The effects to choose from. */
+export const chooser = (page) => {
+  const titles = Object.values(words).flatMap((t) => [t.mattersBegin, t.mattersMore]);
+  return page.getByRole('region', { name: new RegExp(`^(${titles.map(literally).join('|')})$`) });
+};
+
+/** The button that chooses an effect. */
+export const pick = (page, name) => chooser(page).getByRole('button').filter({ has: page.getByText(name, { exact: true }) });
+
+/** The texts in the language of the page. */
+const wordsOf = async (page) => words[await page.locator('html').getAttribute('lang')];
+
+/** Opens the card of an effect that was not chosen yet. */
+export async function ask(page, name) {
+  const t = await wordsOf(page);
+  const all = page.getByRole('button', { name: t.showAll });
+  await expect(pick(page, name).or(all).first()).toBeVisible();
+  if (!(await pick(page, name).isVisible())) await all.click();
+  await pick(page, name).click();
+  await expect(card(page, name).getByRole('heading', { level: 2 })).toBeFocused();
+}
+
+/** Closes the card that is open. */
+export async function done(page) {
+  const t = await wordsOf(page);
+  await page.getByRole('button', { name: t.done }).click();
+  await expect(page.getByRole('heading', { name: t.mattersMore })).toBeFocused();
+}
+
+/** Opens the card of a wish again. */
+export async function openWish(page, name) {
+  const t = await wordsOf(page);
+  await page.getByRole('button', { name: t.changeWish(name), exact: true }).click();
+  await expect(card(page, name)).toBeVisible();
+}
+
+/** Chooses what matters, by names, on the screen of wishes; no card stays open. */
 export async function wishFor(page, names) {
   for (const name of names) {
-    // The style puts a plus before the name.
-    await page.getByRole('button', { name: new RegExp(`^(\\+ )?${literally(name)}$`) }).click();
-    await expect(card(page, name)).toBeVisible();
+    await ask(page, name);
+    await done(page);
   }
 }
+
+/** The wishes so far, as the summary tells them. */
+export const mine = (page, t) => page.getByRole('region', { name: t.mine, exact: true });
 
 /** A radio button in a group with a question. */
 export const radio = (within, question, answer) =>
@@ -462,6 +734,20 @@ export const readTable = (table) =>
         })),
     ),
   );
+
+/** Waits until the compare screen knows which differences are clear, and opens what it folds. */
+export async function openComparison(page, t) {
+  await expect(page.getByRole('checkbox', { name: t.comparison.tables })).toBeVisible();
+  await expect(page.getByText(t.comparison.working)).toHaveCount(0);
+  const folded = page.getByRole('heading', { level: 2, name: t.comparison.folded });
+  for (const part of await page.getByRole('group').filter({ has: folded }).all()) {
+    await part.getByRole('heading', { level: 2 }).click();
+    await expect(part.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  }
+}
+
+/** The medicines in the overview, in their order. Heads and placebo come first. */
+export const shownMedicines = async (table) => (await readTable(table)).slice(2).map(([head]) => head.link).filter(Boolean);
 
 /** The lists of the overview by fit: heading of each, and the medicines under it in their order. */
 export async function readSections(table) {

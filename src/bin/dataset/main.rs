@@ -36,11 +36,11 @@ struct Cli {
 enum Command {
     /// Fill the authored files from an evidence folder; texts, numbers and order stay.
     Import(import::Options),
-    /// Write the files for the browser: per class the data, their provenance and a table, an index, and the long texts.
+    /// Write the files for the browser: per class the data, their provenance and a table, and an index.
     Pack(pack::Options),
     /// Check everything; each problem on one line with its file and line, and exit status 1.
     Check,
-    /// Write the texts of the program for the browser, one file per language.
+    /// Write the texts of the screens and the long reading texts for the browser, per language.
     Texts(texts::Options),
     /// Print one row per estimate, with its source.
     Csv(csv::Options),

@@ -11,7 +11,7 @@ use weegwijzer::domain::index::{ClassSummary, Example, ExampleMedicine};
 use weegwijzer::domain::json::{self, FromJson};
 use weegwijzer::domain::provenance::Provenance;
 use weegwijzer::domain::reading::{reading, reference};
-use weegwijzer::text::{Lang, guide};
+use weegwijzer::text::Lang;
 
 use crate::authored::{Class, Part, text, texts, write};
 use crate::phrases::{translate, translate_field, uses};
@@ -62,9 +62,6 @@ pub fn run(data: &Path, options: &Options) -> Outcome<ExitCode> {
         });
     }
     write(&file("index.json"), &compact(&index))?;
-    for lang in Lang::ALL {
-        write(&file(&format!("guide.{}.json", lang.code())), &compact(&guide::document(lang)))?;
-    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -95,7 +92,8 @@ fn both<'a>(text: impl Fn(Lang) -> &'a str) -> Bilingual {
     Bilingual { nl: text(Lang::Nl).to_owned(), en: text(Lang::En).to_owned() }
 }
 
-fn compact(value: &impl serde::Serialize) -> String {
+/// JSON without spaces.
+pub fn compact(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).expect("packed data are plain JSON")
 }
 
@@ -106,6 +104,10 @@ pub fn packed(class: &Class) -> Outcome<PackedDataset> {
     for effect in dataset["effects"].as_array_mut().into_iter().flatten() {
         for field in ["population", "duration", "baseline_null_reason"] {
             translate_field(class, "phrases", effect, field);
+        }
+        // The explanation itself is long and fetched later.
+        if effect["text"]["nl"].get("explained").is_some() {
+            effect["has_explanation"] = json!(true);
         }
     }
     dataset["medicines"] = class[Part::Medicines].clone();
@@ -168,6 +170,7 @@ pub fn provenance(class: &Class) -> Outcome<Provenance> {
             "fact_fields": translations("fact_fields"),
             "fact_groups": class[Part::Phrases]["fact_groups"],
             "explained": explained,
+            "changes": about.get("changes").unwrap_or(&json!([])),
         }),
     )
 }

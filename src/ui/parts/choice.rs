@@ -1,6 +1,7 @@
-//! A few choices that exclude each other.
+//! Choosing: one of a few, one of many, or yes and no.
 
-use crate::ui::dom::{Piece, h};
+use crate::ui::dom::{Piece, follow, h};
+use crate::web::input;
 
 /// One of a few choices.
 pub struct Choice {
@@ -48,4 +49,31 @@ pub fn choices(name: &str, question: &str, choices: Vec<Choice>) -> Piece {
         h("label").class("choice").child(radio).child(h("span").text(choice.label))
     });
     h("fieldset").class("choices").child(h("legend").text(question)).children(radios.collect())
+}
+
+/// One of many, by its place in the list, or `none` of them.
+pub fn select(
+    label: &str,
+    none: &str,
+    options: &[&str],
+    chosen: Box<dyn Fn() -> Option<usize>>,
+    choose: Box<dyn Fn(Option<usize>)>,
+) -> Piece {
+    let mut select = h("select").child(h("option").attr("value", "").text(none));
+    for (i, name) in options.iter().enumerate() {
+        select = select.child(h("option").attr("value", &i.to_string()).text(name));
+    }
+    let element = select.element().clone();
+    follow(Box::new(move || {
+        input::set_value(&element, &chosen().map(|i| i.to_string()).unwrap_or_default())
+    }));
+    let select = select.on("change", move |event| choose(input::value(event).parse().ok()));
+    h("label").class("field").child(h("span").text(label)).child(select)
+}
+
+/// Yes or no.
+pub fn tick(label: &str, is_on: Box<dyn Fn() -> bool>, toggle: Box<dyn Fn()>) -> Piece {
+    let tick =
+        h("input").attr("type", "checkbox").prop_with("checked", is_on).on("change", move |_| toggle());
+    h("label").class("choice").child(tick).child(h("span").text(label))
 }

@@ -17,6 +17,20 @@ pub fn row_of(name: &str, value: Piece) -> Piece {
     h("div").child(h("dt").text(name)).child(value)
 }
 
+/// Points without an order.
+pub fn points(items: &[&str]) -> Piece {
+    list("ul", items)
+}
+
+/// A list, `ul` or `ol`.
+pub fn list(tag: &str, items: &[&str]) -> Piece {
+    let mut list = h(tag);
+    for item in items {
+        list = list.child(h("li").text(item));
+    }
+    list
+}
+
 /// The list of such lines.
 pub fn facts(rows: Vec<Piece>) -> Piece {
     h("dl").class("facts").children(rows)

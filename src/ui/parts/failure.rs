@@ -14,15 +14,15 @@ pub fn loaded_or<T>(
     show: impl FnOnce(&T) -> Vec<Piece>,
 ) -> Vec<Piece> {
     match load {
-        Load::Loading => vec![loading(state)],
+        Load::Loading => vec![loading(state.t().loading)],
         Load::Failed(error) => vec![failure(state, error, retry)],
         Load::Ready(value) => show(value),
     }
 }
 
 /// Shown while something is fetched.
-fn loading(state: State) -> Piece {
-    h("p").class("loading").attr("role", "status").text(state.t().loading)
+pub fn loading(words: &str) -> Piece {
+    h("p").class("loading").attr("role", "status").text(words)
 }
 
 /// Why something could not be shown, with the technical lines folded and a button to try again.
@@ -50,11 +50,10 @@ fn failure(state: State, error: &LoadError, retry: fn(State)) -> Piece {
         .maybe(details)
 }
 
-/// Another language did not arrive. What the person chose and the page in the present language stay.
-pub fn language_failure(state: State) -> Piece {
-    let t = state.t();
+/// Texts did not arrive, which leaves what the person chose and every figure as it was.
+pub fn text_failure(state: State, sentence: &str, retry: fn(State)) -> Piece {
     h("div").class("failure").attr("role", "alert").children(vec![
-        h("p").text(t.failed_language),
-        h("button").class("button").text(t.retry).on_click(move || state.retry_language()),
+        h("p").text(sentence),
+        h("button").class("button").text(state.t().retry).on_click(move || retry(state)),
     ])
 }

@@ -1,14 +1,20 @@
 //! Pieces that more than one screen uses.
 
 pub mod choice;
+pub mod explained;
 pub mod facts;
 pub mod failure;
 pub mod field;
+pub mod fold;
+pub mod measure;
 pub mod notices;
 pub mod over;
 pub mod picture;
+pub mod prescriber;
+pub mod prose;
 pub mod reading_cell;
 pub mod scroll;
 pub mod source;
+pub mod strip;
 pub mod taking;
 pub mod why;

@@ -2,6 +2,7 @@
 
 use crate::domain::dataset::ReviewStatus;
 use crate::ui::dom::{Piece, h};
+use crate::ui::parts::prose::{GLOSSARY, METHOD, STANDARDS};
 use crate::ui::state::State;
 
 /// Says on every screen of a class that its figures have not been checked, for as long as that is so.
@@ -9,15 +10,24 @@ pub fn unreviewed(state: State) -> Option<Piece> {
     let is_unreviewed = state
         .loaded
         .with(|l| l.ready().is_some_and(|l| l.dataset.about().review.status == ReviewStatus::Unreviewed));
-    (is_unreviewed && state.class.with(Option::is_some))
-        .then(|| h("p").class("unreviewed").attr("role", "note").text(state.t().unreviewed))
+    (is_unreviewed && state.class.with(Option::is_some)).then(|| unreviewed_note(state))
 }
 
-/// Talk to your prescriber, emergency numbers, intended purpose and privacy.
+/// Figures have not been checked.
+pub fn unreviewed_note(state: State) -> Piece {
+    h("p").class("unreviewed").attr("role", "note").text(state.t().unreviewed)
+}
+
+/// The pages to read, in the order of their names in the texts.
+const GUIDE: [&str; 3] = [METHOD, GLOSSARY, STANDARDS];
+
+/// Talk to your prescriber, emergency numbers, intended purpose and privacy, and what there is to read.
 pub fn notices(state: State) -> Piece {
     h("footer").class("notices").children_with(move || {
         let t = state.t();
         let p = |text| h("p").text(text);
+        let page =
+            |(page, name)| h("li").child(h("a").attr("href", &state.guide_href(page, None)).text(name));
         let saved = state.route.with_untracked(|route| route.to_saved().print());
         let saved = h("p").child(h("a").attr("href", &saved).text(t.saved_title));
         vec![
@@ -27,6 +37,10 @@ pub fn notices(state: State) -> Piece {
                 p(t.safety_emergency),
             ]),
             h("section").children(vec![h("h2").text(t.purpose_title), p(t.purpose), p(t.privacy), saved]),
+            h("nav").attr("aria-labelledby", "guide").children(vec![
+                h("h2").attr("id", "guide").text(t.guide_title),
+                h("ul").children(GUIDE.into_iter().zip(t.guide_links).map(page).collect()),
+            ]),
         ]
     })
 }

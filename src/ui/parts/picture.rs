@@ -3,45 +3,99 @@
 use crate::domain::dataset::Effect;
 use crate::domain::frequencies::People;
 use crate::domain::reading::{Figure, reference};
-use crate::geometry::{Axis, icon_array};
+use crate::geometry::{Axis, Icons};
 use crate::text::Lang;
 use crate::ui::dom::{Piece, h, svg};
-use crate::ui::say::{Say, Told};
+use crate::ui::say::{Say, Told, whole_people};
 
 /// The picture that suits an effect: people for what is told out of 100, a number line for the rest.
 pub fn picture(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Piece {
-    match Told::of(effect).per100(figure.value) {
-        Some(per100) => people(lang, per100),
+    let told = Told::of(effect);
+    match told.per100(figure.value) {
+        Some(per100) => {
+            let on_people = |x| told.per100(x).unwrap_or(x);
+            people(lang, per100, figure.interval.map(|(low, high)| (on_people(low), on_people(high))))
+        }
         None => number_line(lang, effect, figure, axis),
     }
 }
 
-/// One hundred people, the first so many filled in. Filled and empty differ in shape as well as in colour.
-fn people(lang: Lang, per100: f64) -> Piece {
-    let filled = usize::from(People::of(per100).count());
-    let dots = icon_array().enumerate().map(|(i, (column, row))| {
-        let (class, r) = if i < filled { ("filled", "4.2") } else { ("open", "1.8") };
-        let [x, y] = [column, row].map(|place| (place * 10 + 5).to_string());
-        svg("circle").class(class).attr("cx", &x).attr("cy", &y).attr("r", r)
+/// The states of [`Icons`], as the style names them.
+const STATES: [&str; Icons::STATES] = ["surely", "within", "beyond", "not"];
+
+/// One hundred people: a number out of 100 with its 95% interval. The states differ in shape as well as in colour.
+pub fn people(lang: Lang, per100: f64, interval: Option<(f64, f64)>) -> Piece {
+    let t = lang.messages();
+    let icons = Icons::of(per100, interval);
+    let [filled, open] = [icons.point, 100 - icons.point].map(|n| n.to_string());
+    let mut label = match People::of(per100) {
+        People::FewerThanOne => t.icons_none.to_owned(),
+        People::Whole(_) => t.icons.with([&filled, &open]),
+    };
+    if let Some((low, high)) = interval {
+        say_range(lang, &mut label, &t.to.with([&whole_people(lang, low), &whole_people(lang, high)]));
+    }
+    let mut drawing = drawing("icon-array", &label).attr("viewBox", "0 0 1000 1000");
+    for (state, path) in icons.paths().iter().enumerate() {
+        if !path.is_empty() {
+            drawing = drawing.child(svg("path").class(STATES[state]).attr("d", path));
+        }
+    }
+    drawing
+}
+
+/// One icon alone, for who explains what the states of [`Icons`] mean.
+pub fn icon(state: usize) -> Piece {
+    let path = svg("path").class(STATES[state]).attr("d", &Icons::path(state, 0));
+    svg("svg").class("icon").attr("aria-hidden", "true").attr("viewBox", "0 0 100 100").child(path)
+}
+
+fn say_range(lang: Lang, label: &mut String, range: &str) {
+    label.push(' ');
+    label.push_str(&lang.messages().picture_range.with([range]));
+}
+
+/// A point with its interval on an axis whose ends are named, with the placebo value as a named line across.
+fn number_line(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Piece {
+    let t = lang.messages();
+    let say = Say { lang, effect };
+    let [start, end] = [axis.min, axis.max].map(|x| say.number(x));
+    let mut label = t.axis.with([&start, &end, &say.amount(figure.value)]);
+    if let Some(interval) = figure.interval {
+        say_range(lang, &mut label, &say.range(interval));
+    }
+    let placebo = reference(effect);
+    if placebo.is_some() {
+        label.push(' ');
+        label.push_str(t.placebo_zero);
+    }
+    let named = |class: &str| h("span").class(class).attr("aria-hidden", "true");
+    // Moved back by the same share of its own width, so that it never sticks out at an end.
+    let name = placebo.map(|x| {
+        let at = percent(axis.position(x));
+        let back = format!("translateX(-{at})");
+        named("reference-name").style("left", &at).style("transform", &back).text(t.axis_placebo)
     });
-    let label = lang.messages().icon_array.with([&filled.to_string()]);
-    drawing("icon-array", &label).attr("viewBox", "0 0 100 100").children(dots.collect())
+    h("div")
+        .class("line-frame")
+        .maybe(name)
+        .child(line_of(&label, figure, placebo, axis))
+        .child(named("end").text(&start))
+        .child(named("end").text(&end))
 }
 
 /// A point with its interval on an axis, with the placebo value as a line across.
-fn number_line(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Piece {
-    let label = lang.messages().axis.with([&Say { lang, effect }.amount(figure.value)]);
+pub fn line_of(label: &str, figure: Figure, placebo: Option<f64>, axis: Axis) -> Piece {
     let at = |x: f64| percent(axis.position(x));
     let line = |class: &str, [x1, y1, x2, y2]: [&str; 4]| {
         svg("line").class(class).attr("x1", x1).attr("y1", y1).attr("x2", x2).attr("y2", y2)
     };
     let interval = figure.interval.map(|(low, high)| line("interval", [&at(low), "16", &at(high), "16"]));
-    let placebo = reference(effect).map(|x| line("reference", [&at(x), "0", &at(x), "32"]));
-    drawing("number-line", &label)
+    drawing("number-line", label)
         .attr("height", "32")
         .child(line("axis", ["0", "16", "100%", "16"]))
         .maybe(interval)
-        .maybe(placebo)
+        .maybe(placebo.map(|x| line("reference", [&at(x), "0", &at(x), "32"])))
         .child(svg("circle").class("point").attr("cx", &at(figure.value)).attr("cy", "16").attr("r", "6"))
 }
 
@@ -49,7 +103,8 @@ fn drawing(class: &str, label: &str) -> Piece {
     svg("svg").class(class).attr("role", "img").attr("aria-label", label)
 }
 
-/// A number and its length on the axis, with the placebo value as a mark.
+/// A number and its length on the axis, with the placebo value as a mark. With an interval, that as well: in words,
+/// and as a line with two ends.
 pub fn bar(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Vec<Piece> {
     let told = Told::of(effect);
     // Lengths of people start at nobody; lengths of a change start at no change.
@@ -58,13 +113,26 @@ pub fn bar(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Vec<Piece
         None if told == Told::Change => (axis, 0.0, figure.value),
         None => (axis, axis.min, figure.value),
     };
-    let mark = reference(effect).map(|x| axis.position(told.per100(x).unwrap_or(x)));
+    let at = |x: f64| axis.position(told.per100(x).unwrap_or(x));
     let span = axis.span(start, value);
-    vec![
-        h("span").class("number").text(&Say { lang, effect }.number(figure.value)),
-        stretch(span.start, span.length())
-            .maybe(mark.map(|x| h("span").class("mark").style("left", &percent(x)))),
-    ]
+    let say = Say { lang, effect };
+    let mut stretch = stretch(span.start, span.length());
+    if let Some(placebo) = reference(effect) {
+        stretch = stretch.child(h("span").class("mark").style("left", &percent(at(placebo))));
+    }
+    let mut pieces = vec![h("span").class("number").text(&say.number(figure.value))];
+    if let Some((low, high)) = figure.interval {
+        // The space keeps the numbers apart where they stand in one line.
+        pieces.push(h("span").class("range").text(" ").text(&say.range((low, high))));
+        stretch = stretch.child(
+            h("span")
+                .class("whisker")
+                .style("left", &percent(at(low)))
+                .style("width", &percent(at(high) - at(low))),
+        );
+    }
+    pieces.push(stretch);
+    pieces
 }
 
 /// A stretch of a bar, in percent of its length.
@@ -75,7 +143,7 @@ pub fn stretch(start: f64, length: f64) -> Piece {
 }
 
 /// Whole percents are exact enough for a bar of some hundred pixels.
-fn percent(x: f64) -> String {
+pub fn percent(x: f64) -> String {
     format!("{}%", x.round() as u8)
 }
 
@@ -84,10 +152,7 @@ fn percent(x: f64) -> String {
 pub fn axis_of(effect: &Effect, figures: impl IntoIterator<Item = Figure>) -> Axis {
     match Told::of(effect) {
         Told::People => Axis::PER100,
-        Told::Category => {
-            let last = effect.scale_levels.as_ref().map_or(1, |levels| levels.len().max(2) - 1);
-            Axis { min: 0.0, max: last as f64 }
-        }
+        Told::Category => category_axis(effect),
         Told::Better | Told::Change => {
             let ends = figures.into_iter().flat_map(|f| {
                 let (low, high) = f.interval.unwrap_or((f.value, f.value));
@@ -96,4 +161,10 @@ pub fn axis_of(effect: &Effect, figures: impl IntoIterator<Item = Figure>) -> Ax
             Axis::around(ends.chain(reference(effect)))
         }
     }
+}
+
+/// From the first to the last category of an effect that experts rate.
+pub fn category_axis(effect: &Effect) -> Axis {
+    let last = effect.scale_levels.as_ref().map_or(1, |levels| levels.len().max(2) - 1);
+    Axis { min: 0.0, max: last as f64 }
 }

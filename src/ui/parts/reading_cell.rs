@@ -1,16 +1,28 @@
 //! One cell: the number with a bar, or which of the empties it is. It leads to the source in one tap.
 
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
-use crate::domain::reading::{Reading, reading};
+use crate::domain::reading::{Figure, Reading, reading};
 use crate::geometry::Axis;
 use crate::route::Over;
 use crate::ui::dom::{Piece, h};
 use crate::ui::parts::picture::bar;
-use crate::ui::say::Say;
+use crate::ui::say::{Say, Told};
 use crate::ui::state::State;
 
 /// The content of a cell of a medicine and an effect.
 pub fn reading_cell(state: State, dataset: &Dataset, m: MedicineIx, e: EffectIx, axis: Axis) -> Piece {
+    cell_with(state, dataset, m, e, axis, false)
+}
+
+/// [`reading_cell`], with or without the range of the number.
+pub fn cell_with(
+    state: State,
+    dataset: &Dataset,
+    m: MedicineIx,
+    e: EffectIx,
+    axis: Axis,
+    ranges: bool,
+) -> Piece {
     let lang = state.lang.get_untracked();
     let t = lang.messages();
     let effect = dataset.effect(e);
@@ -19,12 +31,18 @@ pub fn reading_cell(state: State, dataset: &Dataset, m: MedicineIx, e: EffectIx,
         Reading::NotMeasured => return empty("not-measured", t.not_measured_short),
         Reading::TooLittle(_) => vec![empty("too-little", t.too_little_short)],
         Reading::Band { .. } => vec![empty("band", t.band_short)],
-        Reading::LikePlacebo(figure) => {
-            let mut content = bar(lang, effect, figure, axis);
-            content.push(h("span").class("like-placebo").text(t.like_placebo_short));
+        Reading::LikePlacebo(figure) | Reading::Known(figure) => {
+            let interval = figure.interval.filter(|_| ranges);
+            let mut content = bar(lang, effect, Figure { interval, ..figure }, axis);
+            // Categories have no range by nature.
+            if ranges && interval.is_none() && Told::of(effect) != Told::Category {
+                content.push(h("span").class("range").text(" ").text(t.range_none));
+            }
+            if let Reading::LikePlacebo(_) = reading {
+                content.push(h("span").class("like-placebo").text(t.like_placebo_short));
+            }
             content
         }
-        Reading::Known(figure) => bar(lang, effect, figure, axis),
     };
     let label = format!("{}. {}", Say { lang, effect }.reading(reading), t.open_source);
     h("a")

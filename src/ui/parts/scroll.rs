@@ -14,6 +14,9 @@ pub fn scroll_frame(label: &str, table: Piece) -> Piece {
 
 /// A row of column heads.
 pub fn head_row(names: &[&str]) -> Piece {
-    let cells = names.iter().map(|name| h("th").attr("scope", "col").text(name)).collect();
-    h("thead").child(h("tr").children(cells))
+    let mut row = h("tr");
+    for name in names {
+        row = row.child(h("th").attr("scope", "col").text(name));
+    }
+    h("thead").child(row)
 }

@@ -1,19 +1,34 @@
 //! Where a number comes from.
 
+use crate::domain::certainty::{Judgement, certainty};
 use crate::domain::dataset::{Dataset, Derivation, Effect, Estimate, Measure};
 use crate::domain::provenance::{Provenance, Source};
 use crate::domain::reading::{Reading, reading, reference};
 use crate::text::Lang;
 use crate::ui::dom::{Piece, h};
-use crate::ui::parts::facts::{facts, foreign_row, row};
+use crate::ui::parts::explained::explained;
+use crate::ui::parts::facts::{facts, foreign_row, points, row, row_of};
 use crate::ui::parts::failure::loaded_or;
+use crate::ui::parts::measure::printed;
 use crate::ui::parts::over::{not_there, over_head};
+use crate::ui::parts::prose::{CERTAINTY, METHOD, term};
 use crate::ui::say::{Say, Told};
 use crate::ui::state::State;
 use crate::web::numbers;
 
 /// Stands in an address where a medicine stands otherwise.
 pub const PLACEBO: &str = "placebo";
+
+/// The words that explain the measures, in the order of the measures.
+const MEASURES: [&str; 7] = [
+    "odds-ratio",
+    "risk-ratio",
+    "mean-difference",
+    "standardised-mean-difference",
+    "incidence",
+    "expert-rating",
+    "band",
+];
 
 /// The source of the number of a medicine and an effect, by their ids.
 pub fn source_of(state: State, dataset: &Dataset, medicine: &str, effect: &str) -> Vec<Piece> {
@@ -56,19 +71,42 @@ pub fn source_of(state: State, dataset: &Dataset, medicine: &str, effect: &str) 
         h("p").class("counted").text(&texts.like),
         h("div").class("said").children(said),
     ];
+    if let Some(judgement) = certainty(dataset, m, e) {
+        pieces.push(sureness(state, &judgement));
+    }
+    let name = texts.name.clone();
     if let Some(estimate) = dataset.estimate(m, e) {
         let estimate = estimate.clone();
         pieces.push(h("h3").text(t.source_title));
-        pieces.push(facts(of_dataset(lang, effect, lang.medicine(medicine), &estimate)));
+        pieces.push(facts(of_dataset(state, effect, lang.medicine(medicine), &estimate)));
         pieces.push(h("div").children_with(move || {
             state.provenance.with(|load| {
-                loaded_or(state, load, State::load_provenance, |p| of_provenance(lang, p, &estimate))
+                loaded_or(state, load, State::load_provenance, |p| of_provenance(lang, p, &estimate, &name))
             })
         }));
     }
     pieces.push(h("h3").text(t.source_how));
     pieces.push(h("p").text(&texts.measured));
     pieces
+}
+
+/// How sure a figure is: the level with its sentence, the reasons, and the way to the rule.
+fn sureness(state: State, judgement: &Judgement) -> Piece {
+    let t = state.t();
+    let level = judgement.level as usize;
+    let mut doubts = vec![];
+    for &doubt in &judgement.doubts {
+        doubts.push(t.doubt[doubt as usize]);
+    }
+    let why =
+        (!doubts.is_empty()).then(|| h("div").child(h("p").text(t.certainty_why)).child(points(&doubts)));
+    let rule = h("a").attr("href", &state.guide_href(METHOD, Some(CERTAINTY))).text(t.certainty_rule);
+    h("section")
+        .class("certainty")
+        .child(h("h3").text(t.certainty_title).text(": ").text(t.certainty[level]))
+        .child(h("p").text(t.certainty_sentence[level]))
+        .maybe(why)
+        .child(h("p").child(rule))
 }
 
 /// The source of the placebo number of an effect.
@@ -98,6 +136,7 @@ fn of_placebo(state: State, effect: &Effect) -> Vec<Piece> {
     let source = effect.source.clone();
     vec![
         over_head(state, &format!("{} · {}", t.placebo, texts.name)),
+        h("p").class("counted").text(&texts.like),
         h("p").class("counted").text(t.placebo_explained),
         h("div").class("said").child(h("p").text(&said)),
         h("h3").text(t.source_title),
@@ -115,9 +154,9 @@ fn of_placebo(state: State, effect: &Effect) -> Vec<Piece> {
 }
 
 /// What the dataset itself knows of the figure.
-fn of_dataset(lang: Lang, effect: &Effect, medicine: &str, estimate: &Estimate) -> Vec<Piece> {
+fn of_dataset(state: State, effect: &Effect, medicine: &str, estimate: &Estimate) -> Vec<Piece> {
+    let lang = state.lang.get();
     let t = lang.messages();
-    let say = Say { lang, effect };
     let whole = |n: u32| numbers::as_given(lang, f64::from(n));
     let given = |x: f64| numbers::as_given(lang, x);
     let people = estimate.participants.map(|n| match estimate.events {
@@ -140,16 +179,8 @@ fn of_dataset(lang: Lang, effect: &Effect, medicine: &str, estimate: &Estimate) 
         Measure::Grade => t.measure_grade,
         Measure::Band => t.measure_band,
     };
-    let interval = estimate.low.zip(estimate.high).map(|(low, high)| t.to.with([&given(low), &given(high)]));
-    let printed = match (estimate.measure, estimate.value) {
-        (Measure::Band, _) => say.band(estimate.low.unwrap_or_default(), estimate.high),
-        (Measure::Grade, Some(value)) => say.number(value),
-        (_, Some(value)) => {
-            let interval = interval.map(|i| format!(" ({})", t.interval_95.with([&i]))).unwrap_or_default();
-            format!("{}{interval}", given(value))
-        }
-        (_, None) => t.not_found.to_owned(),
-    };
+    let measure = term(state, MEASURES[estimate.measure as usize], measure);
+    let measured = h("dd").child(measure).text(": ").text(&printed(lang, effect, estimate));
     let baseline = match (&effect.baseline, reference(effect)) {
         (Some(b), Some(_)) => {
             let people = whole(b.n_participants);
@@ -164,7 +195,7 @@ fn of_dataset(lang: Lang, effect: &Effect, medicine: &str, estimate: &Estimate) 
         Derivation::Label => t.derivation_label,
     };
     let reliable = if estimate.reliable { t.source_reliable_yes } else { t.source_reliable_no };
-    let mut rows = vec![row(t.source_measure, &format!("{measure}: {printed}"))];
+    let mut rows = vec![row_of(t.source_measure, measured)];
     if !counted.is_empty() {
         rows.push(row(t.source_people, &counted.join(" ")));
     }
@@ -176,16 +207,12 @@ fn of_dataset(lang: Lang, effect: &Effect, medicine: &str, estimate: &Estimate) 
 }
 
 /// What the second file knows of it.
-fn of_provenance(lang: Lang, provenance: &Provenance, estimate: &Estimate) -> Vec<Piece> {
+fn of_provenance(lang: Lang, provenance: &Provenance, estimate: &Estimate, effect: &str) -> Vec<Piece> {
     let t = lang.messages();
     let phrase = |english: &str| lang.of(&provenance.phrase(english)).to_owned();
     let given = |x: f64| numbers::as_given(lang, x);
     let mut pieces = vec![];
     if let Some(found) = provenance.of(&estimate.medicine, &estimate.effect) {
-        if !found.unreliable_reasons.is_empty() {
-            let reasons = found.unreliable_reasons.iter().map(|r| h("li").text(&phrase(r))).collect();
-            pieces.push(h("ul").class("reasons").attr("aria-label", t.source_reliable_no).children(reasons));
-        }
         let printed = match (found.medicine_per100, found.placebo_per100) {
             (Some(medicine), Some(placebo)) => {
                 Some(t.source_printed.with([&given(medicine), &given(placebo)]))
@@ -193,7 +220,15 @@ fn of_provenance(lang: Lang, provenance: &Provenance, estimate: &Estimate) -> Ve
             (Some(medicine), None) => Some(t.source_printed_alone.with([&given(medicine)])),
             _ => None,
         };
-        let mut rows = vec![row(t.source_studied, &phrase(&found.population))];
+        let mut rows = vec![];
+        if !found.unreliable_reasons.is_empty() {
+            let mut reasons = h("ul");
+            for reason in &found.unreliable_reasons {
+                reasons = reasons.child(h("li").text(&phrase(reason)));
+            }
+            rows.push(row_of(t.source_reliable_why, h("dd").child(reasons)));
+        }
+        rows.push(row(t.source_studied, &phrase(&found.population)));
         rows.extend(printed.map(|printed| row(t.source_print, &printed)));
         rows.extend(found.interval.as_ref().map(|i| row(t.range, &phrase(i))));
         rows.push(foreign_row(t.source_place, &found.locator));
@@ -208,18 +243,40 @@ fn of_provenance(lang: Lang, provenance: &Provenance, estimate: &Estimate) -> Ve
         pieces.push(h("h3").text(t.source_found));
         pieces.push(citation(lang, source));
     }
+    pieces.extend(explained(lang, provenance, &estimate.effect, effect));
     pieces
+}
+
+/// Where a source can be read.
+fn address(source: &Source) -> String {
+    match &source.doi {
+        Some(doi) => ["https://doi.org/", doi].concat(),
+        None => source.url.clone().unwrap_or_default(),
+    }
+}
+
+/// A link out of the site, which says that it opens in a new tab. Only web addresses become links: a dataset must never
+/// smuggle in a script.
+pub fn outside_link(lang: Lang, href: &str, text: &str) -> Option<Piece> {
+    let is_web = href.starts_with("https://") || href.starts_with("http://");
+    let label = [text, " (", lang.messages().source_new_tab, ")"].concat();
+    let link = || h("a").attr("target", "_blank").attr("rel", "noopener noreferrer").text(&label);
+    is_web.then(|| link().attr("href", href))
+}
+
+/// The title of a source, which leads to it where it can be read.
+pub fn title_of(lang: Lang, source: &Source) -> Piece {
+    let title = h("cite").attr("lang", "").text(&source.title);
+    match outside_link(lang, &address(source), lang.messages().source_link) {
+        Some(link) => h("span").class("source").child(title).text(". ").child(link),
+        None => title,
+    }
 }
 
 /// A source as it is cited, with its link.
 pub fn citation(lang: Lang, source: &Source) -> Piece {
     let t = lang.messages();
-    let link = source.doi.as_ref().map(|doi| format!("https://doi.org/{doi}")).or_else(|| source.url.clone());
-    // Only web addresses become links: a dataset must never smuggle in a script.
-    let link = link.filter(|l| l.starts_with("https://") || l.starts_with("http://")).map(|href| {
-        let label = format!("{} ({})", t.source_link, t.source_new_tab);
-        h("a").attr("href", &href).attr("target", "_blank").attr("rel", "noopener noreferrer").text(&label)
-    });
+    let link = outside_link(lang, &address(source), t.source_link);
     let year = source.year.map(|y| y.to_string());
     let behind: Vec<_> = [&source.authors, &source.journal, &source.publisher, &year]
         .into_iter()

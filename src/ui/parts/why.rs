@@ -110,8 +110,13 @@ pub fn place_said(t: &Messages, low: usize, high: usize, of: usize) -> String {
 
 /// A whole number of hundred, 0 and 100 only when it is exactly so.
 pub fn whole(per100: f64) -> String {
+    whole_number(per100).to_string()
+}
+
+/// [`whole`], to count with.
+pub fn whole_number(per100: f64) -> u8 {
     let rounded = if per100 > 0.0 && per100 < 100.0 { per100.round().clamp(1.0, 99.0) } else { per100 };
-    (rounded as u8).to_string()
+    rounded as u8
 }
 
 /// What would change the order, in words.

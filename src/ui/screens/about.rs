@@ -1,13 +1,19 @@
-//! About the data: status, method, sources.
+//! About the data: status, method, what is missing, downloads, sources.
 
 use std::sync::Arc;
 
-use crate::domain::dataset::ReviewStatus;
+use crate::domain::certainty::certainty;
+use crate::domain::dataset::{Dataset, Review, ReviewStatus};
 use crate::domain::order::sort;
+use crate::domain::provenance::Provenance;
+use crate::domain::reading::reading;
+use crate::text::{Lang, Messages};
 use crate::ui::dom::{Piece, h};
-use crate::ui::parts::facts::{facts, row};
+use crate::ui::parts::facts::{facts, list, points, row};
 use crate::ui::parts::failure::loaded_or;
+use crate::ui::parts::prose::{CERTAINTY, GLOSSARY, METHOD, STANDARDS};
 use crate::ui::parts::source::citation;
+use crate::ui::say::names;
 use crate::ui::state::{Loaded, State};
 
 /// The screen about the data.
@@ -15,22 +21,21 @@ pub fn about(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
     let lang = state.lang.get();
     let t = lang.messages();
     let about = loaded.dataset.about();
-    let review = match (about.review.status, &about.review.by, &about.review.date) {
-        (ReviewStatus::Reviewed, Some(by), Some(date)) => t.about_reviewed.with([by, date]),
-        _ => t.unreviewed.to_owned(),
-    };
     let reliable = about.estimates.iter().filter(|e| e.reliable).count();
     let [medicines, effects, estimates, reliable] =
         [about.medicines.len(), about.effects.len(), about.estimates.len(), reliable].map(|n| n.to_string());
     let counts = t.about_counts.with([&medicines, &effects, &estimates, &reliable]);
-    let measured = about.effects.iter().map(|effect| {
+    let mut measured = vec![];
+    for effect in &about.effects {
         let text = lang.effect(effect);
-        let who =
-            format!("{} {}. {}.", text.measured, lang.of(&effect.population), lang.of(&effect.duration));
-        row(&text.name, &who)
-    });
+        let (who, how_long) = (lang.of(&effect.population), lang.of(&effect.duration));
+        measured.push(row(&text.name, &[&text.measured, " ", who, ". ", how_long, "."].concat()));
+    }
     let p = |text: &str| h("p").text(text);
     let h2 = |text: &str| h("h2").text(text);
+    let read = |page: &str, part: Option<&str>, text: &str| {
+        h("li").child(h("a").attr("href", &state.guide_href(page, part)).text(text))
+    };
     state.load_provenance();
     vec![
         h("h1")
@@ -41,30 +46,134 @@ pub fn about(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
         p(t.about_lead).class("lead"),
         h2(t.about_status),
         p(&t.about_version.with([&about.version, &about.date])).text(" ").text(&counts),
-        p(&review),
+        p(&sureness(lang, &loaded.dataset)),
+        p(&reviewed(t, &about.review)),
+        h("h3").text(t.about_classes_title),
+        h("div").children_with(move || classes(state)),
         h2(t.about_who),
         p(lang.of(&about.population)),
         p(lang.of(&about.time_frame)),
         h2(t.about_method_title),
-        h("ol").class("method").children(t.about_method.iter().map(|line| h("li").text(line)).collect()),
+        list("ol", &t.about_method).class("method"),
+        h("ul").class("ways-on").children(vec![
+            read(METHOD, None, t.about_method_full),
+            read(METHOD, Some(CERTAINTY), t.certainty_rule),
+            read(GLOSSARY, None, t.guide_links[1]),
+            read(STANDARDS, None, t.guide_links[2]),
+            read(METHOD, Some("makers"), t.about_makers),
+        ]),
         h2(t.about_missing_title),
         p(t.about_missing),
+        points(&t.about_empties),
+        h("div").children(missing(lang, &loaded.dataset)),
         h2(t.about_effects_title),
-        facts(measured.collect()),
+        h("details").child(h("summary").text(&t.about_effects_lead.with([&effects]))).child(facts(measured)),
+        h2(t.about_changes_title),
+        h("div").maybe_with(move || Some(editions(state))),
+        h2(t.about_downloads_title),
+        p(t.about_downloads_lead),
+        downloads(t, &about.id),
         h2(t.about_sources_title),
         h("div").children_with(move || {
-            state.provenance.with(|load| {
-                loaded_or(state, load, State::load_provenance, |provenance| {
-                    let mut sources: Vec<_> = provenance.sources.values().collect();
-                    sort(&mut sources, |a, b| a.title < b.title);
-                    let lead = t.about_sources_lead.with([&sources.len().to_string()]);
-                    let list = sources.iter().map(|source| h("li").child(citation(lang, source))).collect();
-                    let list = h("ul").class("sources").children(list);
-                    vec![h("details").child(h("summary").text(&lead)).child(list)]
-                })
-            })
+            let show = |provenance: &Arc<Provenance>| sources(lang, provenance);
+            state.provenance.with(|load| loaded_or(state, load, State::load_provenance, show))
         }),
         h2(t.about_report_title),
         p(t.about_report),
+        h("ul").class("ways-on").child(read(METHOD, Some("errors"), t.about_report_how)),
     ]
+}
+
+fn reviewed(t: &Messages, review: &Review) -> String {
+    match (review.status, &review.by, &review.date) {
+        (ReviewStatus::Reviewed, Some(by), Some(date)) => t.about_reviewed.with([by, date]),
+        _ => t.unreviewed.to_owned(),
+    }
+}
+
+/// How many figures there are of each level of certainty.
+fn sureness(lang: Lang, dataset: &Dataset) -> String {
+    let mut counts = [0; 4];
+    for m in dataset.medicine_ixs() {
+        for e in dataset.effect_ixs() {
+            if let Some(judgement) = certainty(dataset, m, e) {
+                counts[judgement.level as usize] += 1;
+            }
+        }
+    }
+    let [very_low, low, moderate, high] = counts.map(|n: usize| n.to_string());
+    lang.messages().about_certainty.with([&very_low, &low, &moderate, &high])
+}
+
+/// Version and review of every class.
+fn classes(state: State) -> Vec<Piece> {
+    let lang = state.lang.get();
+    let t = lang.messages();
+    state.classes.with(|load| {
+        loaded_or(state, load, State::load_classes, |classes| {
+            let mut rows = vec![];
+            for class in classes.iter() {
+                let version = t.about_version.with([&class.version, &class.date]);
+                rows.push(row(lang.of(&class.name), &[&version, " ", &reviewed(t, &class.review)].concat()));
+            }
+            vec![facts(rows)]
+        })
+    })
+}
+
+/// The effects and the medicines of which too little is known to weigh them.
+fn missing(lang: Lang, dataset: &Dataset) -> Vec<Piece> {
+    let t = lang.messages();
+    let (mut pieces, mut few, mut without) = (vec![], vec![], vec![]);
+    for e in dataset.effect_ixs() {
+        if !dataset.can_weigh(e) {
+            few.push(e);
+        }
+    }
+    for m in dataset.medicine_ixs() {
+        if !dataset.effect_ixs().any(|e| reading(dataset, m, e).reliable().is_some()) {
+            without.push(lang.medicine(dataset.medicine(m)));
+        }
+    }
+    if !few.is_empty() {
+        pieces.push(h("p").text(&t.about_few.with([&names(lang, dataset, &few)])));
+    }
+    if !without.is_empty() {
+        pieces.push(h("p").text(&t.about_without.with([&without.join(", ")])));
+    }
+    pieces
+}
+
+/// What is new in each version. That the second file is not there is said with the sources.
+fn editions(state: State) -> Piece {
+    let lang = state.lang.get();
+    let t = lang.messages();
+    let mut rows = vec![];
+    state.provenance.with(|load| {
+        for edition in load.ready().map_or(&[][..], |provenance| &provenance.editions) {
+            rows.push(row(&t.about_version.with([&edition.version, &edition.date]), lang.of(&edition.what)));
+        }
+    });
+    facts(rows)
+}
+
+fn sources(lang: Lang, provenance: &Provenance) -> Vec<Piece> {
+    let mut sources: Vec<_> = provenance.sources.values().collect();
+    sort(&mut sources, |a, b| a.title < b.title);
+    let lead = lang.messages().about_sources_lead.with([&sources.len().to_string()]);
+    let mut list = h("ul").class("sources");
+    for source in sources {
+        list = list.child(h("li").child(citation(lang, source)));
+    }
+    vec![h("details").child(h("summary").text(&lead)).child(list)]
+}
+
+/// The files of the class, as the program itself reads them, and the table.
+fn downloads(t: &Messages, class: &str) -> Piece {
+    let mut list = h("ul");
+    for (ending, name) in [".json", ".csv", ".provenance.json"].into_iter().zip(t.about_downloads) {
+        let href = ["data/", class, ending].concat();
+        list = list.child(h("li").child(h("a").attr("href", &href).attr("download", "").text(name)));
+    }
+    list
 }

@@ -7,13 +7,12 @@ use crate::domain::comparison::Comparison;
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::domain::link::{self, LinkError, Unresolved};
 use crate::domain::views::{Pair, TwoViews, in_both_first_groups};
-use crate::domain::weighing::has_direction;
-use crate::domain::wishes::{Importance, Wish};
+use crate::domain::wishes::Wish;
 use crate::route::{Screen, View};
 use crate::ui::dom::{Piece, h};
 use crate::ui::parts::field::{form, line, sure};
 use crate::ui::parts::scroll::scroll_frame;
-use crate::ui::say::{Say, by_name, counted};
+use crate::ui::say::{Say, by_name, counted, listed};
 use crate::ui::signals::RwSignal;
 use crate::ui::state::{Loaded, State};
 use crate::web::document;
@@ -264,20 +263,9 @@ fn differences(state: State, dataset: &Dataset, pairs: &[Pair]) -> Piece {
     h("table").class("differences").child(h("thead").child(heads)).child(body)
 }
 
-/// A wish in words: how important, less or more of it, and the limit.
+/// A wish in words.
 fn wish_said(state: State, dataset: &Dataset, e: EffectIx, wish: Wish) -> String {
-    let lang = state.lang.get();
-    let t = lang.messages();
-    let effect = dataset.effect(e);
-    let mut said = t.importance[wish.importance as usize].to_owned();
-    if has_direction(effect) && wish.importance != Importance::None {
-        said.push_str(", ");
-        said.push_str(&[t.avoid, t.welcome][wish.direction as usize].to_ascii_lowercase());
-    }
-    if let Some(ceiling) = wish.ceiling {
-        said.push_str(&t.views_limit.with([&Say { lang, effect }.ceiling(ceiling)]));
-    }
-    said
+    Say { lang: state.lang.get(), effect: dataset.effect(e) }.wish(wish)
 }
 
 /// The order of one of the two in short: its groups, and what stands in none.
@@ -315,12 +303,5 @@ fn order(state: State, dataset: &Dataset, comparison: &Comparison, second: bool)
 /// Names from A to Z, in a sentence.
 fn medicines(state: State, dataset: &Dataset, medicines: Vec<MedicineIx>) -> String {
     let lang = state.lang.get();
-    let mut said = String::new();
-    for m in by_name(lang, dataset, medicines) {
-        if !said.is_empty() {
-            said.push_str(", ");
-        }
-        said.push_str(lang.medicine(dataset.medicine(m)));
-    }
-    said
+    listed(lang, dataset, &by_name(lang, dataset, medicines))
 }

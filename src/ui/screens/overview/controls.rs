@@ -1,0 +1,74 @@
+//! The order of the medicines, and what is shown of each.
+
+use super::Shown;
+use crate::domain::choices::{Columns, Sort, benefits};
+use crate::domain::dataset::{Dataset, EffectIx};
+use crate::ui::dom::{Piece, h};
+use crate::ui::parts::choice::{Choice, choices, select, tick};
+use crate::ui::signals::Memo;
+
+/// Order, columns and ranges.
+pub fn controls(shown: Shown, dataset: &Dataset) -> Piece {
+    let Shown { state, has_wishes, sort, ranges, .. } = shown;
+    let t = state.t();
+    let by =
+        |label, is: Sort| Choice::new(label, move || sort.get() == is, move || state.choose(|c| c.sort = is));
+    let by_fit = Choice { is_possible: Box::new(move || has_wishes.get()), ..by(t.sort_by_fit, Sort::Fit) };
+    let column = move |label, columns: Columns| {
+        Choice::new(
+            label,
+            move || state.chosen(|c| c.columns()) == columns,
+            move || state.choose(|c| c.columns = columns),
+        )
+    };
+    let mine = column(t.columns_mine, Columns::Wishes);
+    let mut columns = vec![
+        Choice { is_possible: Box::new(move || has_wishes.get()), ..mine },
+        column(t.columns_all, Columns::All),
+    ];
+    if !benefits(dataset).is_empty() {
+        columns.push(column(t.columns_benefits, Columns::Benefits));
+    }
+    h("div")
+        .class("controls")
+        .child(choices("sort", t.sort, vec![by(t.sort_by_name, Sort::Name), by_fit]))
+        .child(by_one_effect(shown, dataset))
+        .child(choices("columns", t.columns, columns))
+        .child(tick(
+            t.ranges_show,
+            Box::new(move || ranges.get()),
+            Box::new(move || state.choose(|c| c.ranges = !c.ranges)),
+        ))
+}
+
+/// The order by one effect, in step with the buttons in the heads of the columns, which a phone does not show.
+fn by_one_effect(shown: Shown, dataset: &Dataset) -> Piece {
+    let Shown { state, sort, .. } = shown;
+    let lang = state.lang.get();
+    let t = lang.messages();
+    let names: Vec<&str> = dataset.effects().iter().map(|effect| lang.effect(effect).name.as_str()).collect();
+    let chosen = move || match sort.get() {
+        Sort::Effect { effect, .. } => Some(effect.0),
+        _ => None,
+    };
+    let choose = move |effect: Option<usize>| {
+        let by_effect = |e| Sort::Effect { effect: EffectIx(e), ascending: true };
+        state.choose(|c| c.sort = effect.map_or(Sort::Name, by_effect));
+    };
+    let is_by_effect = Memo::new(move |_| matches!(sort.get(), Sort::Effect { .. }));
+    let turn = move || {
+        state.choose(|c| {
+            if let Sort::Effect { ascending, .. } = &mut c.sort {
+                *ascending = !*ascending;
+            }
+        })
+    };
+    let highest = move || {
+        let is_highest = move || matches!(sort.get(), Sort::Effect { ascending: false, .. });
+        is_by_effect.get().then(|| tick(t.sort_highest, Box::new(is_highest), Box::new(turn)))
+    };
+    h("div")
+        .class("by-one")
+        .child(select(t.sort_by_one, t.sort_by_none, &names, Box::new(chosen), Box::new(choose)))
+        .maybe_with(highest)
+}

@@ -1,0 +1,85 @@
+//! The order of the rows, with a visible reason wherever it is not alphabetical.
+
+use crate::domain::choices::Sort;
+use crate::domain::comparison::Comparison;
+use crate::domain::dataset::{Dataset, MedicineIx};
+use crate::domain::order::sort as sort_by;
+use crate::domain::reading::reading;
+use crate::text::Lang;
+use crate::ui::say::by_name;
+
+/// A run of rows under one heading.
+pub struct Section {
+    /// Empty where the order is the one from A to Z and needs no reason.
+    pub heading: String,
+    /// What the heading means; may be empty.
+    pub explanation: &'static str,
+    /// In their order; never empty.
+    pub medicines: Vec<MedicineIx>,
+}
+
+/// All rows in their order, of which those that are `kept` stay. What is left out changes nobody's group or place.
+pub fn sections(
+    dataset: &Dataset,
+    comparison: &Comparison,
+    sort: Sort,
+    kept: &[MedicineIx],
+    lang: Lang,
+) -> Vec<Section> {
+    let t = lang.messages();
+    let section = |heading: &str, explanation: &'static str, medicines: Vec<MedicineIx>| Section {
+        heading: heading.to_owned(),
+        explanation,
+        medicines,
+    };
+    let a_to_z = |medicines: &[MedicineIx]| by_name(lang, dataset, medicines.to_vec());
+    let all = a_to_z(&dataset.medicine_ixs().collect::<Vec<_>>());
+    let mut sections = match sort {
+        Sort::Name => vec![section("", "", all)],
+        Sort::Fit => {
+            let unacceptable: Vec<_> = comparison.unacceptable.iter().map(|(m, _)| *m).collect();
+            let mut sections = match &comparison.uncertain {
+                Some(uncertain) => groups(lang, dataset, &uncertain.groups),
+                None if comparison.is_weighed() => {
+                    vec![section(t.list_by_fit, t.draws_running, comparison.ordered.clone())]
+                }
+                // Nothing but limits.
+                None => {
+                    vec![section("", "", all.into_iter().filter(|m| !unacceptable.contains(m)).collect())]
+                }
+            };
+            sections.push(section(
+                t.list_too_little,
+                t.list_too_little_why,
+                a_to_z(&comparison.too_little_known),
+            ));
+            sections.push(section(t.list_unacceptable, "", a_to_z(&unacceptable)));
+            sections
+        }
+        Sort::Effect { effect, ascending } => {
+            let value = |m: &MedicineIx| reading(dataset, *m, effect).reliable().map(|f| f.value);
+            let (mut known, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|m| value(m).is_some());
+            sort_by(&mut known, |a, b| if ascending { value(a) < value(b) } else { value(b) < value(a) });
+            vec![section("", "", known), section(t.list_without_figure, "", rest)]
+        }
+    };
+    sections.retain_mut(|section| {
+        section.medicines.retain(|m| kept.contains(m));
+        !section.medicines.is_empty()
+    });
+    sections
+}
+
+/// The groups between which there is a difference. Inside a group the order is alphabetical and says nothing more.
+fn groups(lang: Lang, dataset: &Dataset, groups: &[Vec<MedicineIx>]) -> Vec<Section> {
+    let t = lang.messages();
+    let group = |(i, group): (usize, &Vec<MedicineIx>)| {
+        let heading = if i == 0 { t.group_first } else { t.group_next };
+        Section {
+            heading: format!("{}. {heading}", i + 1),
+            explanation: if group.len() > 1 { t.group_several } else { t.group_single },
+            medicines: by_name(lang, dataset, group.clone()),
+        }
+    };
+    groups.iter().enumerate().map(group).collect()
+}

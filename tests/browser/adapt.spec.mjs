@@ -1,0 +1,73 @@
+// What the person's device asks for: room between letters, colours of its own, large enough targets.
+import { expect, languages, test } from './support.mjs';
+import { screens, tooWide } from './screens.mjs';
+
+/** The style sheet of WCAG 2.2, success criterion 1.4.12; constructed, which the policy of the page allows. */
+const space = () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+};
+
+/** Text that does not fit where it stands, in a place that does not scroll. */
+const cutOff = () =>
+  [...document.querySelectorAll('body *')]
+    .filter((element) => {
+      const { overflowX, overflowY, position } = getComputedStyle(element);
+      const isHidden = [overflowX, overflowY].some((overflow) => ['hidden', 'clip'].includes(overflow));
+      // What only a screen reader hears is one pixel large on purpose.
+      const isForEars = position === 'absolute' && element.clientWidth <= 1;
+      return element.checkVisibility() && isHidden && !isForEars && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+    })
+    .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class')}"> ${element.textContent.slice(0, 40)}`)
+    .slice(0, 6);
+
+/** Controls that are too small to hit, with what they measure. Links inside a sentence may be as high as the text. */
+const tooSmall = () => {
+  const isPrimary = '.button, .way, .pick, .choice';
+  return [...document.querySelectorAll('button, select, summary, input, .button, .way')]
+    .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
+    .map((element) => {
+      // Whoever presses the words of a box or switch presses it as well.
+      const target = ['checkbox', 'radio'].includes(element.type) ? (element.closest('label') ?? element) : element;
+      const { width, height } = target.getBoundingClientRect();
+      const least = target.matches(isPrimary) ? 44 : 24;
+      return { name: `${target.tagName.toLowerCase()} “${(target.getAttribute('aria-label') ?? target.textContent).slice(0, 40)}”`, width, height, least };
+    })
+    .filter(({ width, height, least }) => Math.min(width, height) < least - 0.5)
+    .map(({ name, width, height, least }) => `${name}: ${Math.round(width)} × ${Math.round(height)}, at least ${least}`)
+    .slice(0, 8);
+};
+
+for (const [screen, open] of Object.entries(screens)) {
+  test(`more room between letters, words and lines cuts nothing off: ${screen}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, 'nl');
+    await page.evaluate(space);
+    expect(await tooWide(page)).toEqual([]);
+    expect(await page.evaluate(cutOff)).toEqual([]);
+  });
+
+  test(`everything that can be pressed is large enough for a thumb: ${screen}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, 'en');
+    expect(await page.evaluate(tooSmall)).toEqual([]);
+  });
+}
+
+for (const language of languages) {
+  for (const media of [{ forcedColors: 'active' }, { colorScheme: 'dark' }]) {
+    test(`bars and people still show their value: ${Object.values(media)}, ${language}`, async ({ page }) => {
+      await page.emulateMedia(media);
+      await screens['overview by name'](page, language);
+      const fills = await page.locator('.bar').first().evaluate((bar) => {
+        const colours = [bar, bar.querySelector('.fill')].map((part) => getComputedStyle(part).backgroundColor);
+        return { colours, border: getComputedStyle(bar).borderTopStyle };
+      });
+      expect(fills.colours[0]).not.toBe(fills.colours[1]);
+      if (media.forcedColors) expect(fills.border).toBe('solid');
+    });
+  }
+}
