@@ -3,8 +3,6 @@
 //! [`PackedDataset`] is the file as it is fetched; [`Dataset`] is the same after every rule was checked,
 //! so that nothing behind it needs to doubt an id or a number.
 
-use std::collections::HashMap;
-
 use super::json::{self, names, record};
 use super::keyed::Keyed;
 
@@ -375,9 +373,10 @@ impl Dataset {
     /// [`DatasetError::Wrong`] with every flaw.
     pub fn check(packed: PackedDataset) -> Result<Dataset, DatasetError> {
         let mut flaws = Vec::new();
-        let effects = index_ids("effects", packed.effects.iter().map(|e| (&e.id, e.number)), &mut flaws);
-        let medicines =
-            index_ids("medicines", packed.medicines.iter().map(|m| (&m.id, m.number)), &mut flaws);
+        let effects: Vec<_> = packed.effects.iter().map(|e| (e.id.as_str(), e.number)).collect();
+        let medicines: Vec<_> = packed.medicines.iter().map(|m| (m.id.as_str(), m.number)).collect();
+        check_ids("effects", &effects, &mut flaws);
+        check_ids("medicines", &medicines, &mut flaws);
         if effects.is_empty() || medicines.is_empty() {
             flaws.push(Flaw { place: packed.id.clone(), rule: Rule::Empty });
         }
@@ -392,15 +391,16 @@ impl Dataset {
                 let place = format!("estimates/{}/{}", estimate.medicine, estimate.effect);
                 flaws.push(Flaw { place, rule });
             };
-            let medicine = medicines.get(estimate.medicine.as_str());
-            let effect = effects.get(estimate.effect.as_str());
+            // One after another: the lists are short, and a hash map would be another 3 kB of the program.
+            let medicine = medicines.iter().position(|(id, _)| *id == estimate.medicine);
+            let effect = effects.iter().position(|(id, _)| *id == estimate.effect);
             if medicine.is_none() {
                 flaw(Rule::UnknownMedicine);
             }
             if effect.is_none() {
                 flaw(Rule::UnknownEffect);
             }
-            let (Some(&m), Some(&e)) = (medicine, effect) else { continue };
+            let (Some(m), Some(e)) = (medicine, effect) else { continue };
             if let Err(rule) = check_estimate(estimate, &packed.effects[e]) {
                 flaw(rule);
             }
@@ -502,20 +502,13 @@ pub fn is_id(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
 }
 
-fn index_ids<'a>(
-    list: &str,
-    ids: impl Iterator<Item = (&'a String, u32)>,
-    flaws: &mut Vec<Flaw>,
-) -> HashMap<&'a str, usize> {
-    let mut places = HashMap::new();
-    let mut numbers = Vec::new();
-    for (i, (id, number)) in ids.enumerate() {
-        if places.insert(id.as_str(), i).is_some() || numbers.contains(&number) {
-            flaws.push(Flaw { place: format!("{list}/{id}"), rule: Rule::Duplicate });
+/// No id and no number stands twice in a list.
+fn check_ids(list: &str, ids: &[(&str, u32)], flaws: &mut Vec<Flaw>) {
+    for (i, (id, number)) in ids.iter().enumerate() {
+        if ids[..i].iter().any(|(other, n)| other == id || n == number) {
+            flaws.push(Flaw { place: [list, "/", id].concat(), rule: Rule::Duplicate });
         }
-        numbers.push(number);
     }
-    places
 }
 
 fn check_effect(effect: &Effect) -> Result<(), Rule> {

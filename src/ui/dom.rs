@@ -24,7 +24,9 @@ pub struct Piece(Element);
 /// A new HTML element.
 #[inline(never)]
 pub fn h(tag: &str) -> Piece {
-    Piece(document::element(tag))
+    let piece = Piece(document::element(tag));
+    // Without a type a button would submit the form that it stands in.
+    if tag == "button" { piece.attr("type", "button") } else { piece }
 }
 
 /// A new SVG element.

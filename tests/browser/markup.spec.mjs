@@ -17,6 +17,10 @@ const validator = new HtmlValidate({
     'no-inline-style': 'off',
     // Longer than a search engine shows; people read all of it.
     'long-title': 'off',
+    // Searching happens as somebody types: there is nothing to submit.
+    'wcag/h32': 'off',
+    // Phones show rows as cards, and a table that is not displayed as one loses its meaning unless roles keep it.
+    'no-redundant-role': 'off',
     // Names of people and telephone numbers are not all links.
     'tel-non-breaking': 'off',
   },
@@ -25,7 +29,11 @@ const validator = new HtmlValidate({
 for (const [screen, open] of Object.entries(screens)) {
   test(`valid markup: ${screen}`, async ({ page }) => {
     await open(page, 'nl');
-    const html = await page.evaluate(() => `<!doctype html>\n${document.documentElement.outerHTML}`);
+    const html = await page.evaluate(() => {
+      // The pages for when the program cannot start stand beside it and are never shown together with it.
+      document.querySelectorAll('noscript, #boot-failed').forEach((element) => element.remove());
+      return `<!doctype html>\n${document.documentElement.outerHTML}`;
+    });
     const { results } = await validator.validateString(html);
     const told = results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector}`),

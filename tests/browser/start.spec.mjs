@@ -36,7 +36,7 @@ for (const language of languages) {
       if (!estimate) continue;
       const odds = (ratio) => (ratio * effect.baseline.per100) / (100 - effect.baseline.per100);
       const of100 = (ratio) => number(effect, (100 * odds(ratio)) / (1 + odds(ratio)), language);
-      await expect(sides.nth(i)).toContainText(t.range(of100(estimate.low), of100(estimate.high)));
+      await expect(sides.nth(i)).toContainText(t.rangeSaid(of100(estimate.low), of100(estimate.high)));
     }
     await expect(example).toContainText(effect.text[language].counted);
     await expect(example).toContainText(t.noAdvice);

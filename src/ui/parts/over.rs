@@ -46,7 +46,10 @@ pub fn over_dialog(state: State) -> Piece {
 pub fn over_head(state: State, title: &str) -> Piece {
     let close =
         h("button").class("button quiet").text(state.t().source_close).on_click(move || state.close_over());
-    h("header").child(h("h2").attr("id", "over-title").attr("tabindex", "-1").text(title)).child(close)
+    h("div")
+        .class("over-head")
+        .child(h("h2").attr("id", "over-title").attr("tabindex", "-1").text(title))
+        .child(close)
 }
 
 /// The address names something that is not in the dataset.

@@ -4,12 +4,7 @@ use crate::ui::dom::{Piece, h};
 
 /// Scrolls a table sideways inside its own frame, so that the page never does; reachable with the keyboard.
 pub fn scroll_frame(label: &str, table: Piece) -> Piece {
-    h("div")
-        .class("table-scroll")
-        .attr("role", "region")
-        .attr("tabindex", "0")
-        .attr("aria-label", label)
-        .child(table)
+    h("section").class("table-scroll").attr("tabindex", "0").attr("aria-label", label).child(table)
 }
 
 /// A row of column heads.
