@@ -1,7 +1,7 @@
 // What a person takes and took: written down, shown again, and never part of an order.
 import { expect, languages, test } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
-import { menuLink, overviewByFit, overviewTable, radio, readSections, save, take, words } from './steps.mjs';
+import { menuLink, overviewByFit, overviewTable, radio, readSections, rowOf, save, take, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const effect = (id, language) => effectName(data.effect(id), language);
@@ -33,7 +33,14 @@ for (const language of languages) {
     await menuLink(page, t, t.overview).click();
     await expect(overviewTable(page, t, data)).toContainText(t.groupFirst);
     expect(await readSections(overviewTable(page, t, data))).toEqual(before);
+    await expect(rowOf(overviewTable(page, t, data), name('olanzapine')).getByRole('rowheader')).toContainText(t.taking.taken[0]);
+    await expect(rowOf(overviewTable(page, t, data), name('aripiprazole')).getByRole('rowheader')).toContainText(t.taking.taken[1]);
+    await expect(page.getByText(t.taking.taken[0], { exact: true })).toHaveCount(1);
     expect(requests).toEqual([]);
+
+    await page.goto(`#${language}/antipsychotics/compare/olanzapine+quetiapine`);
+    await expect(page.getByText(t.taking.taken[0], { exact: true })).toHaveCount(1);
+    await expect(page.getByText(t.taking.taken[1], { exact: true })).toHaveCount(0);
 
     // The page of the medicine says the same, and can change it.
     await page.goto(`#${language}/antipsychotics/medicine/aripiprazole`);
