@@ -2,9 +2,7 @@
 
 pub mod document;
 pub mod fetch;
-pub mod file;
 pub mod fragment;
 pub mod input;
 pub mod numbers;
-pub mod storage;
 pub mod time;

@@ -13,7 +13,6 @@ use crate::ui::dom::{Piece, h, late};
 use crate::ui::parts::choice::{Choice, choices};
 use crate::ui::parts::explained::explained_when_opened;
 use crate::ui::parts::strip::strip;
-use crate::ui::parts::taking::taking_section;
 use crate::ui::say::{Say, counted};
 use crate::ui::signals::{Memo, RwSignal};
 use crate::ui::state::{Loaded, State};
@@ -42,8 +41,7 @@ pub fn matters(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             h("div")
                 .maybe_with(card)
                 .child(chooser(state, loaded.clone(), asking))
-                .maybe(not_weighed(state, &loaded.dataset))
-                .child(taking_section(state, loaded.clone())),
+                .maybe(not_weighed(state, &loaded.dataset)),
             mine(state, loaded, asking),
         ]),
     ]
