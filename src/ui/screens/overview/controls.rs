@@ -1,4 +1,4 @@
-//! The order of the medicines, and what is shown of each.
+//! The order of the medicines, and which numbers are shown of each.
 
 use super::Shown;
 use crate::domain::choices::{Columns, Sort, benefits};
@@ -7,13 +7,23 @@ use crate::ui::dom::{Piece, h};
 use crate::ui::parts::choice::{Choice, choices, select, tick};
 use crate::ui::signals::Memo;
 
-/// Order, columns and ranges.
-pub fn controls(shown: Shown, dataset: &Dataset) -> Piece {
-    let Shown { state, has_wishes, sort, ranges, .. } = shown;
+/// The order.
+pub fn order(shown: Shown, dataset: &Dataset) -> Piece {
+    let Shown { state, has_wishes, sort, .. } = shown;
     let t = state.t();
     let by =
         |label, is: Sort| Choice::new(label, move || sort.get() == is, move || state.choose(|c| c.sort = is));
     let by_fit = Choice { is_possible: Box::new(move || has_wishes.get()), ..by(t.sort_by_fit, Sort::Fit) };
+    h("div")
+        .class("controls")
+        .child(choices("sort", t.sort, vec![by(t.sort_by_name, Sort::Name), by_fit]))
+        .child(by_one_effect(shown, dataset))
+}
+
+/// Which effects are columns, and whether ranges are drawn.
+pub fn columns(shown: Shown, dataset: &Dataset) -> Vec<Piece> {
+    let Shown { state, has_wishes, ranges, .. } = shown;
+    let t = state.t();
     let column = move |label, columns: Columns| {
         Choice::new(
             label,
@@ -29,16 +39,14 @@ pub fn controls(shown: Shown, dataset: &Dataset) -> Piece {
     if !benefits(dataset).is_empty() {
         columns.push(column(t.columns_benefits, Columns::Benefits));
     }
-    h("div")
-        .class("controls")
-        .child(choices("sort", t.sort, vec![by(t.sort_by_name, Sort::Name), by_fit]))
-        .child(by_one_effect(shown, dataset))
-        .child(choices("columns", t.columns, columns))
-        .child(tick(
+    vec![
+        choices("columns", t.columns, columns),
+        tick(
             t.ranges_show,
             Box::new(move || ranges.get()),
             Box::new(move || state.choose(|c| c.ranges = !c.ranges)),
-        ))
+        ),
+    ]
 }
 
 /// The order by one effect, in step with the buttons in the heads of the columns, which a phone does not show.

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::Shown;
+use super::controls::columns;
 use crate::domain::dataset::{Bilingual, Dataset};
 use crate::domain::filters::{Filters, choices};
 use crate::domain::order::sort;
@@ -12,7 +13,8 @@ use crate::ui::signals::Memo;
 use crate::ui::state::State;
 use crate::web::{document, input};
 
-/// The filters that the dataset has something for; folded on a phone, where their number stays in view.
+/// The choice of columns and the filters that the dataset has something for; folded on a phone, where the number of
+/// filters stays in view.
 pub fn filters(shown: Shown, dataset: &Dataset) -> Piece {
     let state = shown.state;
     let lang = state.lang.get();
@@ -40,16 +42,19 @@ pub fn filters(shown: Shown, dataset: &Dataset) -> Piece {
     let is_active = Memo::new(move |_| active.get() > 0);
     let details = h("details").class("filters");
     let details = if document::is_wider_than_phone() { details.attr("open", "") } else { details };
-    details.child(h("summary").text_with(summary)).child(h("div").class("fields").children(fields)).child(
-        h("div").maybe_with(move || {
+    let columns = h("div").class("fields").children(columns(shown, dataset));
+    details
+        .child(h("summary").text_with(summary))
+        .child(columns)
+        .child(h("div").class("fields").children(fields))
+        .child(h("div").maybe_with(move || {
             is_active.get().then(|| {
                 h("div")
                     .class("active")
                     .child(h("p").class("hint").text(t.filters_unknown))
                     .child(clear(state))
             })
-        }),
-    )
+        }))
 }
 
 /// What stands below a table in which no medicine is left.

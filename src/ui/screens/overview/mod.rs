@@ -111,7 +111,7 @@ pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             let go = || h("a").attr("href", &state.href(View::Matters)).text(t.sort_needs_wishes);
             (!shown.has_wishes.get()).then(go)
         }),
-        controls::controls(shown, &loaded.dataset),
+        controls::order(shown, &loaded.dataset),
         filters::filters(shown, &loaded.dataset),
         h("p").class("status").attr("role", "status").text_with(move || status.get()),
         scroll_frame(t.overview_scroll, table),
