@@ -108,12 +108,6 @@ pub fn is_wide() -> bool {
     window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= 1024.0)
 }
 
-/// Whether the window is wider than a phone, as the style means it.
-pub fn is_wider_than_phone() -> bool {
-    let query = window().match_media("(min-width: 40.01rem)");
-    query.ok().flatten().is_some_and(|query| query.matches())
-}
-
 /// Scrolls to the top of the page.
 pub fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);

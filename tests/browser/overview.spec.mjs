@@ -1,7 +1,7 @@
 // The overview: filters, columns, ranges, order, cards on a phone, and what prescribers see as well.
 import { expect, languages, test } from './support.mjs';
 import { authored, byName, canWeigh, cell, classes, effectName, medicineName, placeable, placeboValue } from './expected.mjs';
-import { literally, overviewByFit, overviewTable, radio, readSections, readTable, rowOf, shownMedicines, sourceDialog, words } from './steps.mjs';
+import { literally, overviewByFit, overviewTable, radio, readSections, readTable, rowOf, shownMedicines, sourceDialog, words, openFilters } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const status = (page) => page.getByRole('status').first();
@@ -23,6 +23,7 @@ for (const language of languages) {
 
   test(`filters by half a name, a typo or a brand, ${language}`, async ({ page }) => {
     const table = await overview(page, language);
+    await openFilters(page, t);
     const field = page.getByRole('searchbox', { name: t.filterName });
     const shows = async (query, names) => {
       await field.fill(query);
@@ -44,6 +45,7 @@ for (const language of languages) {
     const [group, form] = [t.filterGroup, t.filterForm].map((name) => page.getByRole('combobox', { name, exact: true }));
     const summary = (n) => page.getByText(t.filters(n), { exact: true });
     await expect(summary(0)).toBeVisible();
+    await openFilters(page, t);
     await group.selectOption({ label: data.group('first', language) });
     const first = (m) => m.generation === 'first';
     await expect.poll(() => shownMedicines(table)).toEqual(namesOf(first));
@@ -76,6 +78,7 @@ for (const language of languages) {
     await overviewByFit(page, language, data, ['weight_change', 'sleepiness']);
     const table = overviewTable(page, t, data);
     const before = await readSections(table);
+    await openFilters(page, t);
     await page.getByRole('combobox', { name: t.filterGroup }).selectOption({ label: data.group('second', language) });
     const kept = namesOf((m) => m.generation === 'second');
     const expected = before.map(({ heading, rows }) => ({ heading, rows: rows.filter(({ name }) => kept.includes(name)) })).filter(({ rows }) => rows.length > 0);
@@ -93,6 +96,7 @@ for (const language of languages) {
     const columns = async () => (await readTable(table))[0].slice(2).map(({ text }) => text);
     const named = (effects) => effects.map((e) => expect.stringContaining(effectName(e, language)));
     expect(await columns()).toEqual(named(['weight_change', 'sleepiness'].map(data.effect)));
+    await openFilters(page, t);
     await radio(page, t.columns, t.columnsBenefits).check();
     await expect.poll(columns).toEqual(named(data.effects.filter((e) => e.valence === 'benefit')));
     await radio(page, t.columns, t.columnsAll).check();
@@ -108,6 +112,7 @@ for (const language of languages) {
   test(`without wishes there are none to order by or to show, ${language}`, async ({ page }) => {
     await overview(page, language);
     await expect(radio(page, t.sort, t.byFit)).toBeDisabled();
+    await openFilters(page, t);
     await expect(radio(page, t.columns, t.columnsMine)).toBeDisabled();
     await expect(radio(page, t.columns, t.columnsAll)).toBeChecked();
   });
@@ -294,6 +299,7 @@ for (const id of classes) {
     const t = words.en;
     const data = authored(id);
     const table = await overview(page, 'en', data);
+    await openFilters(page, t);
     await page.getByRole('checkbox', { name: t.ranges }).check();
     await expect(table.locator('.whisker').first()).toBeVisible();
     const [, placebo, ...rows] = await readTable(table);
@@ -320,6 +326,7 @@ for (const id of classes) {
     // They are kept, like every choice, while the person looks at another screen.
     await page.goto(`#en/${id}/about`);
     await page.goto(`#en/${id}/overview`);
+    await openFilters(page, t);
     await expect(page.getByRole('checkbox', { name: t.ranges })).toBeChecked();
     await page.getByRole('checkbox', { name: t.ranges }).uncheck();
     await expect(table.locator('.whisker')).toHaveCount(0);

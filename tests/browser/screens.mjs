@@ -1,7 +1,7 @@
 // Every screen and state as a person finds it, for the checks that look at all of them.
 import { expect } from './support.mjs';
 import { authored, effectName } from './expected.mjs';
-import { ask, card, chooser, literally, mine, openComparison, overviewByFit, overviewTable, wishFor, words } from './steps.mjs';
+import { ask, card, chooser, literally, mine, openComparison, openFilters, overviewByFit, overviewTable, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const wished = ['weight_change', 'sleepiness'];
@@ -65,6 +65,7 @@ export const screens = {
   'overview for prescribers': async (page, language) => {
     const t = words[language];
     await overviewByFit(page, language, data, wished);
+    await openFilters(page, t);
     await page.getByRole('checkbox', { name: t.ranges }).check();
     await page.getByRole('switch', { name: t.forPrescribers }).check();
     await page.getByText(t.pairs, { exact: true }).click();
@@ -76,7 +77,7 @@ export const screens = {
     await page.goto(`#${language}/antipsychotics/overview`);
     await loaded(overviewTable(page, t, data));
     const field = page.getByRole('searchbox', { name: t.filterName });
-    if (!(await field.isVisible())) await page.getByText(t.filters(0), { exact: true }).click();
+    await openFilters(page, t);
     await field.fill('qqqq');
     await loaded(page.getByText(t.nothingLeft));
   },

@@ -535,6 +535,13 @@ export async function openComparison(page, t) {
   }
 }
 
+/** Opens the choice of effects and the filters of the overview. */
+export async function openFilters(page, t) {
+  const filters = page.getByRole('group').filter({ has: page.getByText(t.filters(0), { exact: true }) });
+  await page.getByText(t.filters(0), { exact: true }).click();
+  await expect(filters.getByRole('searchbox', { name: t.filterName })).toBeVisible();
+}
+
 /** The medicines in the overview, in their order. Heads and placebo come first. */
 export const shownMedicines = async (table) => (await readTable(table)).slice(2).map(([head]) => head.link).filter(Boolean);
 

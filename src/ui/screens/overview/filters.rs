@@ -13,8 +13,8 @@ use crate::ui::signals::Memo;
 use crate::ui::state::State;
 use crate::web::{document, input};
 
-/// The choice of columns and the filters that the dataset has something for; folded on a phone, where the number of
-/// filters stays in view.
+/// The choice of columns and the filters that the dataset has something for. Folded, so that the medicines are in
+/// view; the number of filters that are on stays in view as well.
 pub fn filters(shown: Shown, dataset: &Dataset) -> Piece {
     let state = shown.state;
     let lang = state.lang.get();
@@ -41,7 +41,6 @@ pub fn filters(shown: Shown, dataset: &Dataset) -> Piece {
     }
     let is_active = Memo::new(move |_| active.get() > 0);
     let details = h("details").class("filters");
-    let details = if document::is_wider_than_phone() { details.attr("open", "") } else { details };
     let columns = h("div").class("fields").children(columns(shown, dataset));
     details
         .child(h("summary").text_with(summary))
