@@ -331,6 +331,7 @@ pub(super) static EN: Messages = Messages {
     medicine_known_as: Template::new("In the Netherlands it is also called: {0}."),
     words_explained: "What the words mean:",
     word_of_100: "out of 100",
+    word_group: "group",
     valence: ["Side effects", "Practical burdens", "Benefits"],
     explained: Template::new("More about: {0}"),
     explained_rows: ["What it is like", "When it can begin", "What you can ask"],

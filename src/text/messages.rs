@@ -446,6 +446,7 @@ pub struct Messages {
     pub medicine_known_as: Template<1>,
     pub words_explained: Text,
     pub word_of_100: Text,
+    pub word_group: Text,
     // Harms, burdens and benefits.
     pub valence: [Text; 3],
     pub explained: Template<1>,

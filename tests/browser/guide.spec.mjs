@@ -36,12 +36,14 @@ for (const language of languages) {
   });
 
   test(`a word of a screen leads to its explanation and back, ${language}`, async ({ page }) => {
-    await page.goto(`#${language}/antipsychotics/medicine/olanzapine`);
-    await page.getByRole('main').getByRole('link', { name: t.range, exact: true }).click();
-    await expect(term(page, t.rangeTerm)).toBeFocused();
-    await expect(term(page, t.rangeTerm)).toBeInViewport();
-    expect(hash(page)).toBe(`#${language}/guide/glossary/range`);
-    await page.goBack();
+    for (const screen of ['overview', 'compare/olanzapine+aripiprazole', 'medicine/olanzapine']) {
+      await page.goto(`#${language}/antipsychotics/${screen}`);
+      await page.getByRole('main').getByRole('link', { name: t.range, exact: true }).click();
+      await expect(term(page, t.rangeTerm)).toBeFocused();
+      await expect(term(page, t.rangeTerm)).toBeInViewport();
+      expect(hash(page)).toBe(`#${language}/guide/glossary/range`);
+      await page.goBack();
+    }
     await expect(page.getByRole('heading', { level: 1, name: 'olanzapine' })).toBeFocused();
     // From a dialog too.
     await page.goto(`#${language}/antipsychotics/overview/source/olanzapine/sleepiness`);

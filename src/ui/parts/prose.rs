@@ -26,6 +26,15 @@ pub fn term(state: State, id: &str, text: &str) -> Piece {
     h("a").class("term").attr("href", &state.guide_href(GLOSSARY, Some(id))).text(text)
 }
 
+/// The words of a screen that not everybody knows, each with its id in the list of words.
+pub fn words(state: State, words: &[(&str, &str)]) -> Piece {
+    let mut list = h("ul").class("to-glossary").child(h("li").text(state.t().words_explained));
+    for (id, text) in words {
+        list = list.child(h("li").child(term(state, id, text)));
+    }
+    list
+}
+
 /// Links to the parts of a page.
 pub fn contents(state: State, links: Vec<Piece>) -> Piece {
     let title = state.t().contents;

@@ -18,6 +18,7 @@ use crate::ui::dom::{Piece, h};
 use crate::ui::parts::fold::fold;
 use crate::ui::parts::measure::measure_said;
 use crate::ui::parts::picture::{axis_of, icon, picture};
+use crate::ui::parts::prose::words;
 use crate::ui::parts::reading_cell::{empty, source_href};
 use crate::ui::parts::scroll::{head_row, scroll_frame};
 use crate::ui::parts::source::PLACEBO;
@@ -123,6 +124,15 @@ fn side_by_side(state: State, shown: Shown) -> Vec<Piece> {
     let mut pieces = vec![
         h("p").text(t.compare_lead),
         h("p").text(t.compare_clear_means),
+        words(
+            state,
+            &[
+                (PLACEBO, t.placebo),
+                ("out-of-100", t.word_of_100),
+                ("range", t.range),
+                ("certainty", t.certainty_title),
+            ],
+        ),
         legend(t.compare_legend, &t.compare_icons, t.compare_line),
         h("label").class("choice as-tables").child(switch).child(h("span").text(t.compare_tables)),
     ];

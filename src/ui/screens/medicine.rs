@@ -14,7 +14,7 @@ use crate::ui::parts::facts::{facts, row, row_of};
 use crate::ui::parts::failure::loaded_or;
 use crate::ui::parts::measure::measure_said;
 use crate::ui::parts::picture::axis_of;
-use crate::ui::parts::prose::{CERTAINTY, contents, jump, term};
+use crate::ui::parts::prose::{CERTAINTY, contents, jump, words};
 use crate::ui::parts::reading_cell::reading_cell;
 use crate::ui::parts::scroll::{head_row, scroll_frame};
 use crate::ui::parts::source::{PLACEBO, title_of};
@@ -41,7 +41,6 @@ pub fn medicine_page(state: State, loaded: Arc<Loaded>, id: String) -> Vec<Piece
     state.load_provenance();
     let here = state.route.with_untracked(|route| route.without_over().print());
     let section = |id: &str, title: &str| h("h2").attr("id", id).attr("tabindex", "-1").text(title);
-    let word = |id: &str, text: &str| h("li").child(term(state, id, text));
     let (figures, about_stopping) = (loaded.clone(), id.clone());
     vec![
         h("h1").attr("tabindex", "-1").text(lang.medicine(medicine)),
@@ -58,12 +57,15 @@ pub fn medicine_page(state: State, loaded: Arc<Loaded>, id: String) -> Vec<Piece
         names(lang, medicine),
         section("effects", t.medicine_effects),
         h("p").text(t.overview_lead),
-        h("ul").class("words").child(h("li").text(t.words_explained)).children(vec![
-            word("out-of-100", t.word_of_100),
-            word(PLACEBO, t.placebo),
-            word("range", t.range),
-            word(CERTAINTY, t.certainty_title),
-        ]),
+        words(
+            state,
+            &[
+                ("out-of-100", t.word_of_100),
+                (PLACEBO, t.placebo),
+                ("range", t.range),
+                (CERTAINTY, t.certainty_title),
+            ],
+        ),
         h("div").maybe((!has_figures).then(|| h("p").class("unreviewed").text(t.medicine_nothing))),
         h("div").children_with(move || effects(state, &figures.dataset, m)),
         section("stopping-it", t.stopping_title),

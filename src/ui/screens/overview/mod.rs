@@ -14,6 +14,7 @@ use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::route::{MOST_COMPARED, View};
 use crate::ui::dom::{Piece, h, late};
 use crate::ui::parts::prescriber::pairs;
+use crate::ui::parts::prose::words;
 use crate::ui::parts::scroll::scroll_frame;
 use crate::ui::parts::why::{what_would_change, whole};
 use crate::ui::say::counted;
@@ -111,6 +112,15 @@ pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             let go = || h("a").attr("href", &state.href(View::Matters)).text(t.sort_needs_wishes);
             (!shown.has_wishes.get()).then(go)
         }),
+        words(
+            state,
+            &[
+                ("placebo", t.placebo),
+                ("out-of-100", t.word_of_100),
+                ("range", t.range),
+                ("group", t.word_group),
+            ],
+        ),
         controls::order(shown, &loaded.dataset),
         filters::filters(shown, &loaded.dataset),
         h("p").class("status").attr("role", "status").text_with(move || status.get()),
