@@ -447,6 +447,7 @@ pub struct Messages {
     pub words_explained: Text,
     pub word_of_100: Text,
     pub word_group: Text,
+    pub word_limit: Text,
     // Harms, burdens and benefits.
     pub valence: [Text; 3],
     pub explained: Template<1>,

@@ -329,6 +329,7 @@ pub(super) static NL: Messages = Messages {
     medicine_known_as: Template::new("In Nederland heet het ook: {0}."),
     words_explained: "Wat de woorden betekenen:",
     word_of_100: "van de 100",
+    word_limit: "grens",
     word_group: "groep",
     valence: ["Bijwerkingen", "Praktische lasten", "Verbetering"],
     explained: Template::new("Meer over: {0}"),

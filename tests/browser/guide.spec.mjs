@@ -35,6 +35,19 @@ for (const language of languages) {
     await expect(page.getByRole('figure').filter({ hasText: 'p = o / (1 + o)' })).toBeVisible();
   });
 
+  test(`every word of every screen is in the list of words, ${language}`, async ({ page }) => {
+    await page.goto(`#${language}/guide/glossary`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const listed = await page.getByRole('term').evaluateAll((terms) => terms.map((term) => term.id));
+    expect(listed.length).toBeGreaterThan(50);
+    for (const screen of ['matters', 'overview', 'compare/olanzapine+aripiprazole', 'medicine/olanzapine']) {
+      await page.goto(`#${language}/antipsychotics/${screen}`);
+      const words = page.getByRole('main').getByRole('listitem').getByRole('link').and(page.locator('[href*="/guide/glossary/"]'));
+      await expect(words.first()).toBeVisible();
+      for (const href of await words.evaluateAll((links) => links.map((link) => link.hash))) expect(listed, screen).toContain(href.split('/').at(-1));
+    }
+  });
+
   test(`a word of a screen leads to its explanation and back, ${language}`, async ({ page }) => {
     for (const screen of ['overview', 'compare/olanzapine+aripiprazole', 'medicine/olanzapine']) {
       await page.goto(`#${language}/antipsychotics/${screen}`);

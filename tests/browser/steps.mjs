@@ -284,7 +284,7 @@ export const words = {
     sortedBy: (name, ascending) => `Ordered by ${name}, ${ascending ? 'lowest' : 'highest'} first.`,
     ranges: 'Show the ranges',
     noRange: 'no range',
-    explained: (name) => `Explained: ${name}`,
+    explained: (name) => `Explanation: ${name}`,
     filters: (n) => (n === 0 ? 'Effects and filters' : `Effects and filters (${n} on)`),
     filterName: 'Name or brand',
     filterGroup: 'Kind of medicine',

@@ -12,6 +12,7 @@ use crate::route::View;
 use crate::ui::dom::{Piece, h, late};
 use crate::ui::parts::choice::{Choice, choices};
 use crate::ui::parts::explained::explained_when_opened;
+use crate::ui::parts::prose::words;
 use crate::ui::parts::strip::strip;
 use crate::ui::say::{Say, counted};
 use crate::ui::signals::{Memo, RwSignal};
@@ -41,6 +42,10 @@ pub fn matters(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             h("div")
                 .maybe_with(card)
                 .child(chooser(state, loaded.clone(), asking))
+                .child(words(
+                    state,
+                    &[("placebo", t.placebo), ("out-of-100", t.word_of_100), ("deal-breaker", t.word_limit)],
+                ))
                 .maybe(not_weighed(state, &loaded.dataset)),
             mine(state, loaded, asking),
         ]),
