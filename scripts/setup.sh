@@ -3,9 +3,12 @@
 #
 #   scripts/setup.sh [PART...]     parts: rust node wasm bundler browser (none: all of them)
 #
-# Expects rustup and Node 20 or later on Debian (or a relative) or macOS.
+# Expects rustup and Node (see NODE_VERSIONS) on Debian (or a relative) or macOS.
 set -uo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+# Those that package.json asks for.
+NODE_VERSIONS="20.19, 22.16, or 24 and later"
 
 # Quiet when nothing is to be done, so that every make target can ask.
 did_something=no
@@ -49,10 +52,10 @@ setup_rust() {
 
 # Packages of package-lock.json. A copy of the lock file inside node_modules tells whether they are up to date.
 setup_node() {
-  have node && have npm || fail "Node is missing: install Node 20 or later from https://nodejs.org and run this again"
-  local major
-  major=$(node -p 'process.versions.node.split(".")[0]')
-  [ "$major" -ge 20 ] || fail "Node $(node --version) is too old: Node 20 or later is needed"
+  have node && have npm || fail "Node is missing: install Node $NODE_VERSIONS from https://nodejs.org and run this again"
+  node -e 'const [major, minor] = process.versions.node.split(".").map(Number);
+    process.exit(major >= 24 || (major === 22 && minor >= 16) || (major === 20 && minor >= 19) ? 0 : 1)' ||
+    fail "Node $(node --version) does not fit: Node $NODE_VERSIONS is needed"
   if ! cmp -s package-lock.json node_modules/.weegwijzer-lock; then
     step "installing the Node packages of package-lock.json"
     limit 600 npm ci --no-progress --loglevel=error || fail "npm ci failed: is the network or the npm registry out of reach?"
