@@ -3,14 +3,11 @@
 use std::cell::Cell;
 
 use super::dom::{Piece, follow, follow_later, h};
+use super::later::Later;
 use super::parts::failure::{loaded_or, text_failure};
 use super::parts::notices::{notices, unreviewed};
 use super::parts::over::over_dialog;
-use super::screens::about::about;
-use super::screens::compare::compare;
-use super::screens::guide::guide;
 use super::screens::matters::matters;
-use super::screens::medicine::medicine_page;
 use super::screens::overview::overview;
 use super::screens::start::{start, unknown_page};
 use super::state::State;
@@ -27,10 +24,16 @@ pub fn app(route: Route) -> Vec<Piece> {
     let page = page(state);
     // A new page begins at its heading, for the eye and for the screen reader; the first one at the top. A page whose
     // figures are still on their way has no heading yet.
-    let is_there = Memo::new(move |_| match state.screen.get() {
-        Screen::Class { .. } => state.loaded.with(|l| l.ready().is_some()),
-        Screen::Guide { .. } => state.guide.with(|guide| guide.ready().is_some()),
-        Screen::Start | Screen::Unknown => true,
+    let is_there = Memo::new(move |_| {
+        let is_program_there = || state.later.with(|later| later.ready().is_some());
+        match state.screen.get() {
+            Screen::Class { view, .. } => {
+                let is_at_once = matches!(view, View::Matters | View::Overview);
+                state.loaded.with(|l| l.ready().is_some()) && (is_at_once || is_program_there())
+            }
+            Screen::Guide { .. } => state.guide.with(|guide| guide.ready().is_some()) && is_program_there(),
+            Screen::Start | Screen::Unknown => true,
+        }
     });
     // An address can lead into the middle of a page.
     let part = Memo::new(move |_| match state.screen.get() {
@@ -89,7 +92,7 @@ fn page(state: State) -> Memo<Screen> {
 fn current(state: State, page: Screen) -> Vec<Piece> {
     match page {
         Screen::Start => start(state),
-        Screen::Guide { page, .. } => guide(state, page),
+        Screen::Guide { page, .. } => later(state, |l| (l.guide)(state, page)),
         Screen::Unknown => unknown_page(state),
         Screen::Class { view, .. } => state.loaded.with(|load| {
             // Also a page whose figures are not there begins with its heading.
@@ -100,14 +103,24 @@ fn current(state: State, page: Screen) -> Vec<Piece> {
                 match view {
                     View::Matters => matters(state, loaded),
                     View::Overview => overview(state, loaded),
-                    View::Compare(_) => compare(state, loaded),
-                    View::Medicine(id) => medicine_page(state, loaded, id),
-                    View::About => about(state, loaded),
+                    View::Compare(_) => later(state, |l| (l.compare)(state, loaded)),
+                    View::Medicine(id) => later(state, |l| (l.medicine)(state, loaded, id)),
+                    View::About => later(state, |l| (l.about)(state, loaded)),
                 }
             });
             heading.into_iter().chain(pieces).collect()
         }),
     }
+}
+
+/// A screen of the part of the program that is fetched later.
+fn later(state: State, show: impl FnOnce(&Later) -> Vec<Piece>) -> Vec<Piece> {
+    state.load_later();
+    state.later.with(|load| {
+        // As above: also a page that is still on its way has its heading.
+        let heading = load.ready().is_none().then(|| h("h1").attr("tabindex", "-1").text(&page_name(state)));
+        heading.into_iter().chain(loaded_or(state, load, State::retry_later, show)).collect()
+    })
 }
 
 fn title(state: State) -> String {

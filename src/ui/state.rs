@@ -18,6 +18,7 @@ use crate::domain::wishes::Wishes;
 use crate::route::{Route, Screen, View};
 use crate::text::document::Document;
 use crate::text::{Lang, Messages};
+use crate::ui::later::{self, Later};
 use crate::ui::load::{self, Load, LoadError, fetch};
 use crate::ui::signals::{Memo, RwSignal, StoredValue};
 use crate::web::time::{now, yield_now};
@@ -68,6 +69,10 @@ pub struct State {
     provenance_of: StoredValue<Option<String>>,
     /// The long reading texts in the language; fetched when first needed.
     pub guide: RwSignal<Load<Arc<Document>>>,
+    /// The part of the program that is fetched when first needed.
+    pub later: RwSignal<Load<Later>>,
+    /// Whether it was asked for.
+    is_later_asked: StoredValue<bool>,
     /// The language whose long texts are there or on their way, by its code.
     guide_of: StoredValue<Option<String>>,
     /// What the person chose, by class, so that a look at another class loses nothing.
@@ -131,6 +136,8 @@ impl State {
             provenance: RwSignal::new(Load::Loading),
             provenance_of: StoredValue::new(None),
             guide: RwSignal::new(Load::Loading),
+            later: RwSignal::new(Load::Loading),
+            is_later_asked: StoredValue::new(false),
             guide_of: StoredValue::new(None),
             choices,
             comparison,
@@ -229,6 +236,7 @@ impl State {
             // Another step may have been taken meanwhile.
             _ if Route::parse(&fragment::current(), route.lang) != route => {}
             Ok(()) => {
+                self.retry_later();
                 self.route.set(route);
                 self.load_dataset();
                 self.take_compared();
@@ -300,6 +308,26 @@ impl State {
         });
     }
 
+    /// Fetches the later part of the program, unless it was asked for.
+    pub fn load_later(self) {
+        if self.is_later_asked.update_value(|asked| std::mem::replace(asked, true)) {
+            return;
+        }
+        spawn_local(async move {
+            let later = later::later().await;
+            self.later.set(later.map_err(|_| LoadError::Program).into());
+        });
+    }
+
+    /// Fetches the later part of the program once more, if it did not arrive.
+    pub fn retry_later(self) {
+        if self.later.with_untracked(|later| matches!(later, Load::Failed(_))) {
+            self.later.set(Load::Loading);
+            self.is_later_asked.set_value(false);
+            self.load_later();
+        }
+    }
+
     /// Fetches the long texts in the language, unless they are there or on their way.
     pub fn load_guide(self) {
         let lang = self.lang.get_untracked();
@@ -337,7 +365,8 @@ impl State {
                     let waits = |e: &EffectIx| dataset.can_weigh(*e) && !draws.is_ready(*e);
                     wished.iter().copied().chain(dataset.effect_ixs()).find(waits)
                 });
-                let Some(effect) = next else { return };
+                // The rest of the program is fetched before somebody waits for it.
+                let Some(effect) = next else { return self.load_later() };
                 let is_ready = self.draws.update_value(|draws| {
                     let until = now() + SLICE;
                     draws.as_mut().is_some_and(|draws| {
