@@ -4,6 +4,7 @@
 //!
 //! ```text
 //! #nl                                              start
+//! #nl/saved                                        saved on this device
 //! #nl/guide/<page>                                 something to read, such as the method or the list of words
 //! #nl/guide/<page>/<part>                          the same, from one part on
 //! #nl/<class>/matters                              what matters to you
@@ -11,6 +12,7 @@
 //! #nl/<class>/compare/<medicine>+<medicine>
 //! #nl/<class>/medicine/<medicine>
 //! #nl/<class>/about                                about the data
+//! #nl/<class>/views                                the wishes of two people
 //! …/source/<medicine>/<effect>                     over any screen of a class: where a number comes from
 //! …/why/<medicine>                                 over any screen of a class: why a medicine stands where it stands
 //! ```
@@ -23,6 +25,9 @@ use crate::text::Lang;
 
 /// Stands in an address where the id of a class stands otherwise.
 const GUIDE: &str = "guide";
+
+/// The same.
+const SAVED: &str = "saved";
 
 /// An address inside the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +59,8 @@ pub enum Screen {
         /// Id of the part to begin at.
         part: Option<String>,
     },
+    /// What was saved on this device.
+    Saved,
     /// An address that leads nowhere.
     Unknown,
 }
@@ -71,6 +78,8 @@ pub enum View {
     Medicine(String),
     /// About the data.
     About,
+    /// Two people, each with their own wishes.
+    Views,
 }
 
 /// Something that opens over a screen of a class.
@@ -111,6 +120,7 @@ impl Route {
         parts.truncate(parts.len() - length);
         let screen = match parts[..] {
             [] => Screen::Start,
+            [SAVED] => Screen::Saved,
             [GUIDE, page] if is_id(page) => Screen::Guide { page: page.to_owned(), part: None },
             [GUIDE, page, part] if is_id(page) && is_part(part) => {
                 Screen::Guide { page: page.to_owned(), part: Some(part.to_owned()) }
@@ -134,6 +144,7 @@ impl Route {
                 parts.extend([GUIDE.to_owned(), page.clone()]);
                 parts.extend(part.clone());
             }
+            Screen::Saved => parts.push(SAVED.to_owned()),
             Screen::Unknown => parts.push("unknown/page".to_owned()),
             Screen::Class { class, view } => {
                 parts.push(class.clone());
@@ -144,6 +155,7 @@ impl Route {
                     View::Compare(medicines) => format!("compare/{}", medicines.join("+")),
                     View::Medicine(medicine) => format!("medicine/{medicine}"),
                     View::About => "about".to_owned(),
+                    View::Views => "views".to_owned(),
                 });
             }
         }
@@ -176,6 +188,11 @@ impl Route {
         Route { lang: self.lang, screen, over: None }
     }
 
+    /// What was saved on this device.
+    pub fn to_saved(&self) -> Route {
+        Route { lang: self.lang, screen: Screen::Saved, over: None }
+    }
+
     /// Another screen of the same class, or of `class`.
     pub fn to(&self, class: &str, view: View) -> Route {
         Route { lang: self.lang, screen: Screen::Class { class: class.to_owned(), view }, over: None }
@@ -200,6 +217,7 @@ fn view(parts: &[&str]) -> Option<View> {
         }
         ["medicine", id] if is_id(id) => View::Medicine(id.to_owned()),
         ["about"] => View::About,
+        ["views"] => View::Views,
         _ => return None,
     })
 }
@@ -217,6 +235,7 @@ mod tests {
     fn every_address_survives_printing_and_parsing() {
         for fragment in [
             "#nl",
+            "#nl/saved",
             "#nl/guide/method",
             "#en/guide/glossary/out-of-100",
             "#en/some_class/matters",
@@ -225,6 +244,7 @@ mod tests {
             "#nl/some_class/compare/a+b+c",
             "#nl/some_class/medicine/a",
             "#nl/some_class/about",
+            "#nl/some_class/views",
             "#en/some_class/overview/source/a/b",
             "#en/some_class/compare/a+b/source/a/c",
             "#en/some_class/overview/why/a",

@@ -12,7 +12,9 @@ use super::screens::guide::guide;
 use super::screens::matters::matters;
 use super::screens::medicine::medicine_page;
 use super::screens::overview::overview;
+use super::screens::saved::saved;
 use super::screens::start::{start, unknown_page};
+use super::screens::views::{marking_bar, views};
 use super::state::State;
 use crate::route::{Route, Screen, View};
 use crate::text::Lang;
@@ -30,7 +32,7 @@ pub fn app(route: Route) -> Vec<Piece> {
     let is_there = Memo::new(move |_| match state.screen.get() {
         Screen::Class { .. } => state.loaded.with(|l| l.ready().is_some()),
         Screen::Guide { .. } => state.guide.with(|guide| guide.ready().is_some()),
-        Screen::Start | Screen::Unknown => true,
+        Screen::Start | Screen::Saved | Screen::Unknown => true,
     });
     // An address can lead into the middle of a page.
     let part = Memo::new(move |_| match state.screen.get() {
@@ -64,6 +66,7 @@ pub fn app(route: Route) -> Vec<Piece> {
                 let failure = || text_failure(state, state.t().failed_language, State::retry_language);
                 state.language_failed.get().then(failure)
             })
+            .maybe_with(move || marking_bar(state))
             .children_with(move || {
                 state.lang.track();
                 unreviewed(state).into_iter().chain(current(state, page.get())).collect()
@@ -89,6 +92,7 @@ fn page(state: State) -> Memo<Screen> {
 fn current(state: State, page: Screen) -> Vec<Piece> {
     match page {
         Screen::Start => start(state),
+        Screen::Saved => saved(state),
         Screen::Guide { page, .. } => guide(state, page),
         Screen::Unknown => unknown_page(state),
         Screen::Class { view, .. } => state.loaded.with(|load| {
@@ -103,6 +107,7 @@ fn current(state: State, page: Screen) -> Vec<Piece> {
                     View::Compare(_) => compare(state, loaded),
                     View::Medicine(id) => medicine_page(state, loaded, id),
                     View::About => about(state, loaded),
+                    View::Views => views(state, loaded),
                 }
             });
             heading.into_iter().chain(pieces).collect()
@@ -125,6 +130,7 @@ fn page_name(state: State) -> String {
     let lang = state.lang.get();
     match state.screen.get() {
         Screen::Start => t.tagline.to_owned(),
+        Screen::Saved => t.saved_title.to_owned(),
         Screen::Guide { page, .. } => state.guide.with(|guide| match guide.ready() {
             Some(document) => {
                 document.page(&page).map_or(t.unknown_page_title, |page| &page.title).to_owned()
@@ -137,6 +143,7 @@ fn page_name(state: State) -> String {
             View::Overview => t.nav_overview.to_owned(),
             View::Compare(_) => t.nav_compare.to_owned(),
             View::About => t.nav_about.to_owned(),
+            View::Views => t.nav_views.to_owned(),
             View::Medicine(id) => state.loaded.with(|l| {
                 let medicine =
                     l.ready().and_then(|l| Some(l.dataset.medicine(l.dataset.find_medicine(&id)?)));
@@ -206,6 +213,7 @@ fn navigation(state: State) -> Piece {
         link(|s| s.href(View::Matters), |s| s.t().nav_matters, |v| matches!(v, View::Matters)),
         link(|s| s.href(View::Overview), |s| s.t().nav_overview, |v| matches!(v, View::Overview)),
         link(State::compare_href, |s| s.t().nav_compare, |v| matches!(v, View::Compare(_))),
+        link(|s| s.href(View::Views), |s| s.t().nav_views, |v| matches!(v, View::Views)),
         link(|s| s.href(View::About), |s| s.t().nav_about, |v| matches!(v, View::About)),
     ])
 }

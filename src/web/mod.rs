@@ -2,7 +2,9 @@
 
 pub mod document;
 pub mod fetch;
+pub mod file;
 pub mod fragment;
 pub mod input;
 pub mod numbers;
+pub mod storage;
 pub mod time;

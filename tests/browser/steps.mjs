@@ -217,6 +217,90 @@ export const words = {
     to: (low, high) => `${low} tot ${high}`,
     fewer: 'minder dan 1',
     of100: 'van de 100 mensen',
+    saved: {
+      title: 'Op dit apparaat bewaard',
+      nothingNow: 'Er is nu niets om te bewaren.',
+      name: 'Naam (mag leeg blijven)',
+      save: 'Bewaar',
+      asFile: 'Download dit als bestand',
+      done: 'Bewaard.',
+      none: 'Er is niets bewaard.',
+      open: (name) => `Open ${name}`,
+      remove: (name) => `Verwijder ${name}`,
+      removed: (name) => `“${name}” is verwijderd.`,
+      undo: 'Zet terug',
+      rename: (name) => `Andere naam voor ${name}`,
+      newName: 'Nieuwe naam',
+      renameButton: 'Verander de naam',
+      renamed: 'De naam is veranderd.',
+      export: 'Download alles als bestand',
+      import: 'Kies een bestand van Weegwijzer',
+      importFailed: 'Er is niets toegevoegd en niets veranderd.',
+      added: (n) => (n === 1 ? '1 toegevoegd.' : `${n} toegevoegd.`),
+      addedNone: 'Alles uit dit bestand stond er al.',
+      wipe: 'Wis alles',
+      wipeYes: 'Ja, wis alles',
+      wiped: 'Alles is gewist. Er is niets meer bewaard.',
+      denied: 'Deze browser laat hier niets bewaren. Al het andere werkt.',
+      onlyHere: 'Dit blijft alleen zolang deze pagina open is.',
+      full: 'De opslag van deze browser is vol. Er is niets bewaard en niets veranderd.',
+      otherTab: 'In een ander tabblad is deze lijst veranderd.',
+      unreadable: 'Wat hier bewaard is, kan niet worden gelezen',
+      unreadableDownload: 'Download wat er staat',
+      unreadableWipe: 'Wis wat er staat',
+      wrong: {
+        json: 'De tekst is beschadigd of afgebroken.',
+        other: 'Het is niet van Weegwijzer.',
+        newer: (version) => `Het is gemaakt met een nieuwere Weegwijzer (versie ${version}).`,
+        place: (place) => `Er klopt iets niet op deze plek: ${place}.`,
+        long: 'Het is te groot, of het kan niet worden geopend.',
+      },
+    },
+    taking: {
+      title: 'Wat ik nu gebruik, wat ik eerder gebruikte',
+      never: 'Het verandert nooit de volgorde van de medicijnen.',
+      question: 'Nu of eerder',
+      when: ['Geen van beide', 'Ik gebruik dit nu', 'Ik gebruikte dit eerder'],
+      whatDid: 'Wat deed het?',
+      outcome: ['Zeg ik niet', 'Het hielp', 'Het hielp niet'],
+      reasons: 'Waarom ben je gestopt?',
+      add: 'Voeg een medicijn toe dat je gebruikt of gebruikte',
+      addButton: 'Voeg toe',
+      remove: (name) => `Haal ${name} van deze lijst`,
+      taken: ['gebruik je nu', 'gebruikte je eerder'],
+    },
+    views: {
+      menu: 'Met z’n tweeën',
+      title: 'Met z’n tweeën: ieder eigen wensen',
+      names: ['Eerste persoon', 'Tweede persoon'],
+      people: ['Ik', 'De ander'],
+      change: (name) => `Verander de wensen: ${name}`,
+      handOver: (name) => `Geef het apparaat door: ${name}`,
+      cover: (name) => `Aan de beurt: ${name}`,
+      begin: (name) => `Ik ben ${name}: begin`,
+      back: 'Terug zonder te beginnen',
+      done: 'Klaar',
+      forget: 'Vergeet de wensen van de tweede persoon',
+      forgetYes: 'Ja, vergeet ze',
+      forgotten: 'De wensen van de tweede persoon zijn weg.',
+      link: 'Of gebruik de wensen uit een link',
+      paste: 'Plak hier de link',
+      use: 'Gebruik deze wensen',
+      taken: 'Overgenomen uit de link: 2 wensen.',
+      linkNone: 'Dit is geen link van Weegwijzer.',
+      linkDamaged: 'Deze link is beschadigd of niet helemaal gekopieerd.',
+      linkNewer: 'Deze link is gemaakt met een nieuwere Weegwijzer.',
+      linkClass: 'Deze link gaat over een andere groep medicijnen.',
+      needBoth: 'Zodra jullie allebei wensen hebben, staan ze hier naast elkaar.',
+      agree: 'Waar jullie hetzelfde willen',
+      differ: 'Waar jullie verschillen',
+      first: 'Bij allebei in de eerste groep',
+      note: 'Dit is geen keuze en geen advies.',
+      orders: 'De volgorde voor ieder',
+      noClear: 'Tussen medicijnen in één groep is geen duidelijk verschil.',
+      closest: 'Het dichtst bij deze wensen:',
+      and: 'en',
+    },
     forbidden: /\b(best|beste|aanbevolen|aanbevelen|aanraden|afraden|vermijd\w*|veilig\w*|optima\w*|match\w*|scores?|medaille\w*)\b/i,
   },
   en: {
@@ -433,6 +517,90 @@ export const words = {
     to: (low, high) => `${low} to ${high}`,
     fewer: 'fewer than 1',
     of100: 'of 100 people',
+    saved: {
+      title: 'Saved on this device',
+      nothingNow: 'There is nothing to save now.',
+      name: 'Name (may stay empty)',
+      save: 'Save',
+      asFile: 'Download this as a file',
+      done: 'Saved.',
+      none: 'Nothing is saved.',
+      open: (name) => `Open ${name}`,
+      remove: (name) => `Delete ${name}`,
+      removed: (name) => `“${name}” was deleted.`,
+      undo: 'Put it back',
+      rename: (name) => `Another name for ${name}`,
+      newName: 'New name',
+      renameButton: 'Change the name',
+      renamed: 'The name was changed.',
+      export: 'Download everything as a file',
+      import: 'Choose a file of Weegwijzer',
+      importFailed: 'Nothing was added and nothing was changed.',
+      added: (n) => `${n} added.`,
+      addedNone: 'Everything in this file was there already.',
+      wipe: 'Wipe everything',
+      wipeYes: 'Yes, wipe everything',
+      wiped: 'Everything was wiped. Nothing is saved any more.',
+      denied: 'This browser lets nothing be saved here. Everything else works.',
+      onlyHere: 'This stays only as long as this page is open.',
+      full: 'The storage of this browser is full. Nothing was saved and nothing was changed.',
+      otherTab: 'This list was changed in another tab.',
+      unreadable: 'What is saved here cannot be read',
+      unreadableDownload: 'Download what stands there',
+      unreadableWipe: 'Wipe what stands there',
+      wrong: {
+        json: 'The text is damaged or was cut off.',
+        other: 'It is not from Weegwijzer.',
+        newer: (version) => `It was made with a newer Weegwijzer (version ${version}).`,
+        place: (place) => `Something is wrong at this place: ${place}.`,
+        long: 'It is too large, or it cannot be opened.',
+      },
+    },
+    taking: {
+      title: 'What I take now, what I took before',
+      never: 'It never changes the order of the medicines.',
+      question: 'Now or before',
+      when: ['Neither', 'I take this now', 'I took this before'],
+      whatDid: 'What did it do?',
+      outcome: ['I do not say', 'It helped', 'It did not help'],
+      reasons: 'Why did you stop?',
+      add: 'Add a medicine that you take or took',
+      addButton: 'Add',
+      remove: (name) => `Take ${name} off this list`,
+      taken: ['you take this now', 'you took this before'],
+    },
+    views: {
+      menu: 'Two views',
+      title: 'Two views: each with their own wishes',
+      names: ['First person', 'Second person'],
+      people: ['Me', 'The other'],
+      change: (name) => `Change the wishes: ${name}`,
+      handOver: (name) => `Hand over the device: ${name}`,
+      cover: (name) => `Whose turn it is: ${name}`,
+      begin: (name) => `I am ${name}: begin`,
+      back: 'Back without beginning',
+      done: 'Done',
+      forget: 'Forget the wishes of the second person',
+      forgetYes: 'Yes, forget them',
+      forgotten: 'The wishes of the second person are gone.',
+      link: 'Or use the wishes of a link',
+      paste: 'Paste the link here',
+      use: 'Use these wishes',
+      taken: 'Taken from the link: 2 wishes.',
+      linkNone: 'This is not a link of Weegwijzer.',
+      linkDamaged: 'This link is damaged or was not copied whole.',
+      linkNewer: 'This link was made with a newer Weegwijzer.',
+      linkClass: 'This link is about another group of medicines.',
+      needBoth: 'As soon as you both have wishes, they stand here side by side.',
+      agree: 'Where you want the same',
+      differ: 'Where you differ',
+      first: 'In the first group for both',
+      note: 'This is no choice and no advice.',
+      orders: 'The order for each of you',
+      noClear: 'Between the medicines of one group there is no clear difference.',
+      closest: 'Closest to these wishes:',
+      and: 'and',
+    },
     forbidden: /\b(best|recommend\w*|avoid\w*|safe\w*|optimal\w*|match\w*|scores?|medals?)\b/i,
   },
 };
@@ -442,6 +610,46 @@ export const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A link of the menu of screens. */
 export const menuLink = (page, t, name) => page.getByRole('navigation', { name: t.menu }).getByRole('link', { name, exact: true });
+
+/** Presses Tab until something has the focus, as somebody without a mouse must. */
+export async function tabTo(page, locator, { most = 80, key = 'Tab' } = {}) {
+  await expect(locator).toHaveCount(1);
+  const element = await locator.elementHandle();
+  const has = () => element.evaluate((element) => element === document.activeElement);
+  for (let i = 0; i < most && !(await has()); i++) await page.keyboard.press(key);
+  expect(await has(), `${locator} is reached with ${key}`).toBe(true);
+}
+
+/** Goes to what was saved on this device, by the link at the end of every page. */
+export async function goToSaved(page, t) {
+  await page.getByRole('contentinfo').getByRole('link', { name: t.saved.title, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t.saved.title })).toBeFocused();
+}
+
+/** Saves what was chosen, under a name. */
+export async function save(page, t, name) {
+  await goToSaved(page, t);
+  await page.getByRole('textbox', { name: t.saved.name }).fill(name);
+  await page.getByRole('button', { name: t.saved.save, exact: true }).click();
+}
+
+/** Writes a medicine down as taken, on the screen of wishes; returns its card. */
+export async function take(page, t, name) {
+  await page.getByRole('combobox', { name: t.taking.add }).selectOption({ label: name });
+  await page.getByRole('button', { name: t.taking.addButton, exact: true }).click();
+  const card = page.getByRole('region', { name, exact: true });
+  await expect(card.getByRole('heading')).toBeFocused();
+  return card;
+}
+
+/** The second person marks what matters, by names of effects, and is done. */
+export async function secondMarks(page, t, names, person = t.views.people[1]) {
+  await page.getByRole('button', { name: t.views.handOver(person) }).click();
+  await page.getByRole('link', { name: t.views.begin(person) }).click();
+  await wishFor(page, names);
+  await page.getByRole('link', { name: t.views.done, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t.views.title })).toBeVisible();
+}
 
 /** The open card of an effect on the screen of wishes. */
 export const card = (page, name) => page.getByRole('region', { name, exact: true });

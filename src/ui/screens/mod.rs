@@ -6,4 +6,6 @@ pub mod guide;
 pub mod matters;
 pub mod medicine;
 pub mod overview;
+pub mod saved;
 pub mod start;
+pub mod views;
