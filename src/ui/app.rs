@@ -9,11 +9,13 @@ use super::parts::over::over_dialog;
 use super::screens::about::about;
 use super::screens::compare::compare;
 use super::screens::guide::guide;
+use super::screens::link::link;
 use super::screens::matters::matters;
 use super::screens::medicine::medicine_page;
 use super::screens::overview::overview;
 use super::screens::saved::saved;
 use super::screens::start::{start, unknown_page};
+use super::screens::take::take;
 use super::screens::views::{marking_bar, views};
 use super::state::State;
 use crate::route::{Route, Screen, View};
@@ -32,7 +34,7 @@ pub fn app(route: Route) -> Vec<Piece> {
     let is_there = Memo::new(move |_| match state.screen.get() {
         Screen::Class { .. } => state.loaded.with(|l| l.ready().is_some()),
         Screen::Guide { .. } => state.guide.with(|guide| guide.ready().is_some()),
-        Screen::Start | Screen::Saved | Screen::Unknown => true,
+        Screen::Start | Screen::Saved | Screen::Link(_) | Screen::Unknown => true,
     });
     // An address can lead into the middle of a page.
     let part = Memo::new(move |_| match state.screen.get() {
@@ -95,6 +97,7 @@ fn current(state: State, page: Screen) -> Vec<Piece> {
         Screen::Saved => saved(state),
         Screen::Guide { page, .. } => guide(state, page),
         Screen::Unknown => unknown_page(state),
+        Screen::Link(text) => link(state, &text),
         Screen::Class { view, .. } => state.loaded.with(|load| {
             // Also a page whose figures are not there begins with its heading.
             let heading =
@@ -106,6 +109,7 @@ fn current(state: State, page: Screen) -> Vec<Piece> {
                     View::Overview => overview(state, loaded),
                     View::Compare(_) => compare(state, loaded),
                     View::Medicine(id) => medicine_page(state, loaded, id),
+                    View::Take => take(state, loaded),
                     View::About => about(state, loaded),
                     View::Views => views(state, loaded),
                 }
@@ -138,10 +142,12 @@ fn page_name(state: State) -> String {
             None => t.guide_title.to_owned(),
         }),
         Screen::Unknown => t.unknown_page_title.to_owned(),
+        Screen::Link(_) => t.link_title.to_owned(),
         Screen::Class { view, .. } => match view {
             View::Matters => t.nav_matters.to_owned(),
             View::Overview => t.nav_overview.to_owned(),
             View::Compare(_) => t.nav_compare.to_owned(),
+            View::Take => t.nav_take.to_owned(),
             View::About => t.nav_about.to_owned(),
             View::Views => t.nav_views.to_owned(),
             View::Medicine(id) => state.loaded.with(|l| {
@@ -214,6 +220,7 @@ fn navigation(state: State) -> Piece {
         link(|s| s.href(View::Overview), |s| s.t().nav_overview, |v| matches!(v, View::Overview)),
         link(State::compare_href, |s| s.t().nav_compare, |v| matches!(v, View::Compare(_))),
         link(|s| s.href(View::Views), |s| s.t().nav_views, |v| matches!(v, View::Views)),
+        link(|s| s.href(View::Take), |s| s.t().nav_take, |v| matches!(v, View::Take)),
         link(|s| s.href(View::About), |s| s.t().nav_about, |v| matches!(v, View::About)),
     ])
 }

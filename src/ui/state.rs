@@ -11,7 +11,7 @@ use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::domain::index::ClassSummary;
 use crate::domain::json;
 use crate::domain::keyed::Keyed;
-use crate::domain::link::Shared;
+use crate::domain::link::{self, Resolved, Shared};
 use crate::domain::provenance::Provenance;
 use crate::domain::sampling::{DRAWS, Draws, SEED};
 use crate::domain::saved::SavedFile;
@@ -107,6 +107,7 @@ impl State {
         let screen = Memo::new(move |_| route.with(|r| r.screen.clone()));
         let class = Memo::new(move |_| match screen.get() {
             Screen::Class { class, .. } => Some(class),
+            Screen::Link(text) => link::decode(&text).ok().map(|shared| shared.class),
             Screen::Start | Screen::Guide { .. } | Screen::Saved | Screen::Unknown => None,
         });
         let loaded: RwSignal<Load<Arc<Loaded>>> = RwSignal::new(Load::Loading);
@@ -241,6 +242,24 @@ impl State {
         let class = self.class.get_untracked().unwrap_or_default();
         let ids = leptos::prelude::untrack(|| self.ids(medicines));
         let route = self.route.with_untracked(|r| r.to(&class, View::Compare(ids)));
+        fragment::replace(&route.print());
+        self.go(route);
+    }
+
+    /// Takes over what a link carries, after the person was asked, and goes on to the overview in place of the link.
+    pub fn take_link(self, link: Resolved) {
+        let class = self.class.get_untracked().unwrap_or_default();
+        if let Some(second) = link.second {
+            self.second.update(|all| *all.get_or_default(&class) = second);
+        }
+        self.choose(|c| c.take_over(link.own));
+        self.leave_link();
+    }
+
+    /// Goes on to the overview in place of a link, which so leaves the address bar and the history.
+    pub fn leave_link(self) {
+        let class = self.class.get_untracked().unwrap_or_default();
+        let route = self.route.with_untracked(|r| r.to(&class, View::Overview));
         fragment::replace(&route.print());
         self.go(route);
     }

@@ -1,5 +1,6 @@
 //! All browser edges. No other module calls the browser.
 
+pub mod clipboard;
 pub mod document;
 pub mod fetch;
 pub mod file;

@@ -94,6 +94,19 @@ export const screens = {
     await page.getByRole('switch', { name: t.comparison.prescriber }).check();
     await loaded(page.getByRole('table').first());
   },
+  'take along': async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}/antipsychotics/compare/olanzapine+aripiprazole+clozapine+quetiapine`);
+    await menuLink(page, t, t.take).click();
+    await expect(page.getByRole('article')).toContainText('Own network meta-analysis');
+    await expect(page.getByRole('article')).not.toContainText(t.sheetWait);
+    await page.getByRole('button', { name: t.makeLink }).click();
+    await loaded(page.getByRole('textbox', { name: t.linkField }));
+  },
+  'a link': async (page, language) => {
+    await page.goto(`#${language}/v1.DmFudGlwc3ljaG90aWNzCjIwMjYuMTEuMjIDAMMBRrECAgEpAAIBQ8MBeJgC6UU`);
+    await loaded(page.getByRole('button', { name: words[language].useLink }));
+  },
   'compare, empty': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/compare`);
     await loaded(page.getByText(words[language].compareEmpty));
