@@ -62,7 +62,8 @@ for (const language of languages) {
     await expect(card(page, effect('sleepiness')).getByRole('heading', { level: 2 })).toBeFocused();
     // The wish before this one is opened again from the summary.
     const change = mine(page, t).getByRole('button', { name: t.changeWish(effect('weight_change')) });
-    await tabTo(page, change, { most: 12 });
+    // Past the words that are explained and what is taken.
+    await tabTo(page, change, { most: 16 });
     await expectSeenFocus(change);
     await press('Enter');
     await expect(card(page, effect('weight_change')).getByRole('heading', { level: 2 })).toBeFocused();

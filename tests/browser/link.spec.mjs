@@ -68,7 +68,7 @@ for (const language of languages) {
     const told = page.getByRole('main').getByRole('listitem');
     await expect(told).toHaveCount(5);
     const name = effectName(stop, language);
-    for (const sentence of [t.otherVersion('2020.01.01'), t.unknownEffect(9999), t.unknownMedicine(9998), t.noMore(name), t.tooMany]) {
+    for (const sentence of [t.otherVersion('2020.01.01'), t.linkUnknownEffect(9999), t.linkUnknownMedicine(9998), t.noMore(name), t.tooMany]) {
       await expect(told.filter({ hasText: sentence })).toBeVisible();
     }
     await expect(fact(page.getByRole('main'), t.linkRows.wishes)).toHaveText(`2: ${effect(9, language)}, ${name}`);

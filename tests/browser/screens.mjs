@@ -97,6 +97,7 @@ export const screens = {
   'take along': async (page, language) => {
     const t = words[language];
     await page.goto(`#${language}/antipsychotics/compare/olanzapine+aripiprazole+clozapine+quetiapine`);
+    await loaded(page.getByText(t.compareFull));
     await menuLink(page, t, t.take).click();
     await expect(page.getByRole('article')).toContainText('Own network meta-analysis');
     await expect(page.getByRole('article')).not.toContainText(t.sheetWait);
