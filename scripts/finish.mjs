@@ -83,7 +83,8 @@ const page = join(staged, 'index.html');
 let html = await readFile(page, 'utf8');
 html = replaceOnce(html, 'src="./weegwijzer.js"', `src="./${scriptName}" integrity="${integrityOf(script)}"`);
 html = replaceOnce(html, 'href="./weegwijzer_bg.wasm"', `href="./${programName}"`);
-html = replaceOnce(html, 'href="./style.css"', `href="./${styleName}" integrity="${integrityOf(styleBytes)}"`);
+// A frame without an origin loads nothing with a digest unless it asks as from elsewhere; the script does that by itself.
+html = replaceOnce(html, 'href="./style.css"', `href="./${styleName}" integrity="${integrityOf(styleBytes)}" crossorigin`);
 for (const stem of ['nl', 'en', 'guide.nl', 'guide.en']) {
   const texts = join(staged, 'text', `${stem}.json`);
   const name = `text/${nameOf(stem, await readFile(texts), 'json')}`;

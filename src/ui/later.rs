@@ -8,7 +8,7 @@ use std::sync::Arc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::dom::Piece;
-use super::screens::{about, compare, guide, medicine};
+use super::screens::{about, compare, guide, link, medicine, saved, take, views};
 use super::state::{Loaded, State};
 
 /// The screens of that part.
@@ -18,10 +18,18 @@ pub struct Later {
     pub compare: fn(State, Arc<Loaded>) -> Vec<Piece>,
     /// All that is known of one medicine, by id.
     pub medicine: fn(State, Arc<Loaded>, String) -> Vec<Piece>,
+    /// What to take along.
+    pub take: fn(State, Arc<Loaded>) -> Vec<Piece>,
+    /// Two people's wishes side by side.
+    pub views: fn(State, Arc<Loaded>) -> Vec<Piece>,
     /// About the data.
     pub about: fn(State, Arc<Loaded>) -> Vec<Piece>,
     /// Something to read, by id of the page.
     pub guide: fn(State, String) -> Vec<Piece>,
+    /// What was saved on this device.
+    pub saved: fn(State) -> Vec<Piece>,
+    /// What a link holds, by its text.
+    pub link: fn(State, &str) -> Vec<Piece>,
 }
 
 /// Fetches that part, once.
@@ -37,7 +45,11 @@ pub fn later() -> Result<Later, SplitLoaderError> {
     Ok(Later {
         compare: compare::compare,
         medicine: medicine::medicine_page,
+        take: take::take,
+        views: views::views,
         about: about::about,
         guide: guide::guide,
+        saved: saved::saved,
+        link: link::link,
     })
 }
