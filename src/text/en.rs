@@ -106,6 +106,10 @@ pub(super) static EN: Messages = Messages {
     matters_chosen: Template::new("You have {0} wishes."),
 
     overview_title: "Overview",
+    overview_more: "Show more",
+    too_large: Template::new(
+        "These data have {0} medicines and {1} effects. This page is made for at most {2} medicines and {3} effects and may be slow with them.",
+    ),
     overview_lead: "Press a number to see where it comes from.",
     overview_caption: Template::new("{0}: what is known of each effect"),
     overview_scroll: "Table, scrolls sideways",

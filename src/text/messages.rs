@@ -242,6 +242,8 @@ pub struct Messages {
     // Overview.
     pub overview_title: Text,
     pub overview_lead: Text,
+    pub overview_more: Text,
+    pub too_large: Template<4>,
     pub overview_caption: Template<1>,
     pub overview_scroll: Text,
     pub medicine: Text,

@@ -106,6 +106,10 @@ pub(super) static NL: Messages = Messages {
     matters_chosen: Template::new("Je hebt {0} wensen."),
 
     overview_title: "Overzicht",
+    overview_more: "Toon er meer",
+    too_large: Template::new(
+        "Deze gegevens hebben {0} medicijnen en {1} effecten. Deze pagina is gemaakt voor hoogstens {2} medicijnen en {3} effecten en kan hiermee traag zijn.",
+    ),
     overview_lead: "Druk op een getal om te zien waar het vandaan komt.",
     overview_caption: Template::new("{0}: wat er bekend is per effect"),
     overview_scroll: "Tabel, schuift opzij",
