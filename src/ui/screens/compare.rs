@@ -5,6 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::domain::certainty::certainty;
+use crate::domain::choices::Choices;
 use crate::domain::dataset::{Dataset, Effect, EffectIx, MedicineIx};
 use crate::domain::differences::{
     Contrast, Differences, Finding, against_placebo, by_finding, chance_of_more, chance_of_more_than_placebo,
@@ -15,6 +16,7 @@ use crate::geometry::Icons;
 use crate::route::{MOST_COMPARED, View};
 use crate::text::Lang;
 use crate::ui::dom::{Piece, h};
+use crate::ui::parts::choice::tick;
 use crate::ui::parts::fold::fold;
 use crate::ui::parts::measure::measure_said;
 use crate::ui::parts::picture::{axis_of, icon, picture};
@@ -34,19 +36,41 @@ pub fn compare(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
     let t = state.t();
     let compared = Memo::new(move |_| state.chosen(|c| c.compared.clone()));
     let as_tables = RwSignal::new(false);
-    let picked = loaded.clone();
+    let shown = Memo::new(move |_| state.chosen(Choices::side_by_side));
+    let now = Memo::new(move |_| state.chosen(Choices::now_apart));
+    let (picked, now_of) = (loaded.clone(), loaded.clone());
     vec![
         h("h1").attr("tabindex", "-1").text(t.compare_title),
         h("div").class("picker").children_with(move || picker(state, &picked.dataset, &compared.get())),
+        h("div").maybe_with(move || beside_now(state, &now_of.dataset, &now.get())),
         h("div").children_with(move || {
-            let medicines = compared.get();
+            let medicines = shown.get();
             if medicines.len() < 2 {
                 too_few(state, medicines.len())
             } else {
                 side_by_side(state, Shown { loaded: loaded.clone(), medicines, as_tables })
             }
         }),
+        h("section").class("other-options").children(vec![
+            h("h2").text(t.without_title),
+            h("p")
+                .text(t.stay_text)
+                .text(" ")
+                .child(h("a").attr("href", &state.href(View::Matters)).text(t.stay_write_down)),
+            h("p").text(t.without_text),
+        ]),
     ]
+}
+
+/// Puts what is taken now beside what is compared, apart from the number of medicines that fit.
+fn beside_now(state: State, dataset: &Dataset, now: &[MedicineIx]) -> Option<Piece> {
+    let lang = state.lang.get();
+    if now.is_empty() {
+        return None;
+    }
+    let label = lang.messages().compare_taken_now.with([&listed(lang, dataset, now)]);
+    let toggle = move || state.choose(|c| c.beside_now = !c.beside_now);
+    Some(tick(&label, Box::new(move || state.chosen(|c| c.beside_now)), Box::new(toggle)))
 }
 
 /// Which medicines: each can be taken away, and others added up to four.
@@ -270,9 +294,9 @@ fn sides(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
     let axis = axis_of(effect, dataset.medicine_ixs().filter_map(|m| reading(dataset, m, e).reliable()));
     let p = |text: &str| h("p").text(text);
     let number = |value: f64| h("p").class("number").text(&say.amount(value));
-    let side = |name: &str, picture: Option<Piece>, number: Option<Piece>, words: Vec<Piece>| {
+    let side = |head: Piece, picture: Option<Piece>, number: Option<Piece>, words: Vec<Piece>| {
         let words = h("div").class("words").children(words);
-        h("li").class("side").child(h("h4").text(name)).maybe(picture).maybe(number).child(words)
+        h("li").class("side").child(head).maybe(picture).maybe(number).child(words)
     };
     let placebo = reference(effect);
     // A zero point alone is no picture.
@@ -290,7 +314,7 @@ fn sides(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
     if let Some(baseline) = baseline_said(lang, effect) {
         words.push(for_prescribers(state, &baseline));
     }
-    let mut sides = vec![side(t.placebo, on_placebo, of_placebo, words)];
+    let mut sides = vec![side(h("h4").text(t.placebo), on_placebo, of_placebo, words)];
     for &m in medicines {
         let medicine = dataset.medicine(m);
         let name = lang.medicine(medicine);
@@ -314,7 +338,8 @@ fn sides(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
             words.push(for_prescribers(state, &measure_said(lang, effect, estimate)));
         }
         let picture = figure.map(|figure| picture(lang, effect, figure, axis));
-        sides.push(side(name, picture, figure.map(|figure| number(figure.value)), words));
+        let head = h("h4").text(name).text(" ").maybe_with(move || taken_mark(state, m));
+        sides.push(side(head, picture, figure.map(|figure| number(figure.value)), words));
     }
     h("ul").class("sides").children(sides)
 }
@@ -382,9 +407,9 @@ fn table(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
     if is_prescriber {
         heads.push(t.source_measure);
     }
-    let row = |name: &str, number: Piece, source: Option<Piece>, more: [Option<String>; 5]| {
+    let row = |head: Piece, number: Piece, source: Option<Piece>, more: [Option<String>; 5]| {
         let number = h("td").child(number).text(" ").maybe(source);
-        let mut cells = vec![h("th").attr("scope", "row").text(name), number];
+        let mut cells = vec![head.attr("scope", "row"), number];
         for text in more.iter().take(heads.len() - 2) {
             cells.push(h("td").text(text.as_deref().unwrap_or("–")));
         }
@@ -401,7 +426,7 @@ fn table(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
     let counted = effect.baseline.as_ref().filter(|_| reference(effect).is_some());
     let people = counted.map(|b| whole_number(b.n_participants));
     let mut rows = vec![row(
-        t.placebo,
+        h("th").text(t.placebo),
         placebo,
         Some(of_placebo),
         [None, None, people, None, baseline_said(lang, effect)],
@@ -417,7 +442,7 @@ fn table(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
         };
         let level = certainty(dataset, m, e).map(|c| t.certainty[c.level as usize].to_owned());
         rows.push(row(
-            name,
+            h("th").text(name).text(" ").maybe_with(move || taken_mark(state, m)),
             number,
             estimate.map(|_| source(state, effect, &medicine.id, name)),
             [
