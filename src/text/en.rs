@@ -564,6 +564,7 @@ pub(super) static EN: Messages = Messages {
     take_by_hand: "Text to copy yourself",
     take_link: "Link",
     take_link_make: "Make a link",
+    take_save: "Save on this device",
     take_link_holds: "The link holds your wishes, the medicines you chose and what you take or took. Your own words and your questions are not in it. Nothing is sent: the choices are in the link itself. So anybody who has the link can read them.",
     take_link_field: "Your link",
     take_link_copy: "Copy the link",

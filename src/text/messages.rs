@@ -663,6 +663,7 @@ pub struct Messages {
     pub take_by_hand: Text,
     pub take_link: Text,
     pub take_link_make: Text,
+    pub take_save: Text,
     pub take_link_holds: Text,
     pub take_link_field: Text,
     pub take_link_copy: Text,

@@ -566,6 +566,7 @@ pub(super) static NL: Messages = Messages {
     take_by_hand: "Tekst om zelf te kopiëren",
     take_link: "Link",
     take_link_make: "Maak een link",
+    take_save: "Bewaar op dit apparaat",
     take_link_holds: "In de link staan je wensen, de gekozen medicijnen en wat je gebruikt of hebt gebruikt. Je eigen woorden en je vragen staan er niet in. Er wordt niets verstuurd: de keuzes staan in de link zelf. Wie de link heeft, kan ze dus lezen.",
     take_link_field: "Je link",
     take_link_copy: "Kopieer de link",

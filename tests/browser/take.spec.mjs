@@ -280,7 +280,7 @@ test('the keyboard reaches everything in the order in which it stands', async ({
   await prepare(page, 'en', ['sleepiness'], ['olanzapine']);
   await page.getByRole('heading', { level: 1 }).focus();
   const questions = [1, 2, 3, 4, 5, 6].flatMap((n) => [t.question(n), t.removeQuestion(n)]);
-  const stops = [t.takeRemove('olanzapine'), t.takeAdd, t.ownWords, ...questions, t.addQuestion, t.largePrint, t.print, t.copyText, t.makeLink, t.sheetFigures];
+  const stops = [t.takeRemove('olanzapine'), t.takeAdd, t.ownWords, ...questions, t.addQuestion, t.largePrint, t.print, t.copyText, t.makeLink, t.saveHere, t.sheetFigures];
   for (const stop of stops) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');

@@ -70,7 +70,8 @@ fn beside_now(state: State, dataset: &Dataset, now: &[MedicineIx]) -> Option<Pie
     }
     let label = lang.messages().compare_taken_now.with([&listed(lang, dataset, now)]);
     let toggle = move || state.choose(|c| c.beside_now = !c.beside_now);
-    Some(tick(&label, Box::new(move || state.chosen(|c| c.beside_now)), Box::new(toggle)))
+    let tick = tick(&label, Box::new(move || state.chosen(|c| c.beside_now)), Box::new(toggle));
+    Some(h("p").child(tick))
 }
 
 /// Which medicines: each can be taken away, and others added up to four.

@@ -83,7 +83,7 @@ fn both(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
         h("p").class("lead").text(t.views_lead),
         names,
         h("div").class("people").child(first(state)).child(second(state, people, said)),
-        h("p").class("said").attr("role", "status").text_with(move || said.get()),
+        h("p").class("answer").attr("role", "status").text_with(move || said.get()),
         h("div").children_with(move || result(state, &loaded)),
     ]
 }

@@ -219,7 +219,8 @@ fn actions(state: State, loaded: Arc<Loaded>, words: StoredValue<String>) -> Pie
         if link.is_empty() {
             return vec![h("p").text(t.take_link_nothing)];
         }
-        let field = h("input").attr("id", "link").attr("readonly", "").attr("value", &link);
+        let field =
+            h("input").attr("type", "text").attr("id", "link").attr("readonly", "").attr("value", &link);
         let element = field.element().clone();
         let field = field.on("focus", move |_| clipboard::select(&element));
         let code = qr::qr(&link, t.sheet_qr);
@@ -232,6 +233,7 @@ fn actions(state: State, loaded: Arc<Loaded>, words: StoredValue<String>) -> Pie
         .chain(code)
         .collect()
     };
+    let saved = state.route.with_untracked(|route| route.to_saved().print());
     let make_link = move || {
         wants_link.set(true);
         document::focus_soon("#link");
@@ -241,6 +243,7 @@ fn actions(state: State, loaded: Arc<Loaded>, words: StoredValue<String>) -> Pie
             h("button").class("button").text(t.take_print).on_click(document::print),
             button(t.take_copy, Box::new(move || copy(words.with_value(String::clone)))),
             button(t.take_link_make, Box::new(make_link)),
+            h("a").class("button quiet").attr("href", &saved).text(t.take_save),
         ]),
         h("p").attr("role", "status").text_with(move || said.get()),
         h("div").maybe_with(field),
