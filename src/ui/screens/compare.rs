@@ -339,10 +339,15 @@ fn sides(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
             words.push(for_prescribers(state, &measure_said(lang, effect, estimate)));
         }
         let picture = figure.map(|figure| picture(lang, effect, figure, axis));
-        let head = h("h4").text(name).text(" ").maybe_with(move || taken_mark(state, m));
+        let head = h("h4").text(name).maybe_with(move || taken(state, m));
         sides.push(side(head, picture, figure.map(|figure| number(figure.value)), words));
     }
     h("ul").class("sides").children(sides)
+}
+
+/// What is said behind the name of a medicine that the person takes or took.
+fn taken(state: State, m: MedicineIx) -> Option<Piece> {
+    Some(h("span").text(" ").child(taken_mark(state, m)?))
 }
 
 /// The way to the source of a number.
@@ -443,7 +448,7 @@ fn table(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
         };
         let level = certainty(dataset, m, e).map(|c| t.certainty[c.level as usize].to_owned());
         rows.push(row(
-            h("th").text(name).text(" ").maybe_with(move || taken_mark(state, m)),
+            h("th").text(name).maybe_with(move || taken(state, m)),
             number,
             estimate.map(|_| source(state, effect, &medicine.id, name)),
             [
