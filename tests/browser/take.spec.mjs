@@ -4,7 +4,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { axe, expect, languages, test } from './support.mjs';
 import { authored, cell, effectName, medicineName, number, placeboValue } from './expected.mjs';
 import { fixtures } from './links.mjs';
-import { literally, menuLink, readTable, save, wishFor, words } from './steps.mjs';
+import { listed, literally, menuLink, readTable, save, wishFor, words } from './steps.mjs';
 
 const require = createRequire(import.meta.url);
 const jsQR = require('jsqr');
@@ -129,6 +129,10 @@ for (const language of languages) {
     await check(2);
     await button(page, t.takeRemove('reboxetine')).click();
     await check(1);
+    // What is taken now stands beside the others, apart from the four.
+    await page.getByRole('checkbox', { name: t.taking.beside(listed(['duloxetine', 'nortriptyline'], t.views.and)) }).check();
+    await expect(figures(page, language).getByRole('columnheader').nth(2)).toHaveText(`duloxetine (${t.taking.onSheet[0]})`);
+    await check(2);
     await page.getByRole('checkbox', { name: t.largePrint }).check();
     expect((await printed(page)).length).toBeGreaterThan(1);
   });

@@ -16,7 +16,6 @@ use crate::geometry::Icons;
 use crate::route::{MOST_COMPARED, View};
 use crate::text::Lang;
 use crate::ui::dom::{Piece, h};
-use crate::ui::parts::choice::tick;
 use crate::ui::parts::fold::fold;
 use crate::ui::parts::measure::measure_said;
 use crate::ui::parts::picture::{axis_of, icon, picture};
@@ -24,7 +23,7 @@ use crate::ui::parts::prose::words;
 use crate::ui::parts::reading_cell::{empty, source_href};
 use crate::ui::parts::scroll::{head_row, scroll_frame};
 use crate::ui::parts::source::PLACEBO;
-use crate::ui::parts::taking::taken_mark;
+use crate::ui::parts::taking::{beside_now, taken_mark};
 use crate::ui::parts::why::whole;
 use crate::ui::say::{Say, Told, by_name, counted, listed, names};
 use crate::ui::signals::{Memo, RwSignal};
@@ -37,12 +36,11 @@ pub fn compare(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
     let compared = Memo::new(move |_| state.chosen(|c| c.compared.clone()));
     let as_tables = RwSignal::new(false);
     let shown = Memo::new(move |_| state.chosen(Choices::side_by_side));
-    let now = Memo::new(move |_| state.chosen(Choices::now_apart));
-    let (picked, now_of) = (loaded.clone(), loaded.clone());
+    let picked = loaded.clone();
     vec![
         h("h1").attr("tabindex", "-1").text(t.compare_title),
         h("div").class("picker").children_with(move || picker(state, &picked.dataset, &compared.get())),
-        h("div").maybe_with(move || beside_now(state, &now_of.dataset, &now.get())),
+        beside_now(state, loaded.clone()),
         h("div").children_with(move || {
             let medicines = shown.get();
             if medicines.len() < 2 {
@@ -60,18 +58,6 @@ pub fn compare(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             h("p").text(t.without_text),
         ]),
     ]
-}
-
-/// Puts what is taken now beside what is compared, apart from the number of medicines that fit.
-fn beside_now(state: State, dataset: &Dataset, now: &[MedicineIx]) -> Option<Piece> {
-    let lang = state.lang.get();
-    if now.is_empty() {
-        return None;
-    }
-    let label = lang.messages().compare_taken_now.with([&listed(lang, dataset, now)]);
-    let toggle = move || state.choose(|c| c.beside_now = !c.beside_now);
-    let tick = tick(&label, Box::new(move || state.chosen(|c| c.beside_now)), Box::new(toggle));
-    Some(h("p").child(tick))
 }
 
 /// Which medicines: each can be taken away, and others added up to four.

@@ -14,6 +14,7 @@ use crate::domain::link::{self, Shared};
 use crate::route::{MOST_COMPARED, View};
 use crate::ui::dom::{Piece, h};
 use crate::ui::parts::failure::loaded_or;
+use crate::ui::parts::taking::beside_now;
 use crate::ui::say::by_name;
 use crate::ui::signals::{RwSignal, StoredValue};
 use crate::ui::state::{Loaded, State};
@@ -82,6 +83,7 @@ pub fn take(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
                 h("section")
                     .child(h("h2").text(t.take_medicines))
                     .child(h("div").children_with(move || picker(state, &picked.dataset)))
+                    .child(beside_now(state, loaded.clone()))
                     .child(h("div").children_with(move || without_wishes(state))),
                 h("label").class("field").child(h("span").text(t.take_own_words)).child(own_words),
                 h("section")
@@ -107,7 +109,8 @@ fn with_material<T>(state: State, dataset: &Dataset, link: &str, make: impl FnOn
     state.chosen_by(false, |choices| {
         state.provenance.with(|provenance| {
             let provenance = provenance.ready().map(|provenance| &**provenance);
-            make(Material { state, lang, dataset, provenance, choices, link })
+            let medicines = choices.side_by_side();
+            make(Material { state, lang, dataset, provenance, choices, medicines, link })
         })
     })
 }

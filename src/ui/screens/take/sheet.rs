@@ -55,6 +55,8 @@ pub struct Material<'a> {
     pub provenance: Option<&'a Provenance>,
     /// What the person chose.
     pub choices: &'a Choices,
+    /// The medicines of the table.
+    pub medicines: Vec<MedicineIx>,
     /// The whole address that carries the choices; empty when there is nothing to carry.
     pub link: &'a str,
 }
@@ -140,7 +142,7 @@ impl Material<'_> {
 
     /// More than fits on one page in letters of the usual size.
     pub fn is_dense(&self) -> bool {
-        self.effects().len() > MANY || self.choices.compared.len() == MOST_COMPARED
+        self.effects().len() > MANY || self.medicines.len() >= MOST_COMPARED
     }
 
     fn medicine(&self, m: MedicineIx) -> &str {
@@ -212,7 +214,7 @@ impl Material<'_> {
     /// The numbers beside placebo, and which differences between the medicines are clear.
     fn figures(&self) -> Vec<Line> {
         let t = self.lang.messages();
-        let medicines = &self.choices.compared;
+        let medicines = &self.medicines;
         let mut lines = vec![];
         if self.choices.wishes.is_empty() {
             lines.push(Line::Text(t.sheet_figures_first.to_owned()));
@@ -293,8 +295,8 @@ impl Material<'_> {
     /// Which differences between the medicines are clear in an effect; nothing when too few have a figure.
     fn differences(&self, e: EffectIx) -> String {
         let t = self.lang.messages();
-        let of = |draws: &_| Differences::of(self.dataset, draws, e, &self.choices.compared);
-        let Some(found) = self.state.ask_draws(&[e], &self.choices.compared, of) else {
+        let of = |draws: &_| Differences::of(self.dataset, draws, e, &self.medicines);
+        let Some(found) = self.state.ask_draws(&[e], &self.medicines, of) else {
             return t.sheet_differences_wait.to_owned();
         };
         let mut said = vec![];
@@ -327,7 +329,7 @@ impl Material<'_> {
         let mut titles = vec![];
         for e in self.effects() {
             let mut ids = vec![&self.dataset.effect(e).source];
-            for &m in &self.choices.compared {
+            for &m in &self.medicines {
                 let is_shown =
                     !matches!(reading(self.dataset, m, e), Reading::TooLittle(_) | Reading::NotMeasured);
                 let estimate = self.dataset.estimate(m, e).filter(|_| is_shown);
