@@ -81,6 +81,8 @@ for (const language of languages) {
       ['olanzapine', 'aripiprazole', 'amisulpride'],
     ];
     await prepare(page, language, wishes, medicines);
+    // The sheet is built anew when the titles of its sources arrive.
+    await expect(sheet(page, language)).toContainText('Own network meta-analysis');
     const [head, ...rows] = await readTable(figures(page, language));
     expect(head.slice(2).map((cell) => cell.text)).toEqual(medicines.map((id) => medicine(id, language)));
     expect(rows.length).toBe(wishes.length);
