@@ -266,21 +266,36 @@ impl State {
     }
 
     /// Takes over what a link carries, after the person was asked, and goes on to the overview in place of the link.
+    /// It is the first person's: whoever opens a link has the device.
     pub fn take_link(self, link: Resolved) {
         let class = self.class.get_untracked().unwrap_or_default();
+        self.marking.set(false);
         if let Some(second) = link.second {
             self.second.update(|all| *all.get_or_default(&class) = second);
         }
         self.choose(|c| c.take_over(link.own));
-        self.leave_link();
+        self.leave_link(View::Overview);
     }
 
-    /// Goes on to the overview in place of a link, which so leaves the address bar and the history.
-    pub fn leave_link(self) {
+    /// Puts what the maker of a link marked beside what the person marked, and goes on to both.
+    pub fn take_link_as_second(self, link: Resolved) {
+        self.mark_second(link.own);
+        self.marking.set(false);
+        self.leave_link(View::Views);
+    }
+
+    /// Goes on to another screen in place of a link, which so leaves the address bar and the history.
+    pub fn leave_link(self, view: View) {
         let class = self.class.get_untracked().unwrap_or_default();
-        let route = self.route.with_untracked(|r| r.to(&class, View::Overview));
+        let route = self.route.with_untracked(|r| r.to(&class, view));
         fragment::replace(&route.print());
         self.go(route);
+    }
+
+    /// Replaces what the second person marked in this class.
+    pub fn mark_second(self, choices: Choices) {
+        let class = self.class.get_untracked().unwrap_or_default();
+        self.second.update(|all| *all.get_or_default(&class) = choices.marks());
     }
 
     fn ids(self, medicines: &[MedicineIx]) -> Vec<String> {
