@@ -180,8 +180,8 @@ fn figures(lang: Lang, t: &Messages, p: &PageTexts, class: &Shown) -> Html {
     let name = lang.of(&about.name);
     let mut effects: Vec<_> = about.first_asked.iter().filter_map(|id| dataset.find_effect(id)).collect();
     effects.truncate(COLUMNS);
-    let mut sources = Sources::default();
-    let table = table(lang, t, p, dataset, &effects, &mut sources);
+    let sources = Sources::of(dataset, &effects);
+    let table = table(lang, t, p, dataset, &effects, &sources);
     let frame = h("section", &[("class", "table-scroll"), ("tabindex", "0"), ("aria-label", &p.caption.with([name]))], [table]);
     let mut children = vec![of("h2", name)];
     if about.review.status == ReviewStatus::Unreviewed {
@@ -213,18 +213,30 @@ fn counted(lang: Lang, p: &PageTexts, dataset: &Dataset, e: EffectIx) -> String 
     p.counted.with([&texts.name, &texts.counted, lang.of(&effect.population), lang.of(&effect.duration)])
 }
 
-/// The sources of a table, numbered as they come up.
-#[derive(Default)]
+/// The sources of a table, with the same numbers in both languages.
 struct Sources(Vec<String>);
 
 impl Sources {
+    /// Those of the effects, and then those of the figures that are shown.
+    fn of(dataset: &Dataset, effects: &[EffectIx]) -> Sources {
+        let mut sources: Vec<_> = effects.iter().map(|&e| dataset.effect(e).source.clone()).collect();
+        for m in dataset.medicine_ixs() {
+            for &e in effects.iter().filter(|&&e| reading(dataset, m, e).reliable().is_some()) {
+                sources.extend(dataset.estimate(m, e).map(|estimate| estimate.source.clone()));
+            }
+        }
+        let mut once = Vec::new();
+        for source in sources {
+            if !once.contains(&source) {
+                once.push(source);
+            }
+        }
+        Sources(once)
+    }
+
     /// The mark of a source in the table.
-    fn mark(&mut self, id: &str) -> String {
-        let place = self.0.iter().position(|known| known == id).unwrap_or_else(|| {
-            self.0.push(id.to_owned());
-            self.0.len() - 1
-        });
-        format!(" [{}]", place + 1)
+    fn mark(&self, id: &str) -> String {
+        self.0.iter().position(|known| known == id).map_or(String::new(), |place| format!(" [{}]", place + 1))
     }
 }
 
@@ -234,7 +246,7 @@ fn table(
     p: &PageTexts,
     dataset: &Dataset,
     effects: &[EffectIx],
-    sources: &mut Sources,
+    sources: &Sources,
 ) -> Html {
     let head = |scope: &str, children: Vec<Html>| h("th", &[("scope", scope)], children);
     let mut heads = vec![head("col", vec![text(t.medicine)])];
@@ -259,7 +271,7 @@ fn table(
 }
 
 /// What is known of a medicine and an effect: the number with its range, or which of the empties it is.
-fn cell(lang: Lang, t: &Messages, dataset: &Dataset, m: MedicineIx, e: EffectIx, sources: &mut Sources) -> String {
+fn cell(lang: Lang, t: &Messages, dataset: &Dataset, m: MedicineIx, e: EffectIx, sources: &Sources) -> String {
     let effect = dataset.effect(e);
     let say = Say { lang, effect };
     let reading = reading(dataset, m, e);
