@@ -3,6 +3,7 @@
 
 mod app;
 mod dom;
+mod later;
 mod load;
 mod parts;
 mod say;

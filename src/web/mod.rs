@@ -1,8 +1,11 @@
 //! All browser edges. No other module calls the browser.
 
+pub mod clipboard;
 pub mod document;
 pub mod fetch;
+pub mod file;
 pub mod fragment;
 pub mod input;
 pub mod numbers;
+pub mod storage;
 pub mod time;

@@ -3,7 +3,11 @@
 pub mod about;
 pub mod compare;
 pub mod guide;
+pub mod link;
 pub mod matters;
 pub mod medicine;
 pub mod overview;
+pub mod saved;
 pub mod start;
+pub mod take;
+pub mod views;
