@@ -28,7 +28,8 @@ fn rounded(x: f64, decimals: usize) -> String {
     // The shortest digits that are read as `x` again.
     let shortest = x.abs().to_string();
     let (whole, fraction) = shortest.split_once('.').unwrap_or((&shortest, ""));
-    let mut digits: Vec<u8> = whole.bytes().chain(fraction.bytes().take(decimals)).map(|b| b - b'0').collect();
+    let mut digits: Vec<u8> =
+        whole.bytes().chain(fraction.bytes().take(decimals)).map(|b| b - b'0').collect();
     if fraction.as_bytes().get(decimals).is_some_and(|&next| next >= b'5') {
         let mut place = digits.len();
         loop {

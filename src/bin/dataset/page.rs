@@ -107,7 +107,8 @@ fn content(shown: &[Shown]) -> Html {
         let said = format!("{} {}", p.failed_start, p.failed_still);
         h("div", &[("lang", lang.code())], [of("p", &said), h("p", &[], [retry])])
     });
-    let failure = h("div", &[("id", "boot-failed"), ("class", "failure"), ("role", "alert"), ("hidden", "")], failure);
+    let failure =
+        h("div", &[("id", "boot-failed"), ("class", "failure"), ("role", "alert"), ("hidden", "")], failure);
     let languages = Lang::ALL.map(|lang| in_language(lang, shown));
     let main = h("main", &[], [failure].into_iter().chain(languages));
     h("div", &[("id", "without-program")], [top(), main])
@@ -135,12 +136,17 @@ fn top() -> Html {
 fn in_language(lang: Lang, shown: &[Shown]) -> Html {
     let (t, p) = (lang.authored(), page(lang));
     let ways = shown.iter().map(|class| way(lang, &class.dataset));
-    let part = |tag: &str, title: &str, items: &[&str]| h("section", &[], [of("h2", title), list(tag, items)]);
+    let part =
+        |tag: &str, title: &str, items: &[&str]| h("section", &[], [of("h2", title), list(tag, items)]);
     let mut children = vec![
         of("h1", t.start_title),
         h("p", &[("class", "lead")], [text(t.start_lead)]),
         h("noscript", &[], [h("p", &[("class", "without-script")], [text(p.without_script)])]),
-        h("section", &[("class", "only-starting")], [of("h2", t.start_choose), h("ul", &[("class", "ways")], ways)]),
+        h(
+            "section",
+            &[("class", "only-starting")],
+            [of("h2", t.start_choose), h("ul", &[("class", "ways")], ways)],
+        ),
         h("p", &[("class", "privacy")], [text(t.privacy)]),
         h(
             "div",
@@ -154,8 +160,13 @@ fn in_language(lang: Lang, shown: &[Shown]) -> Html {
             [of("h2", t.safety_title), of("p", t.safety_prescriber), of("p", t.safety_emergency)],
         ),
     ];
-    children.extend(shown.iter().map(|class| figures(lang, t, p, class)));
-    children.push(h("section", &[("class", "not-starting")], [of("h2", t.purpose_title), of("p", t.purpose)]));
+    let tables = shown.iter().map(|class| figures(lang, t, p, class));
+    children.push(h("div", &[("class", "tables not-starting")], tables));
+    children.push(h(
+        "section",
+        &[("class", "not-starting")],
+        [of("h2", t.purpose_title), of("p", t.purpose)],
+    ));
     h("div", &[("class", "start"), ("id", lang.code()), ("lang", lang.code())], children)
 }
 
@@ -182,7 +193,11 @@ fn figures(lang: Lang, t: &Messages, p: &PageTexts, class: &Shown) -> Html {
     effects.truncate(COLUMNS);
     let sources = Sources::of(dataset, &effects);
     let table = table(lang, t, p, dataset, &effects, &sources);
-    let frame = h("section", &[("class", "table-scroll"), ("tabindex", "0"), ("aria-label", &p.caption.with([name]))], [table]);
+    let frame = h(
+        "section",
+        &[("class", "table-scroll"), ("tabindex", "0"), ("aria-label", &p.caption.with([name]))],
+        [table],
+    );
     let mut children = vec![of("h2", name)];
     if about.review.status == ReviewStatus::Unreviewed {
         children.push(h("p", &[("class", "unreviewed"), ("role", "note")], [text(t.unreviewed)]));
@@ -203,7 +218,7 @@ fn figures(lang: Lang, t: &Messages, p: &PageTexts, class: &Shown) -> Html {
     let version = t.about_version.with([&about.version, &about.date]);
     let more = p.more.with([&dataset.effects().len().to_string()]);
     children.push(h("p", &[], [text(&format!("{more} ")), csv, text(&format!(". {version}"))]));
-    h("section", &[("class", "figures not-starting"), ("data-class", &about.id)], children)
+    h("section", &[("class", "figures")], children)
 }
 
 /// Who were counted in an effect.
@@ -271,7 +286,14 @@ fn table(
 }
 
 /// What is known of a medicine and an effect: the number with its range, or which of the empties it is.
-fn cell(lang: Lang, t: &Messages, dataset: &Dataset, m: MedicineIx, e: EffectIx, sources: &Sources) -> String {
+fn cell(
+    lang: Lang,
+    t: &Messages,
+    dataset: &Dataset,
+    m: MedicineIx,
+    e: EffectIx,
+    sources: &Sources,
+) -> String {
     let effect = dataset.effect(e);
     let say = Say { lang, effect };
     let reading = reading(dataset, m, e);
