@@ -1,6 +1,6 @@
 // Saved on this device: nothing before somebody asks for it, nothing lost, and a reason where it cannot be done.
 import { readFile } from 'node:fs/promises';
-import { axe, expect, languages, test } from './support.mjs';
+import { axe, expect, languages, requestsFromNow, test } from './support.mjs';
 import { authored, effectName } from './expected.mjs';
 import { goToSaved, literally, menuLink, mine, save, wishFor, words } from './steps.mjs';
 
@@ -33,8 +33,7 @@ for (const language of languages) {
 
   test(`saved, named, opened, deleted and wiped, only when asked to (${language})`, async ({ page }) => {
     await choose(page, language);
-    const requests = [];
-    page.on('request', (request) => requests.push(request.url()));
+    const requests = await requestsFromNow(page);
     await goToSaved(page, t);
     await expect(page.getByRole('main')).toContainText(s.none);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);

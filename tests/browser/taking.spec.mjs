@@ -1,5 +1,5 @@
 // What a person takes and took: written down, shown again, and never part of an order.
-import { expect, languages, test } from './support.mjs';
+import { expect, languages, requestsFromNow, test } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
 import { menuLink, overviewByFit, overviewTable, radio, readSections, rowOf, save, take, words } from './steps.mjs';
 
@@ -13,8 +13,7 @@ for (const language of languages) {
   test(`what is taken is written down and never changes the order (${language})`, async ({ page }) => {
     await overviewByFit(page, language, data, ['weight_change', 'sleepiness']);
     const before = await readSections(overviewTable(page, t, data));
-    const requests = [];
-    page.on('request', (request) => requests.push(request.url()));
+    const requests = await requestsFromNow(page);
 
     await menuLink(page, t, t.matters).click();
     await expect(page.getByRole('region', { name: t.taking.title })).toContainText(t.taking.never);

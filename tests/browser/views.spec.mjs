@@ -1,6 +1,6 @@
 // Two views: each marks alone, and then both stand side by side.
 import { readFileSync } from 'node:fs';
-import { expect, languages, test } from './support.mjs';
+import { expect, languages, requestsFromNow, test } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
 import { ask, card, done, menuLink, mine, overviewByFit, overviewTable, pick, radio, readSections, save, tabTo, take, wishFor, words } from './steps.mjs';
 
@@ -31,8 +31,7 @@ for (const language of languages) {
     const [first, second] = ['Noor', 'Dr. Ali'];
     await overviewByFit(page, language, data, ['weight_change', 'sleepiness']);
     const firstOfFirst = await firstGroup(page, t);
-    const requests = [];
-    page.on('request', (request) => requests.push(request.url()));
+    const requests = await requestsFromNow(page);
     await menuLink(page, t, v.menu).click();
     await expect(h1(page, v.title)).toBeFocused();
     await expect(page.getByRole('main')).toContainText(v.needBoth);

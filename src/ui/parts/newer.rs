@@ -23,10 +23,11 @@ fn offer(state: State, is_offered: RwSignal<bool>) -> Piece {
     for class in stays_behind {
         said = said.text(" ").text(&t.newer_loses.with([&class]));
     }
+    let code = state.lang.get().code();
     let switch_over = move || {
         // The link screen of the newer version gives back what was chosen.
         if let Some(shared) = leptos::prelude::untrack(move || state.shared()) {
-            fragment::replace(&link::encode(&shared));
+            fragment::replace(&link::encode(&shared).replacen('#', &["#", code, "/"].concat(), 1));
         }
         update::switch_over();
     };
