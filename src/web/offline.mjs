@@ -24,8 +24,10 @@ export function keepForOffline() {
   const container = workers();
   // Who saves data asked not to load what may never be needed.
   if (!container || isFramedElsewhere() || navigator.connection?.saveData) return;
-  const whenIdle = globalThis.requestIdleCallback ?? ((callback) => setTimeout(callback, 2000));
-  const begin = () => whenIdle(() => register(container).catch(() => {}));
+  // A browser that knows no idle time, or has none, waits this many milliseconds.
+  const most = 2000;
+  const whenIdle = globalThis.requestIdleCallback ?? ((callback) => setTimeout(callback, most));
+  const begin = () => whenIdle(() => register(container).catch(() => {}), { timeout: most });
   if (document.readyState === 'complete') begin();
   else addEventListener('load', begin, { once: true });
 }

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event};
 
 use super::document::window;
@@ -27,12 +28,12 @@ pub fn take_out() {
     }
 }
 
-/// A copy of the tables in a language, from what was taken out.
+/// A copy of its tables in a language.
 pub fn tables(language: &str) -> Option<Element> {
-    TAKEN.with_borrow(|taken| {
-        let tables = taken.as_ref()?.query_selector(&["[lang=", language, "] .tables"].concat()).ok()??;
-        wasm_bindgen::JsCast::dyn_into(tables.clone_node_with_deep(true).ok()?).ok()
-    })
+    let without =
+        TAKEN.with_borrow(Option::clone).or_else(|| document()?.get_element_by_id("without-program"))?;
+    let tables = without.query_selector(&["[lang=", language, "] .tables"].concat()).ok()??;
+    tables.clone_node_with_deep(true).ok()?.dyn_into().ok()
 }
 
 /// Shows all of it with the reason, because the program cannot start.

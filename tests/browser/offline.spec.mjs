@@ -193,7 +193,7 @@ test('nothing is kept for a page in a frame of another site', async ({ page, own
     frame.evaluate(async () => {
       if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
       // What the page does when it has nothing else to do is asked for before this.
-      for (let i = 0; i < 5; i++) await new Promise((resolve) => requestIdleCallback(resolve));
+      for (let i = 0; i < 5; i++) await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
       return (await navigator.serviceWorker.getRegistrations()).length;
     });
   try {
