@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { SUMS, filesIn, seal } from '../../scripts/seal.mjs';
+import { isAllowed } from '../../scripts/supply.mjs';
 import { dist, expect, test } from './support.mjs';
 import { authored } from './expected.mjs';
 import { examples } from './headers.mjs';
@@ -119,4 +120,13 @@ test('the manifest names icons that are there, of the size it says', async ({ pa
     if (type === 'image/png') expect(drawn, src).toBe(sizes);
   }
   expect(new URL(manifest.start_url, 'http://host/a/app/manifest.webmanifest').pathname).toBe('/a/');
+});
+
+test('terms of code are allowed when a choice of allowed ones is left', () => {
+  for (const terms of ['MIT', 'MIT OR Apache-2.0', 'MIT/Apache-2.0', '(MIT OR GPL-3.0) AND Zlib', 'Apache-2.0 WITH LLVM-exception OR GPL-2.0', 'GPL-3.0 OR (ISC AND MIT)']) {
+    expect(isAllowed(terms), terms).toBe(true);
+  }
+  for (const terms of ['', 'GPL-3.0', 'MIT AND GPL-3.0', '(MIT OR ISC) AND GPL-3.0', 'MIT OR', 'GPL-2.0 WITH Classpath-exception-2.0', '(MIT']) {
+    expect(isAllowed(terms), terms).toBe(false);
+  }
 });
