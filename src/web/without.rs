@@ -32,7 +32,7 @@ pub fn take_out() {
 pub fn tables(language: &str) -> Option<Element> {
     let without =
         TAKEN.with_borrow(Option::clone).or_else(|| document()?.get_element_by_id("without-program"))?;
-    let tables = without.query_selector(&["[lang=", language, "] .tables"].concat()).ok()??;
+    let tables = without.query_selector(&["main > [lang=", language, "] .tables"].concat()).ok()??;
     tables.clone_node_with_deep(true).ok()?.dyn_into().ok()
 }
 
