@@ -10,7 +10,9 @@ use crate::web::{fragment, update};
 pub fn newer_version(state: State) -> Piece {
     let is_offered = RwSignal::new(update::waits());
     update::on_newer(move || is_offered.set(true));
-    h("div").attr("role", "status").maybe_with(move || is_offered.get().then(|| offer(state, is_offered)))
+    h("div")
+        .attr("aria-live", "polite")
+        .maybe_with(move || is_offered.get().then(|| offer(state, is_offered)))
 }
 
 fn offer(state: State, is_offered: RwSignal<bool>) -> Piece {
@@ -31,7 +33,7 @@ fn offer(state: State, is_offered: RwSignal<bool>) -> Piece {
         }
         update::switch_over();
     };
-    h("div").class("newer").children(vec![
+    h("section").class("newer").attr("aria-label", t.newer).children(vec![
         said,
         h("button").class("button").text(t.newer_use).on_click(switch_over),
         h("button").class("button quiet").text(t.newer_not_now).on_click(move || is_offered.set(false)),
