@@ -102,6 +102,9 @@ for (const [what, files] of Object.entries(broken)) {
   test(`without ${what} the page gives the reason, a way to try again and the tables, in both languages`, async ({ page, problems }) => {
     problems.allow(/Failed to (fetch|load)|net::ERR|preload/i);
     await page.route(files, (route) => route.abort('connectionrefused'));
+    await page.goto('#en');
+    await expect(page.getByRole('alert')).toBeInViewport();
+    await page.goto('about:blank');
     await page.goto(`#en/${classes[0]}/overview`);
     for (const language of languages) {
       const t = words[language];
@@ -148,7 +151,7 @@ for (const language of languages) {
       window.shifts = 0;
       new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shifts += value))).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto('', { waitUntil: 'commit' });
+    await page.goto(`#${language}`);
     const other = words[languages.find((other) => other !== language)];
     const places = () => {
       const seen = [page.getByRole('heading', { level: 1 }), page.getByRole('main').getByRole('link', { name: t.className[classes[1]] }), page.getByRole('banner').getByRole('link').last()];
@@ -158,6 +161,7 @@ for (const language of languages) {
     await expect(page.getByRole('heading', { name: other.startTitle })).toBeHidden();
     await expect(page.getByRole('table')).toHaveCount(0);
     const before = await places();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
     letGo();
     await expect(page.getByRole('region', { name: t.example })).toBeVisible();
     // Nothing is left of the page before.
