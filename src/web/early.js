@@ -25,8 +25,7 @@ const fail = () => {
   delete root.dataset.starting;
   const message = document.getElementById('boot-failed');
   message?.removeAttribute('hidden');
-  // The address of a screen is no place in this page: the reason comes first.
-  for (const part of document.querySelectorAll('#without-program [id][lang]')) part.removeAttribute('id');
+  // The reason comes first, also when the address is that of a part further down.
   scrollTo(0, 0);
   // The same address again, so that nothing of it is lost.
   for (const button of message?.querySelectorAll('button') ?? []) button.onclick = () => location.reload();
