@@ -7,7 +7,7 @@ use super::later::Later;
 use super::load::Load;
 use super::parts::failure::{later_or, loaded_or, text_failure};
 use super::parts::newer::newer_version;
-use super::parts::notices::{notices, unreviewed};
+use super::parts::notices::{notices, too_large, unreviewed};
 use super::parts::over::over_dialog;
 use super::parts::tables::carried_tables;
 use super::screens::matters::matters;
@@ -80,7 +80,8 @@ pub fn app(route: Route) -> (Vec<Piece>, Memo<bool>) {
             .maybe_with(move || marking_bar(state))
             .children_with(move || {
                 state.lang.track();
-                unreviewed(state).into_iter().chain(current(state, page.get())).collect()
+                let notes = unreviewed(state).into_iter().chain(too_large(state));
+                notes.chain(current(state, page.get())).collect()
             }),
         notices(state),
         over_dialog(state),
