@@ -25,7 +25,11 @@ const fail = () => {
   delete root.dataset.starting;
   const message = document.getElementById('boot-failed');
   message?.removeAttribute('hidden');
-  // The reason comes first, also when the address is that of a part further down.
+  // The reason comes first: browsers would scroll past it, to the part that the address happens to name.
+  for (const part of document.querySelectorAll('#without-program main > [id][lang]')) {
+    part.removeAttribute('id');
+    for (const link of document.querySelectorAll(`.language[lang=${part.lang}]`)) link.onclick = () => part.scrollIntoView();
+  }
   scrollTo(0, 0);
   // The same address again, so that nothing of it is lost.
   for (const button of message?.querySelectorAll('button') ?? []) button.onclick = () => location.reload();

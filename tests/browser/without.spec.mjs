@@ -104,6 +104,8 @@ for (const [what, files] of Object.entries(broken)) {
     await page.route(files, (route) => route.abort('connectionrefused'));
     await page.goto('#en');
     await expect(page.getByRole('alert')).toBeInViewport();
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: words.en.startTitle })).toBeInViewport();
     await page.goto('about:blank');
     await page.goto(`#en/${classes[0]}/overview`);
     for (const language of languages) {
