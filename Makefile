@@ -7,10 +7,10 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(or $(CARGO_HOM
 # No tool should ask the network whether a newer version exists in the middle of a build.
 export TRUNK_SKIP_VERSION_CHECK := true
 
-.PHONY: help setup serve build test check fuzz bench clean
+.PHONY: help setup serve build test check release reproducible fuzz bench clean
 
 help: ## list these commands
-	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name text; do printf '  make %-11s %s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name text; do printf '  make %-13s %s\n' "$$name" "$$text"; done
 
 setup: ## install everything the other commands need
 	@scripts/setup.sh
@@ -26,9 +26,17 @@ build: ## make the site in dist/, for any static host
 test: ## run every check and test; the last line counts them
 	@scripts/test.sh
 
-check: ## formatting, lints for the machine and the browser, and the datasets
-	@scripts/setup.sh rust wasm
+check: ## formatting, lints for the machine and the browser, datasets, licences and known flaws of what others wrote
+	@scripts/setup.sh rust node wasm
 	@scripts/check.sh
+
+release: ## make the site and an archive of it, in target
+	@$(MAKE) --no-print-directory build
+	@node scripts/release.mjs
+
+reproducible: ## build twice from nothing and compare all digests
+	@scripts/setup.sh rust node wasm bundler
+	@scripts/reproducible.sh
 
 fuzz: ## give every decoder a million damaged inputs (FUZZ_CASES for another number)
 	@scripts/setup.sh rust

@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions: chromiumLaunch(),
+    // Tests that answer requests themselves must see all of them; tests/browser/offline.spec.mjs allows the worker.
+    serviceWorkers: 'block',
     // A trace keeps a copy of the page after every step, which makes pages of a thousand cells several times slower.
     trace: process.env.TRACE ? 'on' : 'off',
   },

@@ -16,6 +16,7 @@ run "lints for this machine (clippy)" cargo clippy --quiet --locked --all-target
 run "lints for the browser (clippy)" with_wasm_toolchain \
   cargo clippy --quiet --locked --lib --bin weegwijzer --target "$WASM_TARGET" -- -D warnings
 run "datasets (dataset check)" cargo run --quiet --locked --bin dataset -- check
+run "what others wrote (licences, origins, known flaws)" node scripts/supply.mjs
 
 if [ ${#failed[@]} -gt 0 ]; then
   printf 'check: failed: %s\n' "${failed[@]}" >&2

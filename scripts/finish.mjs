@@ -4,12 +4,15 @@
 // - names script, program and style by the digest of what is shipped, so that hosts may cache them for ever;
 // - names the texts of each language in the same way, because those of the screens fit only the program that they were
 //   made with, and the long ones belong to it;
-// - writes these names and integrity digests into index.html, and the program's into the script that fetches it.
+// - writes these names and integrity digests into index.html, and the program's into the script that fetches it;
+// - puts what is shown without the program into index.html;
+// - seals the whole (scripts/seal.mjs): service worker, compressed copies, digests.
 import { createHash } from 'node:crypto';
 import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { seal } from './seal.mjs';
 
 const staged = process.env.TRUNK_STAGING_DIR;
 if (!staged) {
@@ -79,12 +82,17 @@ const styleBytes = await readFile(style);
 const styleName = nameOf('weegwijzer', styleBytes, 'css');
 await rename(style, join(staged, styleName));
 
+const early = Buffer.from((await transform(await readFile('src/web/early.js'), { format: 'iife', target: 'es2022', minify: release })).code);
+const earlyName = nameOf('early', early, 'js');
+await writeFile(join(staged, earlyName), early);
+
 const page = join(staged, 'index.html');
 let html = await readFile(page, 'utf8');
 html = replaceOnce(html, 'src="./weegwijzer.js"', `src="./${scriptName}" integrity="${integrityOf(script)}"`);
 html = replaceOnce(html, 'href="./weegwijzer_bg.wasm"', `href="./${programName}"`);
 // A frame without an origin loads nothing with a digest unless it asks as from elsewhere; the script does that by itself.
 html = replaceOnce(html, 'href="./style.css"', `href="./${styleName}" integrity="${integrityOf(styleBytes)}" crossorigin`);
+html = replaceOnce(html, 'src="./early.js"', `src="./${earlyName}" integrity="${integrityOf(early)}" crossorigin`);
 for (const stem of ['nl', 'en', 'guide.nl', 'guide.en']) {
   const texts = join(staged, 'text', `${stem}.json`);
   const name = `text/${nameOf(stem, await readFile(texts), 'json')}`;
@@ -93,4 +101,6 @@ for (const stem of ['nl', 'en', 'guide.nl', 'guide.en']) {
 }
 // What the comments explain is for who reads the source.
 if (release) html = html.replace(/\s*<!--.*?-->/gs, '').replace(/\n\s*\n/g, '\n');
+html = replaceOnce(html, '<page-without-program></page-without-program>', await readFile('target/site/page.html', 'utf8'));
 await writeFile(page, html);
+await seal(staged, { isRelease: release });

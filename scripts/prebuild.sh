@@ -2,6 +2,7 @@
 # trunk's first step: makes the files index.html asks for, in target/site.
 #   target/site/data       the packed datasets, one per class
 #   target/site/text       the texts of the screens and the long reading texts, per language
+#   target/site/page.html  what index.html shows without the program
 #   target/site/style.css  style/main.css with everything it imports, minified
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -15,5 +16,6 @@ mkdir -p target/site/data
 cargo run --quiet --locked --bin dataset -- pack --out target/site/data
 [ -n "$(ls target/site/data)" ] || fail "the dataset tool packed nothing"
 cargo run --quiet --locked --bin dataset -- texts --out target/site/text
+cargo run --quiet --locked --bin dataset -- page --out target/site/page.html
 
 esbuild style/main.css --bundle --minify --log-level=warning --outfile=target/site/style.css

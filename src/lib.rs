@@ -22,3 +22,14 @@ pub mod text;
 pub mod ui;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
+
+/// Figures in words, as the screens say them: on the host for the page that stands without the program.
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "ui/say.rs"]
+pub mod say;
+/// What stands in for the browser on the host.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod web {
+    #[path = "numbers_native.rs"]
+    pub mod numbers;
+}

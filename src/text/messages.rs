@@ -161,6 +161,12 @@ pub struct Messages {
     pub purpose_title: Text,
     pub purpose: Text,
     pub privacy: Text,
+    pub newer: Text,
+    // The name of the class.
+    pub newer_keeps: Template<1>,
+    pub newer_loses: Template<1>,
+    pub newer_use: Text,
+    pub newer_not_now: Text,
 
     // Loading and failing.
     pub loading: Text,
@@ -175,6 +181,7 @@ pub struct Messages {
     pub failed_language: Text,
     pub failed_details: Text,
     pub failed_keep: Text,
+    pub failed_tables: Text,
     pub unknown_page_title: Text,
     pub unknown_page: Text,
     pub unknown_medicine: Template<1>,

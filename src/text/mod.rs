@@ -13,6 +13,8 @@ pub mod guide;
 mod messages;
 #[cfg(not(target_arch = "wasm32"))]
 mod nl;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod page;
 mod template;
 
 pub use flaws::describe;

@@ -23,6 +23,13 @@ pub(super) static NL: Messages = Messages {
     purpose_title: "Waar dit voor is",
     purpose: "Weegwijzer laat gepubliceerde cijfers over medicijnen zien. Je kunt de medicijnen ordenen op wat jij belangrijk vindt, om een gesprek met je voorschrijver voor te bereiden. Weegwijzer vraagt geen diagnose, leeftijd, uitslagen of andere medische gegevens, geeft geen advies om iets te starten, te veranderen of te stoppen, en noemt geen beste medicijn.",
     privacy: "Wat je hier kiest, blijft op jouw apparaat.",
+    newer: "Er is een nieuwere versie van deze pagina.",
+    newer_keeps: Template::new(
+        "Wat je bij {0} hebt gekozen, gaat mee. Wat je zelf hebt getypt, gaat niet mee.",
+    ),
+    newer_loses: Template::new("Wat je bij {0} hebt gekozen, gaat niet mee."),
+    newer_use: "Gebruik de nieuwe versie",
+    newer_not_now: "Nu niet",
 
     loading: "De cijfers worden geladen…",
     retry: "Probeer opnieuw",
@@ -36,6 +43,7 @@ pub(super) static NL: Messages = Messages {
     failed_language: "Deze pagina in de andere taal kwam niet aan. Misschien is de verbinding weg.",
     failed_details: "Technische details",
     failed_keep: "Wat je hebt gekozen, is er nog.",
+    failed_tables: "Toon de belangrijkste cijfers, zoals ze in deze pagina staan",
     unknown_page_title: "Deze pagina bestaat niet",
     unknown_page: "De link is oud of niet helemaal gekopieerd.",
     unknown_medicine: Template::new("“{0}” staat niet in deze cijfers."),

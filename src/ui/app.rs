@@ -4,9 +4,12 @@ use std::cell::Cell;
 
 use super::dom::{Piece, follow, follow_later, h};
 use super::later::Later;
+use super::load::Load;
 use super::parts::failure::{later_or, loaded_or, text_failure};
+use super::parts::newer::newer_version;
 use super::parts::notices::{notices, too_large, unreviewed};
 use super::parts::over::over_dialog;
+use super::parts::tables::carried_tables;
 use super::screens::matters::matters;
 use super::screens::overview::overview;
 use super::screens::start::{start, unknown_page};
@@ -17,8 +20,9 @@ use crate::text::Lang;
 use crate::ui::signals::Memo;
 use crate::web::document;
 
-/// The whole page, at the address that it was opened with.
-pub fn app(route: Route) -> Vec<Piece> {
+/// The whole page, at the address that it was opened with, and whether it can be shown. The start screen waits for its
+/// list of classes: index.html shows the same until then, so that nothing moves.
+pub fn app(route: Route) -> (Vec<Piece>, Memo<bool>) {
     let state = State::new(route);
     follow(Box::new(move || document::set_language(state.lang.get().code())));
     follow(Box::new(move || document::set_title(&title(state))));
@@ -58,9 +62,13 @@ pub fn app(route: Route) -> Vec<Piece> {
             document::focus_soon("h1[tabindex]");
         }
     }));
-    vec![
+    let can_show = Memo::new(move |_| {
+        state.screen.get() != Screen::Start || state.classes.with(|classes| !matches!(classes, Load::Loading))
+    });
+    let pieces = vec![
         skip_link(state),
         top(state),
+        newer_version(state),
         h("div").maybe_with(move || state.class.with(Option::is_some).then(|| navigation(state))),
         h("main")
             .attr("id", "content")
@@ -77,7 +85,8 @@ pub fn app(route: Route) -> Vec<Piece> {
             }),
         notices(state),
         over_dialog(state),
-    ]
+    ];
+    (pieces, can_show)
 }
 
 /// The screen without what may change in its address while it stays the same page: the medicines compared, and the
@@ -116,7 +125,8 @@ fn current(state: State, page: Screen) -> Vec<Piece> {
                     View::About => later(state, |l| (l.about)(state, loaded)),
                 }
             });
-            heading.into_iter().chain(pieces).collect()
+            let tables = matches!(load, Load::Failed(_)).then(|| carried_tables(state)).flatten();
+            heading.into_iter().chain(pieces).chain(tables).collect()
         }),
     }
 }

@@ -29,6 +29,13 @@ pub fn h(tag: &str) -> Piece {
     if tag == "button" { piece.attr("type", "button") } else { piece }
 }
 
+impl Piece {
+    /// An element that is there already.
+    pub fn of(element: Element) -> Piece {
+        Piece(element)
+    }
+}
+
 /// A new SVG element.
 pub fn svg(tag: &str) -> Piece {
     Piece(document::svg_element(tag))

@@ -11,9 +11,11 @@ mod screens;
 mod signals;
 mod state;
 
+use std::cell::Cell;
+
 use leptos::prelude::Owner;
 
-use crate::web::document;
+use crate::web::{document, without};
 
 /// Starts the program in the page. It lives as long as the page does.
 pub fn start() {
@@ -22,11 +24,19 @@ pub fn start() {
     let route = state::first_route();
     load::texts(route.lang, move |result| {
         if result.is_err() {
-            return document::show_boot_failure();
+            return without::show_failure();
         }
         let owner = Owner::new();
-        let pieces = owner.with(|| app::app(route));
-        document::put_into_page(&pieces.iter().map(|piece| piece.element()).collect::<Vec<_>>());
+        owner.with(|| {
+            let (pieces, can_show) = app::app(route);
+            let is_shown = Cell::new(false);
+            dom::follow(Box::new(move || {
+                if can_show.get() && !is_shown.replace(true) {
+                    document::put_into_page(&pieces.iter().map(|piece| piece.element()).collect::<Vec<_>>());
+                    without::take_out();
+                }
+            }));
+        });
         std::mem::forget(owner);
     });
 }

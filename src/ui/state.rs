@@ -233,6 +233,28 @@ impl State {
         (!is_nothing).then(|| Shared::of(&loaded.dataset, &own, second))
     }
 
+    /// The names of the classes in which something was chosen: that of [`State::shared`], and the others. Reactive.
+    pub fn chosen_classes(self) -> (Option<String>, Vec<String>) {
+        let lang = self.lang.get();
+        let shared = self.shared().map(|shared| shared.class);
+        let (mut first, mut others) = (None, vec![]);
+        self.classes.with(|classes| {
+            for class in classes.ready().into_iter().flat_map(|classes| classes.iter()) {
+                let name = || lang.of(&class.name).to_owned();
+                let is_chosen = |people: RwSignal<Keyed<Choices>>| {
+                    let is_something = |c: &Choices| !c.wishes.is_empty() || !c.taking.is_empty();
+                    people.with(|all| all.get(&class.id).is_some_and(is_something))
+                };
+                if shared.as_ref() == Some(&class.id) {
+                    first = Some(name());
+                } else if is_chosen(self.choices) || is_chosen(self.second) {
+                    others.push(name());
+                }
+            }
+        });
+        (first, others)
+    }
+
     /// The answers to the wishes of the first and of the second person. Reactive.
     pub fn both(self, loaded: &Loaded) -> [Comparison; 2] {
         self.drawn.track();

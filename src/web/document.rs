@@ -75,13 +75,6 @@ pub fn text_file(kind: &str, code: &str) -> String {
     root.and_then(|root| root.get_attribute(&["data-", kind, "-", code].concat())).unwrap_or_default()
 }
 
-/// Shows what index.html carries for when the program cannot start.
-pub fn show_boot_failure() {
-    if let Some(message) = document().get_element_by_id("boot-failed") {
-        let _ = message.remove_attribute("hidden");
-    }
-}
-
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     document().set_title(title);

@@ -6,20 +6,38 @@ use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, Event, FileReader, HtmlElement, HtmlInputElement, Url};
 
-use super::document;
+use super::{document, fetch};
 
 /// How long the browser may take before the text of a download is given up, in milliseconds.
 const KEPT: u32 = 60_000;
+
+/// Offers a file of the site. Fetched by the page, because browsers download past what is kept for offline.
+pub fn download(path: &str) {
+    let file = path.to_owned();
+    fetch::text(
+        path.to_owned(),
+        Box::new(move |text| match text {
+            Ok(text) => save_as(file.rsplit('/').next().unwrap_or_default(), &text),
+            // The browser says what is wrong.
+            Err(_) => follow("", &file),
+        }),
+    );
+}
+
+/// Follows a link to a file, under this name or its own.
+fn follow(name: &str, href: &str) {
+    let link = document::element("a");
+    let _ = link.set_attribute("href", href);
+    let _ = link.set_attribute("download", name);
+    link.unchecked_ref::<HtmlElement>().click();
+}
 
 /// Offers a text as a file.
 pub fn save_as(name: &str, text: &str) {
     // Fails only where the memory ends.
     let blob = Blob::new_with_str_sequence(&Array::of1(&text.into()));
     let Some(url) = blob.ok().and_then(|blob| Url::create_object_url_with_blob(&blob).ok()) else { return };
-    let link = document::element("a");
-    let _ = link.set_attribute("href", &url);
-    let _ = link.set_attribute("download", name);
-    link.unchecked_ref::<HtmlElement>().click();
+    follow(name, &url);
     Timeout::new(KEPT, move || drop(Url::revoke_object_url(&url))).forget();
 }
 

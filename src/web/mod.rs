@@ -9,3 +9,5 @@ pub mod input;
 pub mod numbers;
 pub mod storage;
 pub mod time;
+pub mod update;
+pub mod without;

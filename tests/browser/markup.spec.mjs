@@ -30,8 +30,6 @@ for (const [screen, open] of Object.entries(screens)) {
   test(`valid markup: ${screen}`, async ({ page }) => {
     await open(page, 'nl');
     const html = await page.evaluate(() => {
-      // The pages for when the program cannot start stand beside it and are never shown together with it.
-      document.querySelectorAll('noscript, #boot-failed').forEach((element) => element.remove());
       return `<!doctype html>\n${document.documentElement.outerHTML}`;
     });
     const { results } = await validator.validateString(html);

@@ -22,19 +22,22 @@ const types = {
 /**
  * Serves a folder until closed.
  * @param {string} folder for instance `dist`
- * @param {{ base?: string }} [options] `base`: the path under which it appears, with a slash at both ends
+ * @param {{ base?: string, headers?: Record<string, string>, onRequest?: (path: string) => void }} [options]
+ *   `base`: the path under which it appears, with a slash at both ends; `headers`: sent along with every file;
+ *   `onRequest`: hears of every file that is asked for, also by a service worker
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with `base`
  */
-export async function serve(folder, { base = '/' } = {}) {
+export async function serve(folder, { base = '/', headers = {}, onRequest = () => {} } = {}) {
   const root = resolve(folder);
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : null;
+    onRequest(path);
     const file = resolve(root, inside === '' ? 'index.html' : (inside ?? ''));
     try {
       if (inside === null || !file.startsWith(root + sep)) throw new Error('outside the folder');
       const body = await readFile(file);
-      response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' });
+      response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache', ...headers });
       response.end(body);
     } catch {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });

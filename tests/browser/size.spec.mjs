@@ -5,14 +5,15 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { dist, expect, test } from './support.mjs';
 
 const PROGRAM_BUDGET = 150_000;
+const PAGE_BUDGET = 9_500;
 const LATER_BUDGET = 80_000;
 const TEXTS_BUDGET = 10_000;
 const DATASET_BUDGET = 40_000;
 
-/** Every file below a folder, with its sizes in bytes. */
+/** Every file below a folder, with its sizes in bytes. The compressed copies that hosts may serve are the same files. */
 function sizes(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !['.br', '.gz'].includes(extname(entry.name)))
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
       const bytes = readFileSync(path);
@@ -24,6 +25,8 @@ function sizes(folder) {
 
 /** Fetched after the first screen is there (src/ui/later.rs). */
 const isLater = ({ name }) => /^later-.*\.wasm$/.test(name);
+/** Fetched when the page has nothing else to do (src/web/offline.mjs). */
+const isWorker = ({ name }) => name === 'sw.js';
 const sum = (files) => files.reduce((total, file) => total + file.brotli, 0);
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 
@@ -32,9 +35,15 @@ function report(title, files, budget) {
   for (const { name, raw, brotli } of files) console.log(`  ${kB(brotli)} ${kB(raw)} raw  ${name}`);
 }
 
+test('the page without the program is small enough to come first', () => {
+  const [page] = sizes(dist).filter(({ name }) => name === 'index.html');
+  report('page', [page], PAGE_BUDGET);
+  expect(page.brotli).toBeLessThanOrEqual(PAGE_BUDGET);
+});
+
 test('the program fits its budget', () => {
   const files = sizes(dist);
-  const inProgram = ({ name }) => !isLater({ name }) && !/^(data|text)[\\/]/.test(name) && (name === 'index.html' || ['.js', '.wasm', '.css'].includes(extname(name)));
+  const inProgram = ({ name }) => !isLater({ name }) && !isWorker({ name }) && !/^(data|text)[\\/]/.test(name) && (name === 'index.html' || ['.js', '.wasm', '.css'].includes(extname(name)));
   const program = files.filter(inProgram);
   report('program', program, PROGRAM_BUDGET);
   expect(program.map(({ name }) => extname(name))).toContain('.wasm');

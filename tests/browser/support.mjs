@@ -72,6 +72,8 @@ export async function requestsFromNow(page) {
 /** Watches every page of a browser context. `origin` is the only one that may be asked for anything. */
 async function watch(context, origin, problems) {
   context.on('console', (message) => {
+    // Said by the test runner itself, because playwright.config.mjs asks for it.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning'].includes(message.type())) problems.add(`console ${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (error) => problems.add(`uncaught: ${error.error()}`));

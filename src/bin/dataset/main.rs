@@ -9,6 +9,7 @@ mod csv;
 mod ids;
 mod import;
 mod pack;
+mod page;
 mod phrases;
 mod place;
 mod quote;
@@ -42,6 +43,8 @@ enum Command {
     Check,
     /// Write the texts of the screens and the long reading texts for the browser, per language.
     Texts(texts::Options),
+    /// Write the content of index.html: what a browser shows before, without, or instead of the program.
+    Page(page::Options),
     /// Print one row per estimate, with its source.
     Csv(csv::Options),
     /// Print the order that the screen shows for somebody's wishes.
@@ -66,6 +69,7 @@ fn main() -> ExitCode {
         Command::Pack(options) => pack::run(&data, &options),
         Command::Check => check::run(&data),
         Command::Texts(options) => texts::run(&options).map(|()| ExitCode::SUCCESS),
+        Command::Page(options) => page::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Csv(options) => csv::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Rank(options) => rank::run(&data, &options).map(|()| ExitCode::SUCCESS),
     };

@@ -15,6 +15,7 @@ use crate::ui::parts::prose::{CERTAINTY, GLOSSARY, METHOD, STANDARDS};
 use crate::ui::parts::source::citation;
 use crate::ui::say::names;
 use crate::ui::state::{Loaded, State};
+use crate::web::file;
 
 /// The screen about the data.
 pub fn about(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
@@ -173,7 +174,11 @@ fn downloads(t: &Messages, class: &str) -> Piece {
     let mut list = h("ul");
     for (ending, name) in [".json", ".csv", ".provenance.json"].into_iter().zip(t.about_downloads) {
         let href = ["data/", class, ending].concat();
-        list = list.child(h("li").child(h("a").attr("href", &href).attr("download", "").text(name)));
+        let link = h("a").attr("href", &href).attr("download", "").text(name).on("click", move |event| {
+            event.prevent_default();
+            file::download(&href);
+        });
+        list = list.child(h("li").child(link));
     }
     list
 }

@@ -5,10 +5,12 @@ use crate::domain::frequencies::People;
 use crate::domain::index::ClassSummary;
 use crate::route::{Over, View};
 use crate::ui::dom::{Piece, h};
+use crate::ui::load::Load;
 use crate::ui::parts::failure::loaded_or;
 use crate::ui::parts::notices::unreviewed_note;
 use crate::ui::parts::picture::people;
 use crate::ui::parts::source::PLACEBO;
+use crate::ui::parts::tables::carried_tables;
 use crate::ui::say::whole_people;
 use crate::ui::state::State;
 
@@ -38,6 +40,10 @@ pub fn start(state: State) -> Vec<Piece> {
                     });
                     vec![h("ul").class("ways").children(ways.collect())]
                 }))
+            })
+            .maybe_with(move || {
+                let has_failed = state.classes.with(|load| matches!(load, Load::Failed(_)));
+                has_failed.then(|| carried_tables(state)).flatten()
             }),
         h("p").class("privacy").text(t.privacy),
         h("div").class("columns").children(vec![

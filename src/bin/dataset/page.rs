@@ -1,0 +1,340 @@
+//! `page`: the content of index.html, which a browser shows before the program has started, without JavaScript, and
+//! when the program cannot start.
+//!
+//! While the program is on its way (`data-starting` on the root, see src/web/early.js) only the beginning is shown, in
+//! one language and in the markup of the start screen, so that nothing moves when the program takes over. Otherwise
+//! both languages are there with everything.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use weegwijzer::domain::dataset::{Dataset, EffectIx, MedicineIx, ReviewStatus};
+use weegwijzer::domain::provenance::{Provenance, Source};
+use weegwijzer::domain::reading::{Reading, reading};
+use weegwijzer::say::{Say, Told, by_name};
+use weegwijzer::text::page::{PageTexts, page};
+use weegwijzer::text::{Lang, Messages};
+
+use crate::Outcome;
+use crate::authored::{Class, write};
+use crate::pack::{checked, provenance};
+
+/// How many effects a table has: those that are asked first. The whole of it needs the program.
+const COLUMNS: usize = 5;
+
+/// Arguments of `page`.
+#[derive(clap::Args)]
+pub struct Options {
+    /// File for the content.
+    #[arg(long, value_name = "FILE", default_value = "target/site/page.html")]
+    out: PathBuf,
+}
+
+/// A class with what is known of its sources.
+struct Shown {
+    dataset: Dataset,
+    provenance: Provenance,
+}
+
+/// Writes the content for all classes, in both languages.
+pub fn run(data: &Path, options: &Options) -> Outcome {
+    let mut shown = Vec::new();
+    for class in Class::load_all(data)? {
+        shown.push(Shown { dataset: checked(&class)?, provenance: provenance(&class)? });
+    }
+    for lang in Lang::ALL {
+        // The words of figures look for the texts where the browser would put them.
+        lang.take(&lang.authored().to_json());
+    }
+    if let Some(folder) = options.out.parent() {
+        fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    }
+    write(&options.out, &content(&shown).0)
+}
+
+/// Markup. Text and values of attributes enter it in one place each, where they are escaped.
+struct Html(String);
+
+/// An element. Its name and those of the attributes are written here and never come from data.
+fn h(tag: &str, attributes: &[(&str, &str)], children: impl IntoIterator<Item = Html>) -> Html {
+    let mut html = format!("<{tag}");
+    for (name, value) in attributes {
+        html.push_str(&format!(" {name}=\"{}\"", escaped(value)));
+    }
+    html.push('>');
+    for child in children {
+        html.push_str(&child.0);
+    }
+    if tag != "input" {
+        html.push_str(&format!("</{tag}>"));
+    }
+    Html(html)
+}
+
+/// Text, whatever it looks like.
+fn text(text: &str) -> Html {
+    Html(escaped(text))
+}
+
+/// An element that holds text alone.
+fn of(tag: &str, content: &str) -> Html {
+    h(tag, &[], [text(content)])
+}
+
+fn list(tag: &str, items: &[&str]) -> Html {
+    h(tag, &[], items.iter().map(|item| of("li", item)))
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            _ => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+fn content(shown: &[Shown]) -> Html {
+    let failure = Lang::ALL.map(|lang| {
+        let (t, p) = (lang.authored(), page(lang));
+        let retry = h("button", &[("type", "button"), ("class", "button")], [text(t.retry)]);
+        let said = format!("{} {}", p.failed_start, p.failed_still);
+        h("div", &[("lang", lang.code())], [of("p", &said), h("p", &[], [retry])])
+    });
+    let failure =
+        h("div", &[("id", "boot-failed"), ("class", "failure"), ("role", "alert"), ("hidden", "")], failure);
+    let languages = Lang::ALL.map(|lang| in_language(lang, shown));
+    let main = h("main", &[], [failure].into_iter().chain(languages));
+    h("div", &[("id", "without-program")], [top(), main])
+}
+
+/// The head of the page: the same as the program's, in both languages.
+fn top() -> Html {
+    let brand = h("a", &[("class", "brand"), ("href", "./")], [text(Lang::Nl.authored().product)]);
+    // Does nothing yet, and is there for its place.
+    let switch = Lang::ALL.map(|lang| {
+        let switch = h("input", &[("type", "checkbox"), ("role", "switch"), ("disabled", "")], []);
+        let label = of("span", lang.authored().prescriber);
+        h("label", &[("class", "prescriber"), ("lang", lang.code())], [switch, label])
+    });
+    let link = |lang: Lang| {
+        let code = lang.code();
+        let href = format!("#{code}");
+        let attributes = [("class", "language"), ("href", &href), ("lang", code), ("hreflang", code)];
+        h("a", &attributes, [text(page(lang).language)])
+    };
+    let children = [brand].into_iter().chain(switch).chain(Lang::ALL.map(link));
+    h("header", &[("class", "top")], children)
+}
+
+fn in_language(lang: Lang, shown: &[Shown]) -> Html {
+    let (t, p) = (lang.authored(), page(lang));
+    let ways = shown.iter().map(|class| way(lang, &class.dataset));
+    let part =
+        |tag: &str, title: &str, items: &[&str]| h("section", &[], [of("h2", title), list(tag, items)]);
+    let mut children = vec![
+        of("h1", t.start_title),
+        h("p", &[("class", "lead")], [text(t.start_lead)]),
+        h("noscript", &[], [h("p", &[("class", "without-script")], [text(p.without_script)])]),
+        h(
+            "section",
+            &[("class", "only-starting")],
+            [of("h2", t.start_choose), h("ul", &[("class", "ways")], ways)],
+        ),
+        h("p", &[("class", "privacy")], [text(t.privacy)]),
+        h(
+            "div",
+            &[("class", "columns")],
+            [part("ol", t.start_is_title, &t.start_is), part("ul", t.start_not_title, &t.start_not)],
+        ),
+        h("p", &[("class", "loading only-elsewhere"), ("role", "status")], [text(t.loading)]),
+        h(
+            "section",
+            &[("class", "safety not-starting")],
+            [of("h2", t.safety_title), of("p", t.safety_prescriber), of("p", t.safety_emergency)],
+        ),
+    ];
+    let tables = shown.iter().map(|class| figures(lang, t, p, class));
+    children.push(h("div", &[("class", "tables not-starting")], tables));
+    children.push(h(
+        "section",
+        &[("class", "not-starting")],
+        [of("h2", t.purpose_title), of("p", t.purpose)],
+    ));
+    h("div", &[("class", "start"), ("id", lang.code()), ("lang", lang.code())], children)
+}
+
+/// The way into a class, as on the start screen.
+fn way(lang: Lang, dataset: &Dataset) -> Html {
+    let about = dataset.about();
+    let counts = [dataset.medicines().len().to_string(), dataset.effects().len().to_string()];
+    let counts = lang.authored().start_counts.with([&counts[0], &counts[1]]);
+    let href = format!("#{}/{}/matters", lang.code(), about.id);
+    let link = h(
+        "a",
+        &[("class", "way"), ("href", &href)],
+        [of("strong", lang.of(&about.name)), of("span", &counts)],
+    );
+    h("li", &[], [link])
+}
+
+/// The table of a class, with what it takes to read it.
+fn figures(lang: Lang, t: &Messages, p: &PageTexts, class: &Shown) -> Html {
+    let Shown { dataset, provenance } = class;
+    let about = dataset.about();
+    let name = lang.of(&about.name);
+    let mut effects: Vec<_> = about.first_asked.iter().filter_map(|id| dataset.find_effect(id)).collect();
+    effects.truncate(COLUMNS);
+    let sources = Sources::of(dataset, &effects);
+    let table = table(lang, t, p, dataset, &effects, &sources);
+    let frame = h(
+        "section",
+        &[("class", "table-scroll"), ("tabindex", "0"), ("aria-label", &p.caption.with([name]))],
+        [table],
+    );
+    let mut children = vec![of("h2", name)];
+    if about.review.status == ReviewStatus::Unreviewed {
+        children.push(h("p", &[("class", "unreviewed"), ("role", "note")], [text(t.unreviewed)]));
+    }
+    children.push(of("p", &format!("{} {}", lang.of(&about.population), lang.of(&about.time_frame))));
+    children.push(of("p", p.figures_lead));
+    children.push(frame);
+    children.push(of("h3", p.reading_title));
+    let mut notes = vec![p.reading_range, p.reading_brackets, t.placebo_explained];
+    notes.extend(t.about_empties);
+    notes.push(p.reading_band);
+    children.push(list("ul", &notes));
+    children.push(of("h3", p.counted_title));
+    children.push(h("ul", &[], effects.iter().map(|&e| of("li", &counted(lang, p, dataset, e)))));
+    children.push(of("h3", p.sources_title));
+    children.push(h("ol", &[], sources.0.iter().map(|id| source(t, provenance.sources.get(id), id))));
+    let csv = h("a", &[("href", &format!("data/{}.csv", about.id))], [text(p.all_sources)]);
+    let version = t.about_version.with([&about.version, &about.date]);
+    let more = p.more.with([&dataset.effects().len().to_string()]);
+    children.push(h("p", &[], [text(&format!("{more} ")), csv, text(&format!(". {version}"))]));
+    h("section", &[("class", "figures"), ("aria-label", name)], children)
+}
+
+/// Who were counted in an effect.
+fn counted(lang: Lang, p: &PageTexts, dataset: &Dataset, e: EffectIx) -> String {
+    let effect = dataset.effect(e);
+    let texts = lang.effect(effect);
+    p.counted.with([&texts.name, &texts.counted, lang.of(&effect.population), lang.of(&effect.duration)])
+}
+
+/// The sources of a table, with the same numbers in both languages.
+struct Sources(Vec<String>);
+
+impl Sources {
+    /// Those of the effects, and then those of the figures that are shown.
+    fn of(dataset: &Dataset, effects: &[EffectIx]) -> Sources {
+        let mut sources: Vec<_> = effects.iter().map(|&e| dataset.effect(e).source.clone()).collect();
+        for m in dataset.medicine_ixs() {
+            for &e in effects.iter().filter(|&&e| reading(dataset, m, e).reliable().is_some()) {
+                sources.extend(dataset.estimate(m, e).map(|estimate| estimate.source.clone()));
+            }
+        }
+        let mut once = Vec::new();
+        for source in sources {
+            if !once.contains(&source) {
+                once.push(source);
+            }
+        }
+        Sources(once)
+    }
+
+    /// The mark of a source in the table.
+    fn mark(&self, id: &str) -> String {
+        self.0.iter().position(|known| known == id).map_or(String::new(), |place| format!(" [{}]", place + 1))
+    }
+}
+
+fn table(
+    lang: Lang,
+    t: &Messages,
+    p: &PageTexts,
+    dataset: &Dataset,
+    effects: &[EffectIx],
+    sources: &Sources,
+) -> Html {
+    let head = |scope: &str, children: Vec<Html>| h("th", &[("scope", scope)], children);
+    let mut heads = vec![head("col", vec![text(t.medicine)])];
+    let mut placebo = vec![head("row", vec![text(t.placebo)])];
+    for &e in effects {
+        let effect = dataset.effect(e);
+        let say = Say { lang, effect };
+        let name = lang.effect(effect).name.clone() + &sources.mark(&effect.source);
+        heads.push(head("col", vec![text(&name), of("small", &say.scale())]));
+        placebo.push(of("td", &say.placebo_number()));
+    }
+    let mut rows = vec![h("tr", &[("class", "placebo")], placebo)];
+    for m in by_name(lang, dataset, dataset.medicine_ixs().collect()) {
+        let mut row = vec![head("row", vec![text(lang.medicine(dataset.medicine(m)))])];
+        for &e in effects {
+            row.push(of("td", &cell(lang, t, dataset, m, e, sources)));
+        }
+        rows.push(h("tr", &[], row));
+    }
+    let caption = of("caption", &p.caption.with([lang.of(&dataset.about().name)]));
+    h("table", &[], [caption, h("thead", &[], [h("tr", &[], heads)]), h("tbody", &[], rows)])
+}
+
+/// What is known of a medicine and an effect: the number with its range, or which of the empties it is.
+fn cell(
+    lang: Lang,
+    t: &Messages,
+    dataset: &Dataset,
+    m: MedicineIx,
+    e: EffectIx,
+    sources: &Sources,
+) -> String {
+    let effect = dataset.effect(e);
+    let say = Say { lang, effect };
+    let reading = reading(dataset, m, e);
+    let figure = match reading {
+        Reading::NotMeasured => return t.not_measured_short.to_owned(),
+        Reading::TooLittle(_) => return t.too_little_short.to_owned(),
+        Reading::Band { .. } => return t.band_short.to_owned(),
+        Reading::Known(figure) | Reading::LikePlacebo(figure) => figure,
+    };
+    let mut cell = say.number(figure.value);
+    match figure.interval {
+        Some((low, high)) => {
+            let range = t.to.with([&say.number(low), &say.number(high)]);
+            cell.push_str(&format!(" ({range})"));
+        }
+        // Categories have no range by nature.
+        None if Told::of(effect) == Told::Category => {}
+        None => cell.push_str(&format!(" ({})", t.range_none)),
+    }
+    if let Reading::LikePlacebo(_) = reading {
+        cell.push_str(&format!(", {}", t.like_placebo_short));
+    }
+    if let Some(estimate) = dataset.estimate(m, e)
+        && estimate.source != effect.source
+    {
+        cell.push_str(&sources.mark(&estimate.source));
+    }
+    cell
+}
+
+/// A source in short, with a link where it can be read. Only web addresses become links.
+fn source(t: &Messages, source: Option<&Source>, id: &str) -> Html {
+    let Some(source) = source else { return of("li", id) };
+    let mut children = vec![h("cite", &[("lang", "")], [text(&source.title)])];
+    let address = match &source.doi {
+        Some(doi) => Some(["https://doi.org/", doi].concat()),
+        None => source.url.clone(),
+    };
+    if let Some(address) = address.filter(|a| a.starts_with("https://") || a.starts_with("http://")) {
+        children.push(text(". "));
+        children.push(h("a", &[("href", &address), ("rel", "noopener noreferrer")], [text(t.source_link)]));
+    }
+    h("li", &[], children)
+}

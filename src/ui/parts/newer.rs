@@ -1,0 +1,41 @@
+//! The offer of a newer version of the site.
+
+use crate::domain::link;
+use crate::ui::dom::{Piece, h};
+use crate::ui::signals::RwSignal;
+use crate::ui::state::State;
+use crate::web::{fragment, update};
+
+/// Says that a newer version is ready, and what goes along. Nobody is made to take it.
+pub fn newer_version(state: State) -> Piece {
+    let is_offered = RwSignal::new(update::waits());
+    update::on_newer(move || is_offered.set(true));
+    h("div")
+        .attr("aria-live", "polite")
+        .maybe_with(move || is_offered.get().then(|| offer(state, is_offered)))
+}
+
+fn offer(state: State, is_offered: RwSignal<bool>) -> Piece {
+    let t = state.t();
+    let (goes_along, stays_behind) = state.chosen_classes();
+    let mut said = h("p").text(t.newer);
+    if let Some(class) = goes_along {
+        said = said.text(" ").text(&t.newer_keeps.with([&class]));
+    }
+    for class in stays_behind {
+        said = said.text(" ").text(&t.newer_loses.with([&class]));
+    }
+    let code = state.lang.get().code();
+    let switch_over = move || {
+        // The link screen of the newer version gives back what was chosen.
+        if let Some(shared) = leptos::prelude::untrack(move || state.shared()) {
+            fragment::replace(&link::encode(&shared).replacen('#', &["#", code, "/"].concat(), 1));
+        }
+        update::switch_over();
+    };
+    h("section").class("newer").attr("aria-label", t.newer).children(vec![
+        said,
+        h("button").class("button").text(t.newer_use).on_click(switch_over),
+        h("button").class("button quiet").text(t.newer_not_now).on_click(move || is_offered.set(false)),
+    ])
+}
