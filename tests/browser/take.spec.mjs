@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { axe, expect, languages, test } from './support.mjs';
 import { authored, cell, effectName, medicineName, number, placeboValue } from './expected.mjs';
-import { literally, menuLink, readTable, wishFor, words } from './steps.mjs';
+import { literally, menuLink, readTable, reviewSaid, wishFor, words } from './steps.mjs';
 
 const require = createRequire(import.meta.url);
 const jsQR = require('jsqr');
@@ -97,7 +97,7 @@ for (const language of languages) {
     await prepareFromLink(page, language, full);
     const words = (await parts(page, language)).join('\n');
     const { about } = authored('antidepressants');
-    const expected = [...t.sheetTaking, ...t.sheetWithout, t.prescriber, t.emergency, t.noBest, t.unreviewed, about.version, about.date];
+    const expected = [...t.sheetTaking, ...t.sheetWithout, t.prescriber, t.emergency, t.noBest, reviewSaid(t, about), about.version, about.date];
     for (const part of expected) expect(words).toContain(part);
     // The intended purpose says what the site never names.
     expect(words.replace(t.noBest, '')).not.toMatch(t.forbidden);
