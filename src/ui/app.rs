@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use super::dom::{Piece, follow, follow_later, h};
 use super::later::Later;
-use super::parts::failure::{loaded_or, text_failure};
+use super::parts::failure::{later_or, loaded_or, text_failure};
 use super::parts::notices::{notices, unreviewed};
 use super::parts::over::over_dialog;
 use super::screens::matters::matters;
@@ -122,12 +122,10 @@ fn current(state: State, page: Screen) -> Vec<Piece> {
 
 /// A screen of the part of the program that is fetched later.
 fn later(state: State, show: impl FnOnce(&Later) -> Vec<Piece>) -> Vec<Piece> {
-    state.load_later();
-    state.later.with(|load| {
-        // As above: also a page that is still on its way has its heading.
-        let heading = load.ready().is_none().then(|| h("h1").attr("tabindex", "-1").text(&page_name(state)));
-        heading.into_iter().chain(loaded_or(state, load, State::retry_later, show)).collect()
-    })
+    // As above: also a page that is still on its way has its heading.
+    let is_there = state.later.with(|later| later.ready().is_some());
+    let heading = (!is_there).then(|| h("h1").attr("tabindex", "-1").text(&page_name(state)));
+    heading.into_iter().chain(later_or(state, show)).collect()
 }
 
 fn title(state: State) -> String {

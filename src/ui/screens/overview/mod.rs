@@ -13,10 +13,12 @@ use crate::domain::choices::Sort;
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::route::{MOST_COMPARED, View};
 use crate::ui::dom::{Piece, h, late};
+use crate::ui::later::Later;
+use crate::ui::parts::failure::later_or;
 use crate::ui::parts::prescriber::pairs;
 use crate::ui::parts::prose::words;
 use crate::ui::parts::scroll::scroll_frame;
-use crate::ui::parts::why::{what_would_change, whole};
+use crate::ui::parts::why::whole;
 use crate::ui::say::counted;
 use crate::ui::signals::{Memo, RwSignal};
 use crate::ui::state::{Loaded, State};
@@ -129,7 +131,8 @@ pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
         h("div").maybe_with(move || {
             is_by_fit().then(|| {
                 let loaded = changes.clone();
-                opened(t.change_title, Box::new(move || Some(what_would_change(state, loaded.clone()))))
+                let build = move |later: &Later| vec![(later.what_would_change)(state, loaded.clone())];
+                opened(t.change_title, Box::new(move || Some(h("div").children(later_or(state, &build)))))
             })
         }),
         h("div").maybe_with(move || {
