@@ -300,6 +300,15 @@ mod check {
     }
 
     #[test]
+    fn keeps_the_names_that_the_site_itself_needs() {
+        let data = copy_of_real_data("taken_id");
+        fs::rename(data.join("antipsychotics"), data.join("saved")).unwrap();
+        edit(&data.join("saved/dataset.json"), |about| about["id"] = json!("saved"));
+        let told = out(&dataset(&data, &["check"]));
+        assert!(told.lines().count() == 1 && told.contains("is taken by the site itself"), "{told}");
+    }
+
+    #[test]
     fn finds_a_class_without_a_dutch_name() {
         one("class_name", DATASET, "\"name\" is not translated (nl)", |about| {
             about["name"]["nl"] = json!("")

@@ -114,6 +114,11 @@ impl Report<'_> {
             let message = format!("id {:?} is not the name of the folder, {folder:?}", self.class.id());
             self.add(Part::Dataset, "/id", message);
         }
+        // Files and addresses of the site have these names.
+        if ["guide", "index", "saved"].contains(&self.class.id()) {
+            let message = format!("id {:?} is taken by the site itself", self.class.id());
+            self.add(Part::Dataset, "/id", message);
+        }
         for field in ["name", "population", "time_frame"] {
             self.translated(Part::Dataset, &format!("/{field}"), field);
         }
