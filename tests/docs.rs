@@ -76,13 +76,13 @@ fn every_link_inside_the_project_leads_somewhere() {
 #[test]
 fn every_file_of_the_code_map_is_there() {
     let document = text(&root().join("docs/architecture.md"));
-    let files: Vec<_> = between(&document, "`", "`")
-        .filter(|name| !name.contains(['<', ' ']) && name.contains('/'))
-        .collect();
+    let quoted = document.split('`').skip(1).step_by(2);
+    let files: Vec<_> =
+        quoted.filter(|name| name.contains('/') && !name.contains(['<', ' ', '\n'])).collect();
     assert!(files.len() > 40, "only {files:?}");
     for name in files {
         // What is made and what a site is asked for is no file of the sources.
-        let is_made = name.ends_with('/') || name.starts_with("text/") || name.starts_with("data/index");
+        let is_made = name.starts_with("text/") || name.starts_with("data/index");
         assert!(
             is_made || root().join(name).exists(),
             "docs/architecture.md names {name}, which is not there"
