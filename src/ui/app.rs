@@ -5,7 +5,7 @@ use std::cell::Cell;
 use super::dom::{Piece, follow, follow_later, h};
 use super::later::Later;
 use super::parts::failure::{later_or, loaded_or, text_failure};
-use super::parts::notices::{notices, unreviewed};
+use super::parts::notices::{notices, too_large, unreviewed};
 use super::parts::over::over_dialog;
 use super::screens::matters::matters;
 use super::screens::overview::overview;
@@ -72,7 +72,8 @@ pub fn app(route: Route) -> Vec<Piece> {
             .maybe_with(move || marking_bar(state))
             .children_with(move || {
                 state.lang.track();
-                unreviewed(state).into_iter().chain(current(state, page.get())).collect()
+                let notes = unreviewed(state).into_iter().chain(too_large(state));
+                notes.chain(current(state, page.get())).collect()
             }),
         notices(state),
         over_dialog(state),

@@ -36,6 +36,8 @@ struct Shown {
     kept: Memo<Vec<MedicineIx>>,
     /// The medicines chosen to compare.
     compared: Memo<Vec<MedicineIx>>,
+    /// How many rows of a class that is too large to show whole the person has asked for.
+    asked_rows: RwSignal<usize>,
 }
 
 impl Shown {
@@ -65,6 +67,7 @@ impl Shown {
             ranges: Memo::new(move |_| state.chosen(|c| c.ranges)),
             kept,
             compared: Memo::new(move |_| state.chosen(|c| c.compared.clone())),
+            asked_rows: RwSignal::new(0),
         }
     }
 
@@ -103,6 +106,7 @@ pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
         move || shown.said(&loaded.dataset)
     }));
     let (table, changes, matrix) = (table::table(shown, loaded.clone()), loaded.clone(), loaded.clone());
+    let medicines = loaded.dataset.medicines().len();
     let is_by_fit = move || shown.sort.get() == Sort::Fit;
     vec![
         h("h1")
@@ -127,6 +131,7 @@ pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
         filters::filters(shown, &loaded.dataset),
         h("p").class("status").attr("role", "status").text_with(move || status.get()),
         scroll_frame(t.overview_scroll, table),
+        h("div").maybe_with(move || table::more(shown, medicines)),
         h("div").maybe_with(move || filters::nothing_left(shown)),
         h("div").maybe_with(move || {
             is_by_fit().then(|| {
