@@ -3,12 +3,16 @@
 //!
 //! The modules in reading order; data flows one way through them:
 //!
-//! 1. [`domain`]: the dataset, what its figures mean, a person's wishes and how they are weighed.
+//! 1. [`domain`]: the dataset, what its figures mean, a person's wishes and how they are weighed; what is carried by
+//!    a link and kept on the device.
 //! 2. [`geometry`]: numbers to shapes.
 //! 3. [`text`]: every word that a person reads, in Dutch and English.
 //! 4. [`route`]: the only module that knows the syntax of addresses.
-//! 5. `web` (browser only): fetching, the address bar, formatting by the browser.
-//! 6. `ui` (browser only): the screens.
+//! 5. `web` (browser only): every edge with the browser, such as fetching, the address bar, storage and the formatting
+//!    of numbers.
+//! 6. `ui` (browser only): the screens, in two parts: what the first ones need, and what `ui::later` names.
+//!
+//! `docs/architecture.md` tells how they fit together.
 //!
 //! **Architecture invariant:** the crate never sends anything anywhere, never names a best medicine,
 //! and knows no medicine, effect or class by name. Those are data.

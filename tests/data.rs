@@ -15,8 +15,6 @@ use weegwijzer::domain::provenance::Provenance;
 use weegwijzer::text::document::Document;
 use weegwijzer::text::{Lang, guide};
 
-const CLASSES: [&str; 2] = ["antidepressants", "antipsychotics"];
-
 /// The program, run on a data folder.
 fn dataset(data: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_dataset")).arg("--data").arg(data).args(arguments).output().unwrap()
@@ -32,6 +30,16 @@ fn err(output: &Output) -> String {
 
 fn real_data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
+}
+
+/// The ids of all classes, by name.
+fn classes() -> Vec<String> {
+    let folders = fs::read_dir(real_data()).unwrap().map(|entry| entry.unwrap());
+    let classes = folders.filter(|folder| folder.path().join("dataset.json").is_file());
+    let mut ids: Vec<_> = classes.map(|folder| folder.file_name().into_string().unwrap()).collect();
+    ids.sort();
+    assert!(ids.len() >= 2, "{ids:?}");
+    ids
 }
 
 fn read(path: &Path) -> Value {
@@ -69,7 +77,7 @@ fn folder(test: &str) -> PathBuf {
 /// A copy of the real data for one test.
 fn copy_of_real_data(test: &str) -> PathBuf {
     let copy = folder(test);
-    for class in CLASSES {
+    for class in &classes() {
         fs::create_dir_all(copy.join(class)).unwrap();
         for file in fs::read_dir(real_data().join(class)).unwrap() {
             let file = file.unwrap();
@@ -292,9 +300,42 @@ mod check {
     }
 
     #[test]
+    fn keeps_the_names_that_the_site_itself_needs() {
+        let data = copy_of_real_data("taken_id");
+        fs::rename(data.join("antipsychotics"), data.join("saved")).unwrap();
+        edit(&data.join("saved/dataset.json"), |about| about["id"] = json!("saved"));
+        let told = out(&dataset(&data, &["check"]));
+        assert!(told.lines().count() == 1 && told.contains("is taken by the site itself"), "{told}");
+    }
+
+    #[test]
     fn finds_a_class_without_a_dutch_name() {
         one("class_name", DATASET, "\"name\" is not translated (nl)", |about| {
             about["name"]["nl"] = json!("")
+        });
+    }
+
+    #[test]
+    fn asks_what_is_new_in_a_version() {
+        one("changes_missing", DATASET, "changes begins with another version", |about| {
+            about["version"] = json!("2026.12.01");
+        });
+    }
+
+    #[test]
+    fn asks_for_the_first_version_to_be_told() {
+        one("changes_absent", DATASET, "changes does not say what is new", |about| remove(about, "changes"));
+    }
+
+    #[test]
+    fn finds_a_change_with_another_date_than_the_data() {
+        one("changes_date", DATASET, "another version or date", |about| about["date"] = json!("2026-12-01"));
+    }
+
+    #[test]
+    fn finds_a_change_that_is_told_in_one_language() {
+        one("changes_words", DATASET, "\"changes\" is not translated (en)", |about| {
+            about["changes"][0]["what"]["en"] = json!("");
         });
     }
 
@@ -487,6 +528,13 @@ mod check {
     }
 
     #[test]
+    fn asks_for_the_group_of_facts_about_stopping() {
+        one("group_stopping", PHRASES, "no group of facts has the id \"stopping\"", |phrases| {
+            phrases["fact_groups"][0]["id"] = json!("stoppen");
+        });
+    }
+
+    #[test]
     fn finds_a_group_of_facts_without_a_dutch_heading() {
         one("group_heading", PHRASES, "\"warnings\" is not translated (nl)", |phrases| {
             let groups = &mut phrases["fact_groups"];
@@ -550,6 +598,16 @@ mod check {
         one("id_twice", EFFECTS, "stands twice", |rows| {
             let again = rows[0].clone();
             rows.as_array_mut().unwrap().push(again);
+        });
+    }
+
+    #[test]
+    fn keeps_the_id_of_placebo_for_placebo() {
+        one("placebo_id", MEDICINES, "is what placebo is called in addresses", |rows| {
+            let rows = rows.as_array_mut().unwrap();
+            let mut another = rows[0].clone();
+            (another["id"], another["number"]) = (json!("placebo"), json!(9999));
+            rows.push(another);
         });
     }
 
@@ -818,7 +876,7 @@ mod pack {
     #[test]
     fn gives_files_that_the_program_reads_without_loss() {
         let to = packed("pack_read");
-        for class in CLASSES {
+        for class in &classes() {
             let text = fs::read_to_string(to.join(format!("{class}.json"))).unwrap();
             let dataset = Dataset::decode(&text).unwrap();
             assert_eq!(serde_json::to_string(dataset.about()).unwrap(), text);
@@ -837,8 +895,8 @@ mod pack {
     #[test]
     fn gives_the_table_that_csv_prints() {
         let to = packed("pack_csv");
-        for class in CLASSES {
-            let printed = dataset(&real_data(), &["csv", "--class", class]);
+        for class in &classes() {
+            let printed = dataset(&real_data(), &["csv", "--class", class.as_str()]);
             assert!(fs::read(to.join(format!("{class}.csv"))).unwrap() == printed.stdout, "{class}");
         }
     }
@@ -846,7 +904,8 @@ mod pack {
     #[test]
     fn carries_explanations_beside_the_sources_and_not_in_the_first_file() {
         let to = packed("pack_explained");
-        for class in CLASSES {
+        let mut of_all = 0;
+        for class in &classes() {
             let dataset = fs::read_to_string(to.join(format!("{class}.json"))).unwrap();
             let provenance = fs::read_to_string(to.join(format!("{class}.provenance.json"))).unwrap();
             let explained = read(&to.join(format!("{class}.provenance.json")))["explained"].take();
@@ -858,19 +917,21 @@ mod pack {
                     count += usize::from(authored.is_object());
                 }
             }
-            assert!(count > 0 && !dataset.contains("\"explained\""));
+            assert!(!dataset.contains("\"explained\""));
             // The first file tells which effects have one.
             for effect in Dataset::decode(&dataset).unwrap().effects() {
                 assert_eq!(effect.has_explanation == Some(true), explained.get(&effect.id).is_some());
             }
             assert_eq!(2 * Provenance::decode(&provenance).unwrap().explained.values().count(), count);
+            of_all += count;
         }
+        assert!(of_all > 0);
     }
 
     #[test]
     fn carries_what_is_asked_about_first() {
         let to = packed("pack_first_asked");
-        for class in CLASSES {
+        for class in &classes() {
             let text = fs::read_to_string(to.join(format!("{class}.json"))).unwrap();
             let dataset = Dataset::decode(&text).unwrap();
             let asked: Vec<_> = dataset.first_asked().iter().map(|&e| dataset.effect(e).id.clone()).collect();
@@ -922,7 +983,7 @@ mod pack {
     #[test]
     fn carries_every_authored_figure() {
         let to = packed("pack_figures");
-        for class in CLASSES {
+        for class in &classes() {
             let packed = read(&to.join(format!("{class}.json")))["estimates"].take();
             let provenance = read(&to.join(format!("{class}.provenance.json")))["estimates"].take();
             let authored = rows(&real_data().join(class).join("estimates.json"));
@@ -951,7 +1012,7 @@ mod pack {
     #[test]
     fn carries_every_fact_in_both_languages_in_its_group() {
         let to = packed("pack_facts");
-        for class in CLASSES {
+        for class in &classes() {
             let text = fs::read_to_string(to.join(format!("{class}.provenance.json"))).unwrap();
             let provenance = Provenance::decode(&text).unwrap();
             let phrases = read(&real_data().join(class).join("phrases.json"));
@@ -990,8 +1051,8 @@ mod pack {
     #[test]
     fn lists_the_classes_in_an_index() {
         let index = rows(&packed("pack_index").join("index.json"));
-        assert_eq!(index.iter().map(|class| class["id"].as_str().unwrap()).collect::<Vec<_>>(), CLASSES);
-        for (class, id) in index.iter().zip(CLASSES) {
+        assert_eq!(index.iter().map(|class| class["id"].as_str().unwrap()).collect::<Vec<_>>(), classes());
+        for (class, id) in index.iter().zip(&classes()) {
             let about = read(&real_data().join(id).join("dataset.json"));
             for field in ["name", "version", "date"] {
                 assert_eq!(class[field], about[field]);
@@ -1054,6 +1115,32 @@ mod import {
         {
             assert!(checked.contains(told), "{checked}");
         }
+    }
+
+    #[test]
+    fn leaves_room_to_say_what_is_new_for_check_to_name() {
+        let small = Small::imported("import_changes");
+        let changes = || read(&small.file("dataset"))["changes"].take();
+        let nothing = json!({ "nl": "", "en": "" });
+        let first = json!({ "version": "2026.02.03", "date": "2026-02-03", "what": nothing });
+        assert_eq!(changes(), json!([first]));
+        let checked = out(&dataset(&small.data, &["check"]));
+        assert!(checked.contains("\"changes\" is not translated (nl)"), "{checked}");
+
+        // What was never told stays one entry; what was told stays.
+        let measure =
+            |value: f64| edit(&small.evidence_file("estimates"), |rows| rows[0]["value"] = json!(value));
+        measure(2.5);
+        small.import("2026-02-04");
+        let second = json!({ "version": "2026.02.04", "date": "2026-02-04", "what": nothing });
+        assert_eq!(changes(), json!([second]));
+        let told =
+            json!({ "version": "2026.02.04", "date": "2026-02-04", "what": { "nl": "Nieuw", "en": "New" } });
+        edit(&small.file("dataset"), |about| about["changes"] = json!([told]));
+        measure(3.0);
+        small.import("2026-02-05");
+        let third = json!({ "version": "2026.02.05", "date": "2026-02-05", "what": nothing });
+        assert_eq!(changes(), json!([third, told]));
     }
 
     #[test]
@@ -1198,10 +1285,12 @@ mod csv {
     #[test]
     fn has_a_row_for_every_estimate() {
         let count = |class: &str| rows(&real_data().join(class).join("estimates.json")).len();
-        assert_eq!(table(&real_data(), &[]).len(), 1 + CLASSES.map(count).iter().sum::<usize>());
-        let one = table(&real_data(), &["--class", CLASSES[1]]);
-        assert_eq!(one.len(), 1 + count(CLASSES[1]));
-        assert!(one[1..].iter().all(|row| row[0] == CLASSES[1]));
+        let classes = classes();
+        let of_all = classes.iter().map(|class| count(class)).sum::<usize>();
+        assert_eq!(table(&real_data(), &[]).len(), 1 + of_all);
+        let one = table(&real_data(), &["--class", &classes[1]]);
+        assert_eq!(one.len(), 1 + count(&classes[1]));
+        assert!(one[1..].iter().all(|row| row[0] == classes[1]));
     }
 
     #[test]
@@ -1220,7 +1309,7 @@ mod csv {
     fn names_the_classes_there_are() {
         let output = dataset(&real_data(), &["csv", "--class", "herbs"]);
         assert_eq!(output.status.code(), Some(2));
-        assert!(err(&output).contains("antidepressants, antipsychotics"), "{}", err(&output));
+        assert!(err(&output).contains(&classes().join(", ")), "{}", err(&output));
     }
 }
 

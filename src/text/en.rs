@@ -704,7 +704,7 @@ pub(super) static EN: Messages = Messages {
     about_effects_title: "How each effect was measured",
     about_effects_lead: Template::new("Show all {0} effects"),
     about_sources_title: "All sources",
-    about_sources_lead: Template::new("{0} sources, by title."),
+    about_sources_lead: Template::new("Sources by title: {0}."),
     about_report_title: "Something wrong?",
     about_report: "Tell the site that offers this page which number you mean, and mention the data version above.",
     about_report_how: "What you can say with it",

@@ -710,7 +710,7 @@ pub(super) static NL: Messages = Messages {
     about_effects_title: "Hoe elk effect is gemeten",
     about_effects_lead: Template::new("Toon alle {0} effecten"),
     about_sources_title: "Alle bronnen",
-    about_sources_lead: Template::new("{0} bronnen, op titel."),
+    about_sources_lead: Template::new("Bronnen op titel: {0}."),
     about_report_title: "Klopt er iets niet?",
     about_report: "Meld het bij de site die deze pagina aanbiedt. Noem het getal en de versie van de gegevens hierboven.",
     about_report_how: "Wat je erbij kunt zeggen",

@@ -1,4 +1,5 @@
-//! The part of the program that is fetched when it is first needed, so that the first load stays small.
+//! The part of the program that is fetched when a screen needs it, or when the first screens have nothing left to do,
+//! so that the first load stays small.
 //!
 //! After linking, `scripts/bundler` moves whatever only [`later`] reaches into a file of its own; `src/web/later.mjs`
 //! fetches it. A screen belongs to that part when the frame knows it by its field in [`Later`] only.

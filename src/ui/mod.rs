@@ -1,5 +1,8 @@
 //! The screens. They show a [`Comparison`](crate::domain::comparison::Comparison) and change wishes; no rule
 //! of the method and no word of text stands here.
+//!
+//! [`state`] holds everything, [`app`] shows it, [`screens`] and [`parts`] are what is shown, made of [`dom`] pieces
+//! that follow [`signals`]. Which of them the browser fetches later stands in [`later`].
 
 mod app;
 mod dom;

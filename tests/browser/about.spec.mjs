@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist, expect, languages, test } from './support.mjs';
 import { authored, canWeigh, classes, effectName, medicineName, reliableValue } from './expected.mjs';
-import { fact, words } from './steps.mjs';
+import { expectReview, fact, overviewTable, reviewSaid, words } from './steps.mjs';
 
 /** The rows of comma separated values, with quoted fields. */
 function rows(csv) {
@@ -27,7 +27,7 @@ for (const id of classes) {
       for (const other of classes) {
         const row = fact(main, t.className[other]);
         await expect(row).toContainText(t.version(authored(other).about));
-        await expect(row).toContainText(t.unreviewed);
+        await expect(row).toContainText(reviewSaid(t, authored(other).about));
       }
       for (const text of [data.about.population[language], data.about.time_frame[language]]) await expect(main).toContainText(text);
 
@@ -72,5 +72,27 @@ for (const id of classes) {
     const key = (medicine, effect) => `${medicine}/${effect}`;
     expect(figures.map((row) => key(row[column('medicine')], row[column('effect')])).sort()).toEqual(data.estimates.map((x) => key(x.medicine, x.effect)).sort());
     for (const row of figures) expect(row).toHaveLength(heads.length);
+  });
+}
+
+for (const language of languages) {
+  test(`a class that somebody checked says who and when, and no longer warns (${language})`, async ({ page }) => {
+    const t = words[language];
+    const review = { status: 'reviewed', by: 'A. Clinician', date: '2026-12-01' };
+    const checked = (change) => async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: change(await response.json()) });
+    };
+    await page.route('**/data/index.json', checked((index) => index.map((one) => (one.id === 'antipsychotics' ? { ...one, review } : one))));
+    await page.route('**/data/antipsychotics.json', checked((data) => ({ ...data, review })));
+    await page.goto(`#${language}/antipsychotics/about`);
+    await expect(fact(page.getByRole('main'), t.className.antipsychotics)).toContainText(t.reviewed(review.by, review.date));
+    await expectReview(page, t, { review });
+    await page.goto(`#${language}/antipsychotics/overview`);
+    await expect(overviewTable(page, t, authored('antipsychotics'))).toBeVisible();
+    await expectReview(page, t, { review });
+    // The other class was not checked.
+    await page.goto(`#${language}/antidepressants/overview`);
+    await expectReview(page, t, authored('antidepressants').about);
   });
 }

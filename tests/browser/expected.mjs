@@ -1,9 +1,14 @@
 // What the pages must show, worked out from the authored files in data/ and from nothing of the program.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
-const read = (path) => JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'));
+const data = new URL('../../data/', import.meta.url);
+const read = (path) => JSON.parse(readFileSync(new URL(path, data), 'utf8'));
 
-export const classes = ['antidepressants', 'antipsychotics'];
+/** The ids of all classes, in the order in which the start page has them. */
+export const classes = readdirSync(data).filter((id) => existsSync(new URL(`${id}/dataset.json`, data))).sort();
+
+/** The names of all classes by id. */
+export const classNames = (language) => Object.fromEntries(classes.map((id) => [id, read(`${id}/dataset.json`).name[language]]));
 
 /** The authored files of a class, with ways to find things in them. */
 export function authored(id) {

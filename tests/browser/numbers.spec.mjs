@@ -85,6 +85,11 @@ const empties = (t) => ({
   band: { text: t.bandShort, label: t.bandStart },
 });
 
+test('each kind of cell is there to be wrong', () => {
+  const kinds = classes.map(authored).flatMap((data) => data.medicines.flatMap((m) => data.effects.map((e) => cell(data, m, e, 'en').kind)));
+  expect(new Set(kinds)).toEqual(new Set(['known', 'likePlacebo', 'tooLittle', 'band', 'notMeasured']));
+});
+
 for (const id of classes) {
   for (const language of languages) {
     test(`every number and every empty of the overview: ${id}, ${language}`, async ({ page }) => {
@@ -108,13 +113,11 @@ for (const id of classes) {
       expect(placebo.slice(1).map(({ text }) => text)).toEqual(expectedPlacebo);
 
       const wrong = [];
-      const seen = {};
       for (const row of rows) {
         const medicine = data.medicines.find((m) => medicineName(m, language) === row[0].link);
         for (const [i, effect] of data.effects.entries()) {
           const { text, label } = row[i + 1];
           const expected = cell(data, medicine, effect, language);
-          seen[expected.kind] = (seen[expected.kind] ?? 0) + 1;
           const empty = empties(t)[expected.kind];
           let isRight;
           if (empty) {
@@ -133,10 +136,6 @@ for (const id of classes) {
         }
       }
       expect(wrong).toEqual([]);
-      // Each kind of cell was there to be wrong.
-      for (const kind of ['known', 'likePlacebo', 'tooLittle', 'notMeasured', ...(id === 'antidepressants' ? ['band'] : [])]) {
-        expect(seen[kind], kind).toBeGreaterThan(0);
-      }
     });
   }
 }

@@ -36,12 +36,12 @@ for (const journey of journeys) {
       // Start
       await page.goto(`#${language}`);
       await expect(page.getByRole('heading', { level: 1, name: t.startTitle })).toBeVisible();
-      await expectFrame(page, language, `${t.tagline} · Weegwijzer`, { hasFigures: false });
+      await expectFrame(page, language, `${t.tagline} · Weegwijzer`);
       await page.getByRole('link', { name: className }).click();
 
       // What matters
       await expect(page.getByRole('heading', { level: 1, name: t.mattersTitle })).toBeFocused();
-      await expectFrame(page, language, title(t.matters));
+      await expectFrame(page, language, title(t.matters), data.about);
       await expect(page.getByRole('heading', { name: t.mattersBegin })).toBeVisible();
       for (const [i, name] of effects.entries()) {
         await ask(page, name);
@@ -56,7 +56,7 @@ for (const journey of journeys) {
       await page.getByRole('link', { name: t.toOverview }).click();
 
       // Overview by fit
-      await expectFrame(page, language, title(t.overview));
+      await expectFrame(page, language, title(t.overview), data.about);
       await expect(radio(page, t.sort, t.byFit)).toBeChecked();
       const table = overviewTable(page, t, data);
       await expect(table).toContainText(t.groupFirst);
@@ -88,7 +88,7 @@ for (const journey of journeys) {
       await rowOf(table, quotedMedicine).getByRole('cell').nth(1 + column).getByRole('link').click();
       const over = sourceDialog(page, quotedMedicine, quotedEffect);
       await expectSource(over, t, data, data.estimate(...journey.quoted), language);
-      await expectFrame(page, language, title(t.overview), { hasFigures: false });
+      await expectFrame(page, language, title(t.overview));
       await over.getByRole('button', { name: t.close }).click();
       await expect(over).toBeHidden();
 
@@ -99,7 +99,7 @@ for (const journey of journeys) {
       await expect(page.getByRole('status').filter({ hasText: t.chosenToCompare(2) })).toContainText(`${first}, ${second}`);
       await page.getByRole('link', { name: t.compareNow }).click();
       await expect(page.getByRole('heading', { level: 1, name: t.compareTitle })).toBeFocused();
-      await expectFrame(page, language, title(t.compare));
+      await expectFrame(page, language, title(t.compare), data.about);
       await openComparison(page, t);
       // Placebo and both medicines under every effect: what matters comes first.
       const headings = await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts();
@@ -116,7 +116,7 @@ for (const journey of journeys) {
       // The page of a medicine
       await page.getByRole('main').getByRole('link', { name: first, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1, name: first })).toBeFocused();
-      await expectFrame(page, language, title(first));
+      await expectFrame(page, language, title(first), data.about);
       await expect(page.getByRole('main')).toContainText(data.medicine(journey.pair[0]).atc);
       await expect(page.getByRole('main')).toContainText(t.inCompare);
       await expect(page.getByRole('main').getByRole('rowheader')).toHaveCount(data.effects.length);
@@ -124,7 +124,7 @@ for (const journey of journeys) {
 
       // About the data
       await menuLink(page, t, t.about).click();
-      await expectFrame(page, language, title(t.about));
+      await expectFrame(page, language, title(t.about), data.about);
       await expect(page.getByRole('main')).toContainText(t.version(data.about));
       await expect(page.getByRole('main')).toContainText(data.about.population[language]);
       await page.getByText(t.sources(Object.keys(data.sources).length)).click();
@@ -143,7 +143,7 @@ test('another language keeps wishes, selection, order and screen', async ({ page
   await page.getByRole('checkbox', { name: 'Compare lurasidone', exact: true }).check();
   await page.getByRole('link', { name: 'Nederlands', exact: true }).click();
 
-  await expectFrame(page, 'nl', 'Overzicht · Antipsychotica · Weegwijzer');
+  await expectFrame(page, 'nl', 'Overzicht · Antipsychotica · Weegwijzer', data.about);
   await expect(page.getByRole('checkbox', { name: 'Vergelijk lurasidon', exact: true })).toBeChecked();
   await expect(radio(page, words.nl.sort, words.nl.byFit)).toBeChecked();
   await expect(overviewTable(page, words.nl, data)).toContainText(words.nl.groupFirst);

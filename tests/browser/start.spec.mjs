@@ -1,7 +1,7 @@
-// The start screen: two ways in, and an example with the numbers of the data.
+// The start screen: a way into each class, and an example with the numbers of the data.
 import { expect, languages, test } from './support.mjs';
 import { authored, classes, effectName, medicineName, number, placeboValue, reliableValue } from './expected.mjs';
-import { sourceDialog, words } from './steps.mjs';
+import { expectReview, sourceDialog, words } from './steps.mjs';
 
 for (const language of languages) {
   const t = words[language];
@@ -40,7 +40,7 @@ for (const language of languages) {
     }
     await expect(example).toContainText(effect.text[language].counted);
     await expect(example).toContainText(t.noAdvice);
-    await expect(example.getByRole('note')).toContainText(t.unreviewed);
+    await expectReview(example, t, data.about);
     const [first] = medicines;
     await example.getByRole('link', { name: `${t.openSource}: ${medicineName(first, language)}, ${effectName(effect, language)}`, exact: true }).click();
     await expect(sourceDialog(page, medicineName(first, language), effectName(effect, language))).toBeVisible();

@@ -1,6 +1,6 @@
 // What people read and do, in both languages; the specs are made of these.
 import { expect } from './support.mjs';
-import { effectName } from './expected.mjs';
+import { classNames, effectName } from './expected.mjs';
 
 export const words = {
   nl: {
@@ -19,7 +19,7 @@ export const words = {
       notMeasured: 'niet gemeten',
       band: 'alleen bijsluiter',
     },
-    className: { antidepressants: 'Antidepressiva', antipsychotics: 'Antipsychotica' },
+    className: classNames('nl'),
     menu: 'Onderdelen van deze pagina',
     matters: 'Wat vind jij belangrijk',
     overview: 'Overzicht',
@@ -28,6 +28,7 @@ export const words = {
     skip: 'Ga naar de inhoud',
     toStart: 'Naar het begin',
     unreviewed: 'De cijfers op deze pagina zijn niet door een behandelaar gecontroleerd.',
+    reviewed: (by, date) => `Gecontroleerd door ${by} op ${date}.`,
     prescriber: 'Verander nooit iets aan je medicijnen zonder overleg met je voorschrijver.',
     emergency: 'Bel in Nederland bij nood 112. Denk je aan zelfmoord? Bel 113 of 0800-0113',
     noBest: 'noemt geen beste medicijn',
@@ -205,7 +206,7 @@ export const words = {
     levelCounts: ({ high, moderate, low, veryLow }) => `${high} hoog, ${moderate} redelijk, ${low} laag en ${veryLow} zeer laag`,
     makers: 'Wie dit maakte en betaalde',
     version: (about) => `Versie ${about.version}, ${about.date}.`,
-    sources: (n) => `${n} bronnen, op titel.`,
+    sources: (n) => `Bronnen op titel: ${n}.`,
     unknownPage: 'Deze pagina bestaat niet',
     unknownMedicine: (id) => `“${id}” staat niet in deze cijfers.`,
     failedLanguage: 'Deze pagina in de andere taal kwam niet aan.',
@@ -392,7 +393,7 @@ export const words = {
       notMeasured: 'not measured',
       band: 'label only',
     },
-    className: { antidepressants: 'Antidepressants', antipsychotics: 'Antipsychotics' },
+    className: classNames('en'),
     menu: 'Parts of this page',
     matters: 'What matters to you',
     overview: 'Overview',
@@ -401,6 +402,7 @@ export const words = {
     skip: 'Skip to the content',
     toStart: 'To the start',
     unreviewed: 'The figures on this page have not been checked by a clinician.',
+    reviewed: (by, date) => `Checked by ${by} on ${date}.`,
     prescriber: 'Never change medication without talking to your prescriber.',
     emergency: 'In the Netherlands, call 112 in an emergency. Thinking about suicide? Call 113 or 0800-0113',
     noBest: 'names no best medicine',
@@ -578,7 +580,7 @@ export const words = {
     levelCounts: ({ high, moderate, low, veryLow }) => `${high} high, ${moderate} moderate, ${low} low and ${veryLow} very low`,
     makers: 'Who made this and paid for it',
     version: (about) => `Version ${about.version}, ${about.date}.`,
-    sources: (n) => `${n} sources, by title.`,
+    sources: (n) => `Sources by title: ${n}.`,
     unknownPage: 'This page does not exist',
     unknownMedicine: (id) => `“${id}” is not in these figures.`,
     failedLanguage: 'This page in the other language did not arrive.',
@@ -922,12 +924,22 @@ export const fact = (within, term) =>
 /** The dialog of a source. */
 export const sourceDialog = (page, medicine, effect) => page.getByRole('dialog', { name: `${medicine} · ${effect}`, exact: true });
 
-/** Expects language, title and the notices that are always in reach. */
-export async function expectFrame(page, language, title, { hasFigures = true } = {}) {
+/** Expects language, title, the notices that are always in reach, and what is to be said of the class that it is `about`. */
+export async function expectFrame(page, language, title, about) {
   const t = words[language];
   await expect(page).toHaveTitle(title);
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   const footer = page.getByRole('contentinfo');
   for (const notice of [t.prescriber, t.emergency, t.noBest]) await expect(footer).toContainText(notice);
-  if (hasFigures) await expect(page.getByRole('note')).toContainText(t.unreviewed);
+  if (about) await expectReview(page, t, about);
 }
+
+/** Expects the warning that nobody has checked the figures of a class, for as long as that is so. */
+export async function expectReview(within, t, { review }) {
+  const note = within.getByRole('note');
+  if (review.status === 'reviewed') await expect(note).toHaveCount(0);
+  else await expect(note).toContainText(t.unreviewed);
+}
+
+/** What is said of the review of a class where its state is told. */
+export const reviewSaid = (t, { review }) => (review.status === 'reviewed' ? t.reviewed(review.by, review.date) : t.unreviewed);

@@ -2,7 +2,7 @@
 //
 //   import { test, expect, axe, inEveryLook } from './support.mjs';
 //
-//   test('the start page names the two classes', async ({ page }) => {
+//   test('the start page names the classes', async ({ page }) => {
 //     await page.goto('#en');                       // addresses are relative to the served dist/
 //     await expect(page.getByRole('link', { name: 'Antipsychotics' })).toBeVisible();
 //     await axe(page);                              // no accessibility violation as the page stands now
@@ -24,7 +24,7 @@
 // - Find things by role and name, as a person does. Wait with `await expect(locator)…`, never with a time.
 //
 // One file, quickly, on the dist/ of the last `make build`:   npx playwright test overview
-// One test by its title:                                      npx playwright test -g "names the two classes"
+// One test by its title:                                      npx playwright test -g "names the classes"
 // Look at what happened in a failed test:                     npx playwright show-trace target/browser/results/…/trace.zip
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';

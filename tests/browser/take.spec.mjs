@@ -4,7 +4,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { axe, expect, languages, requestsFromNow, test } from './support.mjs';
 import { authored, cell, effectName, medicineName, number, placeboValue } from './expected.mjs';
 import { fixtures } from './links.mjs';
-import { listed, literally, menuLink, readTable, save, wishFor, words } from './steps.mjs';
+import { listed, literally, menuLink, readTable, reviewSaid, save, wishFor, words } from './steps.mjs';
 
 const require = createRequire(import.meta.url);
 const jsQR = require('jsqr');
@@ -108,7 +108,7 @@ for (const language of languages) {
     await prepareFromLink(page, language, full);
     const words = (await parts(page, language)).join('\n');
     const { about } = authored('antidepressants');
-    const expected = [...t.sheetTaking, ...t.sheetWithout, t.prescriber, t.emergency, t.noBest, t.unreviewed, about.version, about.date];
+    const expected = [...t.sheetTaking, ...t.sheetWithout, t.prescriber, t.emergency, t.noBest, reviewSaid(t, about), about.version, about.date];
     for (const part of expected) expect(words).toContain(part);
     // The intended purpose says what the site never names.
     expect(words.replace(t.noBest, '')).not.toMatch(t.forbidden);

@@ -97,6 +97,7 @@ impl Class {
                     "name": untranslated,
                     "population": untranslated,
                     "time_frame": untranslated,
+                    "changes": [],
                     "first_asked": [],
                     "retired": { "effects": {}, "medicines": {} },
                 }),

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use serde_json::Value;
 use weegwijzer::domain::dataset::{Dataset, DatasetError, Rule};
 use weegwijzer::domain::index::Example;
+use weegwijzer::domain::provenance::STOPPING;
 
 use crate::authored::{Class, Part, folders_with, text, texts};
 use crate::{Outcome, pack, phrases, place, print, quote};
@@ -57,6 +58,7 @@ fn check(class: &Class, findings: &mut Findings) {
     // The other rules rely on the shape; they are told when the shape is right.
     if report.findings.problems.len() == before {
         report.about();
+        report.changes();
         report.numbers();
         report.texts();
         report.explanations();
@@ -112,8 +114,33 @@ impl Report<'_> {
             let message = format!("id {:?} is not the name of the folder, {folder:?}", self.class.id());
             self.add(Part::Dataset, "/id", message);
         }
+        // Files and addresses of the site have these names.
+        if ["guide", "index", "saved"].contains(&self.class.id()) {
+            let message = format!("id {:?} is taken by the site itself", self.class.id());
+            self.add(Part::Dataset, "/id", message);
+        }
         for field in ["name", "population", "time_frame"] {
             self.translated(Part::Dataset, &format!("/{field}"), field);
+        }
+    }
+
+    /// Readers are told what is new in the version that they see.
+    fn changes(&mut self) {
+        let about = &self.class[Part::Dataset];
+        let changes = about["changes"].as_array().map_or(&[][..], Vec::as_slice);
+        let Some(newest) = changes.first() else {
+            let message = format!("changes does not say what is new in version {}", about["version"]);
+            return self.add(Part::Dataset, "", message);
+        };
+        if ["version", "date"].iter().any(|field| newest[field] != about[field]) {
+            let [version, date] = ["version", "date"].map(|field| text(about, field));
+            let message = format!(
+                "changes begins with another version or date: say first what is new in {version}, {date}"
+            );
+            self.add(Part::Dataset, "/changes/0", message);
+        }
+        for i in 0..changes.len() {
+            self.translated(Part::Dataset, &format!("/changes/{i}/what"), "changes");
         }
     }
 
@@ -130,6 +157,11 @@ impl Report<'_> {
             }
             for (i, row) in self.class.rows(part).iter().enumerate() {
                 let id = text(row, "id");
+                // The address of the source of a placebo number has this in the place of a medicine.
+                if part == Part::Medicines && id == "placebo" {
+                    let message = format!("{id}: is what placebo is called in addresses, and no id");
+                    self.add(part, &format!("/{i}/id"), message);
+                }
                 if let Some(retired) = owners.get(&row["number"].as_u64()) {
                     let message = format!("{id}: number {} belonged to {retired}, retired", row["number"]);
                     self.add(part, &format!("/{i}/number"), message);
@@ -255,6 +287,15 @@ impl Report<'_> {
                     self.add(Part::Phrases, &pointer, message);
                 }
             }
+        }
+        let names_stopping = class[Part::Phrases]["fact_groups"].as_array().is_none_or(|groups| {
+            groups.is_empty() || groups.iter().any(|group| text(group, "id") == STOPPING)
+        });
+        if !names_stopping {
+            let message = format!(
+                "no group of facts has the id {STOPPING:?}, which the page of a medicine shows apart"
+            );
+            self.add(Part::Phrases, "/fact_groups", message);
         }
         let mut used = BTreeSet::new();
         for u in phrases::uses(class).iter().filter(|u| u.section == "fact_fields") {

@@ -210,7 +210,7 @@ fn difference(old: &Value, new: &Value) -> String {
     told.join(", ")
 }
 
-/// The class with the date of a change and the next version of that day.
+/// The class with the date of a change, the next version of that day, and room to say what is new in it.
 fn dated(mut class: Class, date: &str) -> Class {
     let day = date.replace('-', ".");
     let version = match text(&class[Part::Dataset], "version").strip_prefix(&day) {
@@ -220,9 +220,21 @@ fn dated(mut class: Class, date: &str) -> Class {
             format!("{day}.{}", last + 1)
         }
     };
+    let entry = json!({ "version": version, "date": date, "what": { "nl": "", "en": "" } });
     class[Part::Dataset]["date"] = json!(date);
     class[Part::Dataset]["version"] = json!(version);
+    announce(&mut class[Part::Dataset], entry);
     class
+}
+
+/// Puts an entry before all that was told of earlier versions, instead of one in which nothing was told yet.
+fn announce(about: &mut Value, entry: Value) {
+    let mut changes = about["changes"].as_array().cloned().unwrap_or_default();
+    if changes.first().is_some_and(|newest| newest["what"] == entry["what"]) {
+        changes.remove(0);
+    }
+    changes.insert(0, entry);
+    about["changes"] = json!(changes);
 }
 
 /// Accepts YYYY-MM-DD.

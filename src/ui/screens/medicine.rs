@@ -283,6 +283,9 @@ fn statements(state: State, provenance: &Provenance, id: &str) -> Vec<Piece> {
     if !missing.is_empty() {
         pieces.push(h("p").text(&t.facts_missing.with([&missing.join(", ")])));
     }
+    if pieces.is_empty() {
+        pieces.push(h("p").text(t.not_found));
+    }
     pieces
 }
 
