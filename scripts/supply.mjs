@@ -2,31 +2,20 @@
 // SECURITY.md has the policy. Licences and origins need no network; what needs it says so when it is out of reach.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import satisfies from 'spdx-satisfies';
 
 /** Terms under which code may be part of the program or the tools. */
-const allowed = new Set(['0BSD', 'Apache-2.0', 'Apache-2.0 WITH LLVM-exception', 'BSD-2-Clause', 'BSD-3-Clause', 'BSL-1.0', 'CC0-1.0', 'ISC', 'MIT', 'MIT-0', 'Unicode-3.0', 'Unlicense', 'Zlib']);
+const allowed = ['0BSD', 'Apache-2.0', 'Apache-2.0 WITH LLVM-exception', 'BSD-2-Clause', 'BSD-3-Clause', 'BSL-1.0', 'CC0-1.0', 'ISC', 'MIT', 'MIT-0', 'Unicode-3.0', 'Unlicense', 'Zlib'];
 const findings = [];
 
-/** Whether an SPDX expression leaves a choice of allowed terms: every part of an AND, one part of an OR. */
+/** Whether an SPDX expression leaves a choice of allowed terms; one that cannot be read does not. */
 export function isAllowed(expression) {
-  const tokens = expression.replaceAll('/', ' OR ').match(/\(|\)|AND|OR|[^\s()]+(?: WITH [^\s()]+)?/g) ?? [];
-  const either = () => {
-    let result = both();
-    while (tokens[0] === 'OR') result = [tokens.shift(), both()][1] || result;
-    return result;
-  };
-  const both = () => {
-    let result = one();
-    while (tokens[0] === 'AND') result = [tokens.shift(), one()][1] && result;
-    return result;
-  };
-  const one = () => {
-    const token = tokens.shift();
-    if (token !== '(') return allowed.has(token);
-    const result = either();
-    return tokens.shift() === ')' && result;
-  };
-  return tokens.length > 0 && either() && tokens.length === 0;
+  try {
+    // Older crates write "A/B" for "A OR B".
+    return satisfies(expression.replaceAll('/', ' OR '), allowed);
+  } catch {
+    return false;
+  }
 }
 
 function crates() {
