@@ -7,14 +7,16 @@
 //! 2. [`geometry`]: numbers to shapes.
 //! 3. [`text`]: every word that a person reads, in Dutch and English.
 //! 4. [`route`]: the only module that knows the syntax of addresses.
-//! 5. `web` (browser only): fetching, the address bar, formatting by the browser.
-//! 6. `ui` (browser only): the screens.
+//! 5. [`host`]: what a frame on another site and the page around it say to each other.
+//! 6. `web` (browser only): fetching, the address bar, formatting by the browser.
+//! 7. `ui` (browser only): the screens.
 //!
 //! **Architecture invariant:** the crate never sends anything anywhere, never names a best medicine,
 //! and knows no medicine, effect or class by name. Those are data.
 
 pub mod domain;
 pub mod geometry;
+pub mod host;
 pub mod route;
 pub mod text;
 
