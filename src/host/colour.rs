@@ -12,14 +12,25 @@ pub const LEAST: f64 = 4.5;
 /// The colours that text in the accent stands on, in the light and in the dark scheme: paper, surface and sunken of
 /// `style/tokens.css`. The last one is what stands on the accent.
 pub const BACKGROUNDS: [[Colour; 4]; 2] = [
-    [Colour([0xfa, 0xf7, 0xf1]), Colour([0xff, 0xfd, 0xf9]), Colour([0xf1, 0xec, 0xe2]), Colour([0xff, 0xff, 0xff])],
-    [Colour([0x16, 0x1b, 0x1b]), Colour([0x1d, 0x24, 0x24]), Colour([0x13, 0x17, 0x17]), Colour([0x0c, 0x24, 0x26])],
+    [
+        Colour([0xfa, 0xf7, 0xf1]),
+        Colour([0xff, 0xfd, 0xf9]),
+        Colour([0xf1, 0xec, 0xe2]),
+        Colour([0xff, 0xff, 0xff]),
+    ],
+    [
+        Colour([0x16, 0x1b, 0x1b]),
+        Colour([0x1d, 0x24, 0x24]),
+        Colour([0x13, 0x17, 0x17]),
+        Colour([0x0c, 0x24, 0x26]),
+    ],
 ];
 
 impl Colour {
     /// Reads six hexadecimal digits, as `335c67`.
     pub fn parse(text: &str) -> Option<Colour> {
-        let number = u32::from_str_radix(text, 16).ok().filter(|_| text.len() == 6 && !text.starts_with('+'))?;
+        let number =
+            u32::from_str_radix(text, 16).ok().filter(|_| text.len() == 6 && !text.starts_with('+'))?;
         let [_, colour @ ..] = number.to_be_bytes();
         Some(Colour(colour))
     }
@@ -41,7 +52,8 @@ impl Colour {
         for (part, weight) in self.0.into_iter().zip([0.2126, 0.7152, 0.0722]) {
             let c = f64::from(part) / 255.0;
             // 0.04045 as in sRGB; WCAG prints 0.03928, which makes no difference for 8 bits.
-            let linear = if c <= 0.04045 { c / 12.92 } else { libm::exp(2.4 * libm::log((c + 0.055) / 1.055)) };
+            let linear =
+                if c <= 0.04045 { c / 12.92 } else { libm::exp(2.4 * libm::log((c + 0.055) / 1.055)) };
             sum += weight * linear;
         }
         sum
@@ -90,7 +102,8 @@ mod tests {
             assert_eq!(colour(text).print(), text);
         }
         assert_eq!(colour("AbCdEf").print(), "abcdef");
-        for text in ["", "fff", "335c6", "335c677", "#335c6", "+335c6", "-335c6", "33 c67", "ééé", "gggggg"] {
+        for text in ["", "fff", "335c6", "335c677", "#335c6", "+335c6", "-335c6", "33 c67", "ééé", "gggggg"]
+        {
             assert_eq!(Colour::parse(text), None, "{text}");
         }
     }

@@ -33,7 +33,8 @@ pub struct Hello {
 /// Reads a message. `None` for everything that is no [`Hello`] of this version.
 pub fn read(json: &str) -> Option<Hello> {
     let message: Value = serde_json::from_str(json).ok()?;
-    let is_hello = message["weegwijzer"].as_u64() == Some(VERSION) && message["type"].as_str() == Some("hello");
+    let is_hello =
+        message["weegwijzer"].as_u64() == Some(VERSION) && message["type"].as_str() == Some("hello");
     let to = message["to"].as_str().filter(|to| is_hello && to.len() <= LONGEST)?;
     Some(Hello {
         to: to.to_owned(),
@@ -68,7 +69,8 @@ pub fn state(route: &Route) -> String {
             _ => &[],
         };
     }
-    let medicines = if medicines.is_empty() { String::new() } else { ["\"", &medicines.join("\",\""), "\""].concat() };
+    let medicines =
+        if medicines.is_empty() { String::new() } else { ["\"", &medicines.join("\",\""), "\""].concat() };
     message(
         "state",
         &[
@@ -124,14 +126,22 @@ mod tests {
     #[test]
     fn what_the_frame_tells_is_an_object_with_version_and_type() {
         let read = |json: &str| serde_json::from_str::<Value>(json).expect("JSON");
-        assert_eq!(read(&ready("refused")), serde_json::json!({"weegwijzer": 1, "type": "ready", "accent": "refused"}));
-        assert_eq!(read(&height(900, None)), serde_json::json!({"weegwijzer": 1, "type": "height", "height": 900}));
+        assert_eq!(
+            read(&ready("refused")),
+            serde_json::json!({"weegwijzer": 1, "type": "ready", "accent": "refused"})
+        );
+        assert_eq!(
+            read(&height(900, None)),
+            serde_json::json!({"weegwijzer": 1, "type": "height", "height": 900})
+        );
         assert_eq!(read(&height(900, Some(0)))["at"], 0);
     }
 
     #[test]
     fn the_state_holds_what_is_shown_and_nothing_else() {
-        let of = |fragment: &str| serde_json::from_str::<Value>(&state(&Route::parse(fragment, Lang::Nl))).expect("JSON");
+        let of = |fragment: &str| {
+            serde_json::from_str::<Value>(&state(&Route::parse(fragment, Lang::Nl))).expect("JSON")
+        };
         assert_eq!(
             of("#en/x/compare/a+b/source/a/e"),
             serde_json::json!({

@@ -115,7 +115,8 @@ mod tests {
 
     #[test]
     fn everything_that_is_asked_for_stands_in_both() {
-        let settings = "?screens=weigh+compare&weighing=off&medicines=a+b&effects=c&accent=335c67&version=1.2";
+        let settings =
+            "?screens=weigh+compare&weighing=off&medicines=a+b&effects=c&accent=335c67&version=1.2";
         let (route, frame) = (Route::parse("#en/x", Lang::Nl), Frame::parse(settings));
         let snippet = Snippet { site: SITE, route: &route, frame: &frame, name: "\"<", height: Some(500) };
         assert!(snippet.element().starts_with(

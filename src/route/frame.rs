@@ -130,7 +130,8 @@ impl Frame {
         // A class is followed by its screen, or the address names none.
         let path = fragment.split('?').next().unwrap_or_default();
         let is_class = |part: &&str| part.trim_start_matches('#') == class;
-        let names_screen = path.trim_end_matches('/').split('/').skip_while(|part| !is_class(part)).count() > 1;
+        let names_screen =
+            path.trim_end_matches('/').split('/').skip_while(|part| !is_class(part)).count() > 1;
         if names_screen && self.shows(&route) {
             return route;
         }
@@ -182,7 +183,8 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_is_kept_to_be_told() {
-        let frame = Frame::parse("?screens=weigh+cockpit&medicines=A+<b>&accent=red&weighing=maybe&colour=335c67&x");
+        let frame =
+            Frame::parse("?screens=weigh+cockpit&medicines=A+<b>&accent=red&weighing=maybe&colour=335c67&x");
         assert_eq!(frame.print(), "?screens=weigh");
         assert_eq!(frame.unknown, ["cockpit", "A", "<b>", "red", "maybe", "335c67"]);
         let many = Frame::parse(&["?effects=", &"É+".repeat(100)].concat());
@@ -217,7 +219,8 @@ mod tests {
 
     #[test]
     fn screens_that_the_site_does_not_name_are_not_shown() {
-        let shows = |settings: &str, fragment: &str| Frame::parse(settings).shows(&Route::parse(fragment, Lang::Nl));
+        let shows =
+            |settings: &str, fragment: &str| Frame::parse(settings).shows(&Route::parse(fragment, Lang::Nl));
         for (settings, shown, hidden) in [
             ("", "#nl #nl/x/matters #nl/x/overview #nl/x/compare #nl/x/about", "#nl/x/embed"),
             ("?screens=weigh", "#nl/x/matters #nl/x/overview", "#nl #nl/x/compare #nl/x/about"),

@@ -3,11 +3,13 @@
 use std::cell::Cell;
 
 use super::dom::{Piece, follow, follow_later, h};
+use super::frame::{self, elsewhere, notes, whole_page};
 use super::parts::failure::{loaded_or, text_failure};
 use super::parts::notices::{notices, unreviewed};
 use super::parts::over::over_dialog;
 use super::screens::about::about;
 use super::screens::compare::compare;
+use super::screens::embed::embed;
 use super::screens::guide::guide;
 use super::screens::matters::matters;
 use super::screens::medicine::medicine_page;
@@ -17,13 +19,14 @@ use super::state::State;
 use crate::route::{Route, Screen, View};
 use crate::text::Lang;
 use crate::ui::signals::Memo;
-use crate::web::document;
+use crate::web::{document, messages};
 
 /// The whole page, at the address that it was opened with.
 pub fn app(route: Route) -> Vec<Piece> {
     let state = State::new(route);
     follow(Box::new(move || document::set_language(state.lang.get().code())));
     follow(Box::new(move || document::set_title(&title(state))));
+    frame::start(state);
     let page = page(state);
     // A new page begins at its heading, for the eye and for the screen reader; the first one at the top. A page whose
     // figures are still on their way has no heading yet.
@@ -50,6 +53,7 @@ pub fn app(route: Route) -> Vec<Piece> {
             document::show_soon(&part);
         } else if !is_first.get() {
             document::scroll_to_top();
+            messages::show_top();
             document::focus_soon("h1[tabindex]");
         }
     }));
@@ -66,7 +70,7 @@ pub fn app(route: Route) -> Vec<Piece> {
             })
             .children_with(move || {
                 state.lang.track();
-                unreviewed(state).into_iter().chain(current(state, page.get())).collect()
+                unreviewed(state).into_iter().chain(notes(state)).chain(current(state, page.get())).collect()
             }),
         notices(state),
         over_dialog(state),
@@ -87,6 +91,10 @@ fn page(state: State) -> Memo<Screen> {
 
 /// The screen that the address names. A change of language builds it anew; what the person chose is kept.
 fn current(state: State, page: Screen) -> Vec<Piece> {
+    let route = Route { lang: state.lang.get(), screen: page.clone(), over: None };
+    if state.framed && !state.frame.with(|frame| frame.shows(&route)) {
+        return elsewhere(state);
+    }
     match page {
         Screen::Start => start(state),
         Screen::Guide { page, .. } => guide(state, page),
@@ -103,6 +111,7 @@ fn current(state: State, page: Screen) -> Vec<Piece> {
                     View::Compare(_) => compare(state, loaded),
                     View::Medicine(id) => medicine_page(state, loaded, id),
                     View::About => about(state, loaded),
+                    View::Embed => embed(state, loaded),
                 }
             });
             heading.into_iter().chain(pieces).collect()
@@ -137,6 +146,7 @@ fn page_name(state: State) -> String {
             View::Overview => t.nav_overview.to_owned(),
             View::Compare(_) => t.nav_compare.to_owned(),
             View::About => t.nav_about.to_owned(),
+            View::Embed => t.embed_title.to_owned(),
             View::Medicine(id) => state.loaded.with(|l| {
                 let medicine =
                     l.ready().and_then(|l| Some(l.dataset.medicine(l.dataset.find_medicine(&id)?)));
@@ -184,28 +194,42 @@ fn top(state: State) -> Piece {
                 .on("change", move |_| state.prescriber.update(|on| *on = !*on)),
         )
         .child(h("span").text_with(move || state.t().prescriber.to_owned()));
-    h("header").class("top").child(brand).child(prescriber).child(language)
+    // On somebody else's site the page has a name already; there the whole page is what can be wanted.
+    let first = if state.framed { whole_page(state) } else { brand };
+    h("header").class("top").child(first).child(prescriber).child(language)
 }
 
 /// The screens of the class.
 fn navigation(state: State) -> Piece {
-    let link = |href: fn(State) -> String, name: fn(State) -> &'static str, is: fn(&View) -> bool| {
-        h("a")
-            .attr_with("href", move || {
-                state.lang.track();
-                state.class.track();
-                Some(href(state))
-            })
-            .attr_with("aria-current", move || {
-                let is_current = matches!(state.screen.get(), Screen::Class { view, .. } if is(&view));
-                is_current.then(|| "page".to_owned())
-            })
-            .text_with(move || name(state).to_owned())
-    };
+    let link =
+        |view: View, href: fn(State) -> String, name: fn(State) -> &'static str, is: fn(&View) -> bool| {
+            h("a")
+                .prop_with("hidden", move || !state.shows(view.clone()))
+                .attr_with("href", move || {
+                    state.lang.track();
+                    state.class.track();
+                    Some(href(state))
+                })
+                .attr_with("aria-current", move || {
+                    let is_current = matches!(state.screen.get(), Screen::Class { view, .. } if is(&view));
+                    is_current.then(|| "page".to_owned())
+                })
+                .text_with(move || name(state).to_owned())
+        };
     h("nav").class("screens").attr_with("aria-label", move || Some(state.t().menu.to_owned())).children(vec![
-        link(|s| s.href(View::Matters), |s| s.t().nav_matters, |v| matches!(v, View::Matters)),
-        link(|s| s.href(View::Overview), |s| s.t().nav_overview, |v| matches!(v, View::Overview)),
-        link(State::compare_href, |s| s.t().nav_compare, |v| matches!(v, View::Compare(_))),
-        link(|s| s.href(View::About), |s| s.t().nav_about, |v| matches!(v, View::About)),
+        link(View::Matters, |s| s.href(View::Matters), |s| s.t().nav_matters, |v| matches!(v, View::Matters)),
+        link(
+            View::Overview,
+            |s| s.href(View::Overview),
+            |s| s.t().nav_overview,
+            |v| matches!(v, View::Overview),
+        ),
+        link(
+            View::Compare(vec![]),
+            State::compare_href,
+            |s| s.t().nav_compare,
+            |v| matches!(v, View::Compare(_)),
+        ),
+        link(View::About, |s| s.href(View::About), |s| s.t().nav_about, |v| matches!(v, View::About)),
     ])
 }

@@ -3,6 +3,7 @@
 
 mod app;
 mod dom;
+mod frame;
 mod load;
 mod parts;
 mod say;

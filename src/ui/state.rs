@@ -13,15 +13,17 @@ use crate::domain::json;
 use crate::domain::keyed::Keyed;
 use crate::domain::provenance::Provenance;
 use crate::domain::sampling::{DRAWS, Draws, SEED};
+use crate::domain::selection::Selection;
 use crate::domain::weighing::Burdens;
 use crate::domain::wishes::Wishes;
+use crate::route::frame::Frame;
 use crate::route::{Route, Screen, View};
 use crate::text::document::Document;
 use crate::text::{Lang, Messages};
 use crate::ui::load::{self, Load, LoadError, fetch};
 use crate::ui::signals::{Memo, RwSignal, StoredValue};
 use crate::web::time::{now, yield_now};
-use crate::web::{document, fragment};
+use crate::web::{document, fragment, messages};
 
 /// A dataset with what does not depend on wishes.
 #[derive(Debug, PartialEq)]
@@ -48,6 +50,14 @@ pub struct WhatIf {
 pub struct State {
     /// Where the person is.
     pub route: RwSignal<Route>,
+    /// The program is shown in a frame of some page.
+    pub framed: bool,
+    /// What that page asks for; nothing outside a frame.
+    pub frame: RwSignal<Frame>,
+    /// The page around the frame asked to be told what is shown.
+    pub is_watched: RwSignal<bool>,
+    /// What the page around the frame leaves in view of this class.
+    pub selection: StoredValue<Selection>,
     /// The language.
     pub lang: Memo<Lang>,
     /// The texts of another language did not arrive; the page stays in the present one.
@@ -86,13 +96,20 @@ pub struct State {
 /// The address that the page was opened with. Without a language in it, the first that the person's browser asks for.
 pub fn first_route() -> Route {
     let preferred = document::languages().iter().find_map(|code| Lang::from_code(code));
-    Route::parse(&fragment::current(), preferred.unwrap_or(Lang::En))
+    let (fragment, lang) = (fragment::current(), preferred.unwrap_or(Lang::En));
+    if messages::is_framed() {
+        Frame::parse(&fragment).first(&fragment, lang)
+    } else {
+        Route::parse(&fragment, lang)
+    }
 }
 
 impl State {
     /// State for the address that the page was opened with, whose language is ready.
     pub fn new(route: Route) -> State {
-        let route = RwSignal::new(route);
+        let framed = messages::is_framed();
+        let asked = if framed { Frame::parse(&fragment::current()) } else { Frame::default() };
+        let (route, frame) = (RwSignal::new(route), RwSignal::new(asked));
         let lang = Memo::new(move |_| route.with(|r| r.lang));
         let screen = Memo::new(move |_| route.with(|r| r.screen.clone()));
         let class = Memo::new(move |_| match screen.get() {
@@ -102,7 +119,7 @@ impl State {
         let loaded: RwSignal<Load<Arc<Loaded>>> = RwSignal::new(Load::Loading);
         let choices: RwSignal<Keyed<Choices>> = RwSignal::new(Keyed::default());
         let wishes = Memo::new(move |_| {
-            let class = class.get().unwrap_or_default();
+            let class = place(class.get(), frame.with(|frame| frame.is_unweighed));
             choices.with(|all| all.get(&class).map(|c| c.wishes.clone())).unwrap_or_default()
         });
         let draws: StoredValue<Option<Draws>> = StoredValue::new(None);
@@ -121,6 +138,10 @@ impl State {
         });
         let state = State {
             route,
+            framed,
+            frame,
+            is_watched: RwSignal::new(false),
+            selection: StoredValue::new(Selection::default()),
             lang,
             language_failed: RwSignal::new(false),
             prescriber: RwSignal::new(false),
@@ -141,7 +162,17 @@ impl State {
         };
         fragment::on_change(move || {
             state.came_from.set_value(Some(state.route.get_untracked()));
-            state.go(Route::parse(&fragment::current(), state.lang.get_untracked()));
+            let fragment = fragment::current();
+            if framed && fragment.contains('?') {
+                // Not a link of our own: the page around the frame asks for something else.
+                return state.show_as_asked(&fragment, Some(""));
+            }
+            let route = Route::parse(&fragment, state.lang.get_untracked());
+            if framed {
+                // A frame that is opened again where the person was still knows what the site asks for.
+                state.replace_address(&route);
+            }
+            state.go(route);
         });
         state.load_dataset();
         state.load_classes();
@@ -155,7 +186,7 @@ impl State {
 
     /// What the person chose in this class. Reactive.
     pub fn chosen<T>(self, read: impl FnOnce(&Choices) -> T) -> T {
-        let class = self.class.get().unwrap_or_default();
+        let class = place(self.class.get(), !self.weighs());
         self.choices.with(|all| match all.get(&class) {
             Some(choices) => read(choices),
             None => read(&Choices::default()),
@@ -165,12 +196,68 @@ impl State {
     /// Changes what the person chose in this class.
     pub fn choose(self, change: impl FnOnce(&mut Choices)) {
         let Some(class) = self.class.get_untracked() else { return };
+        let class = place(Some(class), self.frame.with_untracked(|frame| frame.is_unweighed));
         self.choices.maybe_update(|all| {
             let choices = all.get_or_default(&class);
             let before = choices.clone();
             change(choices);
             *choices != before
         });
+    }
+
+    /// Whether people are asked what matters to them. Reactive.
+    pub fn weighs(self) -> bool {
+        self.frame.with(|frame| !frame.is_unweighed)
+    }
+
+    /// Whether a screen of this class is shown; in a frame the site may leave it out. Reactive.
+    pub fn shows(self, view: View) -> bool {
+        let class = self.class.get().unwrap_or_default();
+        !self.framed
+            || self.frame.with(|frame| self.route.with_untracked(|r| frame.shows(&r.to(&class, view))))
+    }
+
+    /// Whether a medicine is in view; in a frame the site may leave it out. Not reactive: a screen is built anew when
+    /// the site asks for something else.
+    pub fn has_medicine(self, m: MedicineIx) -> bool {
+        self.selection.with_value(|selection| selection.has_medicine(m))
+    }
+
+    /// [`State::has_medicine`], for an effect.
+    pub fn has_effect(self, e: EffectIx) -> bool {
+        self.selection.with_value(|selection| selection.has_effect(e))
+    }
+
+    /// Finds what the site leaves in view among the figures that are there.
+    fn select(self) {
+        let found = self.loaded.with_untracked(|l| {
+            let dataset = &l.ready()?.dataset;
+            Some(self.frame.with_untracked(|f| Selection::of(dataset, &f.medicines, &f.effects)))
+        });
+        self.selection.set_value(found.unwrap_or_default());
+    }
+
+    /// Shows what the page around the frame asks for: `to` is a fragment, and `before` what it asked for last. The person
+    /// stays where they are unless the page asks for another place, or no longer for this one.
+    pub fn show_as_asked(self, to: &str, before: Option<&str>) {
+        let lang = self.lang.get_untracked();
+        let start = |fragment: &str| Frame::parse(fragment).first(fragment, lang);
+        let (frame, new) = (Frame::parse(to), start(to));
+        let mut route = self.route.get_untracked();
+        if before.is_some_and(|before| start(before) != new) || !frame.shows(&route) {
+            route = new;
+        }
+        self.frame.maybe_update(|old| std::mem::replace(old, frame.clone()) != frame);
+        self.select();
+        self.replace_address(&route);
+        if self.route.with_untracked(|old| *old != route) {
+            self.go(route);
+        }
+    }
+
+    /// Changes the address without a new step in the history. What the site around a frame asks for stays in it.
+    fn replace_address(self, route: &Route) {
+        fragment::replace(&(route.print() + &self.frame.with_untracked(Frame::print)));
     }
 
     /// The address of a screen of this class. Not reactive: what shows it is built anew with class and language.
@@ -195,7 +282,7 @@ impl State {
         let class = self.class.get_untracked().unwrap_or_default();
         let ids = leptos::prelude::untrack(|| self.ids(medicines));
         let route = self.route.with_untracked(|r| r.to(&class, View::Compare(ids)));
-        fragment::replace(&route.print());
+        self.replace_address(&route);
         self.go(route);
     }
 
@@ -216,7 +303,7 @@ impl State {
         if self.came_from.with_value(|from| from.as_ref() == Some(&beneath)) {
             fragment::back();
         } else {
-            fragment::replace(&beneath.print());
+            self.replace_address(&beneath);
             self.route.set(beneath);
         }
     }
@@ -277,6 +364,7 @@ impl State {
                 let loaded =
                     dataset.map(|dataset| Arc::new(Loaded { burdens: Burdens::of(&dataset), dataset }));
                 self.loaded.set(loaded.into());
+                self.select();
                 self.take_compared();
                 self.prepare_draws();
             }
@@ -392,4 +480,12 @@ impl State {
             })
         })
     }
+}
+
+/// Under which name the choices in a class stand. Where a site switches weighing off they stand apart, so that wishes
+/// are neither shown nor lost.
+fn place(class: Option<String>, is_unweighed: bool) -> String {
+    let class = class.unwrap_or_default();
+    // No id of a class holds a hyphen.
+    if is_unweighed { class + "-" } else { class }
 }

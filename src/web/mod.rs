@@ -1,8 +1,10 @@
 //! All browser edges. No other module calls the browser.
 
+pub mod clipboard;
 pub mod document;
 pub mod fetch;
 pub mod fragment;
 pub mod input;
+pub mod messages;
 pub mod numbers;
 pub mod time;

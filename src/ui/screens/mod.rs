@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod compare;
+pub mod embed;
 pub mod guide;
 pub mod matters;
 pub mod medicine;
