@@ -1,13 +1,17 @@
 // trunk's last step, on the staged site before it replaces dist/:
 // - joins src/web/boot.mjs with the glue of wasm-bindgen into one script (one request, one digest), minified for release;
+// - makes the part of the program that is fetched later smaller for release, as trunk did with the first part;
 // - names script, program and style by the digest of what is shipped, so that hosts may cache them for ever;
 // - names the texts of each language in the same way, because those of the screens fit only the program that they were
 //   made with, and the long ones belong to it;
+// - makes the script for other sites (scripts/embed.mjs);
 // - writes these names and integrity digests into index.html, and the program's into the script that fetches it.
 import { createHash } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
+import { buildEmbed } from './embed.mjs';
 
 const staged = process.env.TRUNK_STAGING_DIR;
 if (!staged) {
@@ -36,6 +40,19 @@ const programBytes = await readFile(program);
 const programName = nameOf('weegwijzer', programBytes, 'wasm');
 await rename(program, join(staged, programName));
 
+// Written by scripts/bundler/wasm-bindgen.
+const later = 'target/split/split_later.wasm';
+if (release) {
+  const options = /data-wasm-opt="(.*?)" data-wasm-opt-params="(.*?)"/.exec(await readFile('index.html', 'utf8'));
+  execFileSync('wasm-opt', [`-O${options[1]}`, ...options[2].split(' '), later, '-o', later]);
+}
+const laterBytes = await readFile(later);
+const laterName = nameOf('later', laterBytes, 'wasm');
+await writeFile(join(staged, laterName), laterBytes);
+// The program asks for it through this script.
+const fetchLater = join(staged, '__wasm_split.js');
+await copyFile('src/web/later.mjs', fetchLater);
+
 const bundled = await build({
   entryPoints: ['src/web/boot.mjs'],
   bundle: true,
@@ -46,6 +63,7 @@ const bundled = await build({
   alias: { 'weegwijzer-glue': glue },
   define: {
     PROGRAM: JSON.stringify({ name: programName, integrity: integrityOf(programBytes) }),
+    LATER: JSON.stringify({ name: laterName, integrity: integrityOf(laterBytes) }),
   },
   // The glue would look for the program beside itself if it were not told where it is; it is told.
   logOverride: { 'empty-import-meta': 'silent' },
@@ -55,6 +73,7 @@ const script = Buffer.from(bundled.outputFiles[0].contents);
 const scriptName = nameOf('weegwijzer', script, 'js');
 await writeFile(join(staged, scriptName), script);
 await rm(glue);
+await rm(fetchLater);
 // Snippets, when a crate brings any, are inside the script now.
 await rm(join(staged, 'snippets'), { recursive: true, force: true });
 
@@ -62,11 +81,14 @@ const styleBytes = await readFile(style);
 const styleName = nameOf('weegwijzer', styleBytes, 'css');
 await rename(style, join(staged, styleName));
 
+await buildEmbed(staged);
+
 const page = join(staged, 'index.html');
 let html = await readFile(page, 'utf8');
 html = replaceOnce(html, 'src="./weegwijzer.js"', `src="./${scriptName}" integrity="${integrityOf(script)}"`);
 html = replaceOnce(html, 'href="./weegwijzer_bg.wasm"', `href="./${programName}"`);
-html = replaceOnce(html, 'href="./style.css"', `href="./${styleName}" integrity="${integrityOf(styleBytes)}"`);
+// A frame without an origin loads nothing with a digest unless it asks as from elsewhere; the script does that by itself.
+html = replaceOnce(html, 'href="./style.css"', `href="./${styleName}" integrity="${integrityOf(styleBytes)}" crossorigin`);
 for (const stem of ['nl', 'en', 'guide.nl', 'guide.en']) {
   const texts = join(staged, 'text', `${stem}.json`);
   const name = `text/${nameOf(stem, await readFile(texts), 'json')}`;

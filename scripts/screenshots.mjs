@@ -28,6 +28,7 @@ const mainScreens = [
   '#{lang}/antipsychotics/overview',
   '#{lang}/antipsychotics/compare/olanzapine+aripiprazole',
   '#{lang}/antipsychotics/medicine/olanzapine',
+  '#{lang}/antipsychotics/take',
   '#{lang}/antipsychotics/about',
   '#{lang}/antidepressants/overview',
   '#{lang}/guide/method',

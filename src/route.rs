@@ -4,13 +4,17 @@
 //!
 //! ```text
 //! #nl                                              start
+//! #nl/saved                                        saved on this device
 //! #nl/guide/<page>                                 something to read, such as the method or the list of words
 //! #nl/guide/<page>/<part>                          the same, from one part on
 //! #nl/<class>/matters                              what matters to you
 //! #nl/<class>/overview
 //! #nl/<class>/compare/<medicine>+<medicine>
 //! #nl/<class>/medicine/<medicine>
+//! #nl/<class>/take                                 take along
 //! #nl/<class>/about                                about the data
+//! #nl/<class>/views                                the wishes of two people
+//! #v1.<text>                                       a link with what somebody chose; #nl/v1.<text> in a language
 //! #nl/<class>/embed                               how to show it on another site
 //! …/source/<medicine>/<effect>                     over any screen of a class: where a number comes from
 //! …/why/<medicine>                                 over any screen of a class: why a medicine stands where it stands
@@ -24,10 +28,14 @@ pub mod frame;
 
 pub use crate::domain::choices::MOST_COMPARED;
 use crate::domain::dataset::is_id;
+use crate::domain::link::{self, LinkError};
 use crate::text::Lang;
 
 /// Stands in an address where the id of a class stands otherwise.
 const GUIDE: &str = "guide";
+
+/// The same.
+const SAVED: &str = "saved";
 
 /// An address inside the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +67,10 @@ pub enum Screen {
         /// Id of the part to begin at.
         part: Option<String>,
     },
+    /// What was saved on this device.
+    Saved,
+    /// A link with what somebody chose, as it stands in the address without `#` and language; whole or not.
+    Link(String),
     /// An address that leads nowhere.
     Unknown,
 }
@@ -74,8 +86,12 @@ pub enum View {
     Compare(Vec<String>),
     /// All that is known of one medicine, by id.
     Medicine(String),
+    /// The sheet to take along.
+    Take,
     /// About the data.
     About,
+    /// Two people, each with their own wishes.
+    Views,
     /// How to show it on another site.
     Embed,
 }
@@ -119,6 +135,10 @@ impl Route {
         parts.truncate(parts.len() - length);
         let screen = match parts[..] {
             [] => Screen::Start,
+            [SAVED] => Screen::Saved,
+            [text] if !matches!(link::decode(text), Err(LinkError::NotALink)) => {
+                Screen::Link(text.to_owned())
+            }
             [GUIDE, page] if is_id(page) => Screen::Guide { page: page.to_owned(), part: None },
             [GUIDE, page, part] if is_id(page) && is_part(part) => {
                 Screen::Guide { page: page.to_owned(), part: Some(part.to_owned()) }
@@ -142,6 +162,8 @@ impl Route {
                 parts.extend([GUIDE.to_owned(), page.clone()]);
                 parts.extend(part.clone());
             }
+            Screen::Saved => parts.push(SAVED.to_owned()),
+            Screen::Link(text) => parts.push(text.clone()),
             Screen::Unknown => parts.push("unknown/page".to_owned()),
             Screen::Class { class, view } => {
                 parts.push(class.clone());
@@ -151,7 +173,9 @@ impl Route {
                     View::Compare(medicines) if medicines.is_empty() => "compare".to_owned(),
                     View::Compare(medicines) => format!("compare/{}", medicines.join("+")),
                     View::Medicine(medicine) => format!("medicine/{medicine}"),
+                    View::Take => "take".to_owned(),
                     View::About => "about".to_owned(),
+                    View::Views => "views".to_owned(),
                     View::Embed => "embed".to_owned(),
                 });
             }
@@ -196,6 +220,11 @@ impl Route {
         Route { lang: self.lang, screen, over: None }
     }
 
+    /// What was saved on this device.
+    pub fn to_saved(&self) -> Route {
+        Route { lang: self.lang, screen: Screen::Saved, over: None }
+    }
+
     /// Another screen of the same class, or of `class`.
     pub fn to(&self, class: &str, view: View) -> Route {
         Route { lang: self.lang, screen: Screen::Class { class: class.to_owned(), view }, over: None }
@@ -219,7 +248,9 @@ fn view(parts: &[&str]) -> Option<View> {
             View::Compare(medicines)
         }
         ["medicine", id] if is_id(id) => View::Medicine(id.to_owned()),
+        ["take"] => View::Take,
         ["about"] => View::About,
+        ["views"] => View::Views,
         ["embed"] => View::Embed,
         _ => return None,
     })
@@ -238,6 +269,7 @@ mod tests {
     fn every_address_survives_printing_and_parsing() {
         for fragment in [
             "#nl",
+            "#nl/saved",
             "#nl/guide/method",
             "#en/guide/glossary/out-of-100",
             "#en/some_class/matters",
@@ -245,7 +277,10 @@ mod tests {
             "#nl/some_class/compare",
             "#nl/some_class/compare/a+b+c",
             "#nl/some_class/medicine/a",
+            "#nl/some_class/take",
             "#nl/some_class/about",
+            "#nl/some_class/views",
+            "#en/v1.DmFudGlwc3ljaG90aWNzCjIwMjYuMTEuMjIAAAAATsw",
             "#nl/some_class/embed",
             "#en/some_class/overview/source/a/b",
             "#en/some_class/compare/a+b/source/a/c",
@@ -260,6 +295,16 @@ mod tests {
         assert_eq!(Route::parse("", Lang::En).print(), "#en");
         assert_eq!(Route::parse("#/x/overview/", Lang::En).print(), "#en/x/overview");
         assert_eq!(Route::parse("#x/overview?weighing=off", Lang::En).print(), "#en/x/overview");
+    }
+
+    #[test]
+    fn a_link_is_one_with_and_without_language_whole_damaged_or_newer() {
+        for text in ["v1.DmFudGlwc3ljaG90aWNzCjIwMjYuMTEuMjIAAAAATsw", "v1.Dm", "v1.", "v2.x"] {
+            for (fragment, lang) in [(format!("#{text}"), Lang::En), (format!("#nl/{text}"), Lang::Nl)] {
+                let route = Route::parse(&fragment, Lang::En);
+                assert_eq!((route.screen, route.lang), (Screen::Link(text.to_owned()), lang), "{fragment}");
+            }
+        }
     }
 
     #[test]

@@ -60,6 +60,10 @@ pub struct Choices {
     pub asking: Option<EffectIx>,
     /// What the person takes now and took before; never part of the order.
     pub taking: TakingList,
+    /// The questions that the person wants to ask; `None` as long as those that the page suggests are left as they are.
+    pub questions: Option<Vec<String>>,
+    /// What the person wrote about the wishes in own words.
+    pub own_words: String,
     /// What `wishes` and `asked` were before each of the last changes.
     before: Vec<(Wishes, Vec<EffectIx>)>,
 }
@@ -142,6 +146,22 @@ impl Choices {
         self.remember();
         (self.wishes, self.asked) = Default::default();
         self.stop_asking();
+    }
+
+    /// Takes over what a link carries. The wishes of before can be had back with [`Choices::undo`]; questions and own
+    /// words are in no link, so they stay. With wishes the overview is in their order, as after saying them.
+    pub fn take_over(&mut self, link: Choices) {
+        self.remember();
+        (self.wishes, self.asked) = (link.wishes, link.asked);
+        (self.compared, self.taking) = (link.compared, link.taking);
+        if !self.wishes.is_empty() {
+            self.sort = Sort::Fit;
+        }
+    }
+
+    /// Whether there is something that a link can carry.
+    pub fn is_worth_a_link(&self) -> bool {
+        !self.wishes.is_empty() || !self.compared.is_empty() || !self.taking.is_empty()
     }
 
     /// Whether there is a change to undo.
@@ -231,6 +251,31 @@ mod tests {
         choices.undo();
         assert!(choices.wishes.is_empty() && !choices.can_undo());
         choices.undo();
+    }
+
+    #[test]
+    fn a_link_replaces_wishes_that_can_be_had_back_and_leaves_what_no_link_carries() {
+        let mut choices = Choices { own_words: "mine".to_owned(), ..Choices::default() };
+        choices.ask(EffectIx(0));
+        let mut link = Choices { compared: vec![MedicineIx(2)], ..Choices::default() };
+        link.ask(EffectIx(7));
+        choices.take_over(link);
+        assert_eq!(
+            (choices.asked.as_slice(), choices.compared.as_slice()),
+            (&[EffectIx(7)][..], &[MedicineIx(2)][..])
+        );
+        assert_eq!((choices.own_words.as_str(), choices.sort), ("mine", Sort::Fit));
+        choices.undo();
+        assert_eq!(choices.asked, [EffectIx(0)]);
+    }
+
+    #[test]
+    fn wishes_medicines_and_what_is_taken_are_each_worth_a_link() {
+        assert!(!Choices { own_words: "mine".to_owned(), ..Choices::default() }.is_worth_a_link());
+        assert!(Choices { compared: vec![MedicineIx(2)], ..Choices::default() }.is_worth_a_link());
+        let mut choices = Choices::default();
+        choices.ask(EffectIx(0));
+        assert!(choices.is_worth_a_link());
     }
 
     #[test]

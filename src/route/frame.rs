@@ -119,7 +119,9 @@ impl Frame {
                 let is_left_out = self.is_unweighed && WEIGHED.contains(&name.as_str());
                 !is_left_out && name != "embed" && (self.screens.is_empty() || is_named())
             }
-            _ => self.screens.is_empty(),
+            Screen::Start => self.screens.is_empty(),
+            // They hold wishes.
+            Screen::Saved | Screen::Link(_) => self.screens.is_empty() && !self.is_unweighed,
         }
     }
 

@@ -1,20 +1,18 @@
 //! The frame around every screen.
 
 use std::cell::Cell;
+use std::mem::discriminant;
 
 use super::dom::{Piece, follow, follow_later, h};
 use super::frame::{self, elsewhere, notes, whole_page};
+use super::later::Later;
 use super::parts::failure::{loaded_or, text_failure};
 use super::parts::notices::{notices, unreviewed};
 use super::parts::over::over_dialog;
-use super::screens::about::about;
-use super::screens::compare::compare;
-use super::screens::embed::embed;
-use super::screens::guide::guide;
 use super::screens::matters::matters;
-use super::screens::medicine::medicine_page;
 use super::screens::overview::overview;
 use super::screens::start::{start, unknown_page};
+use super::screens::views::marking_bar;
 use super::state::State;
 use crate::route::{Route, Screen, View};
 use crate::text::Lang;
@@ -30,10 +28,17 @@ pub fn app(route: Route) -> Vec<Piece> {
     let page = page(state);
     // A new page begins at its heading, for the eye and for the screen reader; the first one at the top. A page whose
     // figures are still on their way has no heading yet.
-    let is_there = Memo::new(move |_| match state.screen.get() {
-        Screen::Class { .. } => state.loaded.with(|l| l.ready().is_some()),
-        Screen::Guide { .. } => state.guide.with(|guide| guide.ready().is_some()),
-        Screen::Start | Screen::Unknown => true,
+    let is_there = Memo::new(move |_| {
+        let is_program_there = || state.later.with(|later| later.ready().is_some());
+        match state.screen.get() {
+            Screen::Class { view, .. } => {
+                let is_at_once = matches!(view, View::Matters | View::Overview);
+                state.loaded.with(|l| l.ready().is_some()) && (is_at_once || is_program_there())
+            }
+            Screen::Guide { .. } => state.guide.with(|guide| guide.ready().is_some()) && is_program_there(),
+            Screen::Saved | Screen::Link(_) => is_program_there(),
+            Screen::Start | Screen::Unknown => true,
+        }
     });
     // An address can lead into the middle of a page.
     let part = Memo::new(move |_| match state.screen.get() {
@@ -68,6 +73,7 @@ pub fn app(route: Route) -> Vec<Piece> {
                 let failure = || text_failure(state, state.t().failed_language, State::retry_language);
                 state.language_failed.get().then(failure)
             })
+            .maybe_with(move || marking_bar(state))
             .children_with(move || {
                 state.lang.track();
                 unreviewed(state).into_iter().chain(notes(state)).chain(current(state, page.get())).collect()
@@ -97,8 +103,10 @@ fn current(state: State, page: Screen) -> Vec<Piece> {
     }
     match page {
         Screen::Start => start(state),
-        Screen::Guide { page, .. } => guide(state, page),
+        Screen::Guide { page, .. } => later(state, |l| (l.guide)(state, page)),
+        Screen::Saved => later(state, |l| (l.saved)(state)),
         Screen::Unknown => unknown_page(state),
+        Screen::Link(text) => later(state, |l| (l.link)(state, &text)),
         Screen::Class { view, .. } => state.loaded.with(|load| {
             // Also a page whose figures are not there begins with its heading.
             let heading =
@@ -108,15 +116,27 @@ fn current(state: State, page: Screen) -> Vec<Piece> {
                 match view {
                     View::Matters => matters(state, loaded),
                     View::Overview => overview(state, loaded),
-                    View::Compare(_) => compare(state, loaded),
-                    View::Medicine(id) => medicine_page(state, loaded, id),
-                    View::About => about(state, loaded),
-                    View::Embed => embed(state, loaded),
+                    View::Compare(_) => later(state, |l| (l.compare)(state, loaded)),
+                    View::Medicine(id) => later(state, |l| (l.medicine)(state, loaded, id)),
+                    View::Take => later(state, |l| (l.take)(state, loaded)),
+                    View::Views => later(state, |l| (l.views)(state, loaded)),
+                    View::About => later(state, |l| (l.about)(state, loaded)),
+                    View::Embed => later(state, |l| (l.embed)(state, loaded)),
                 }
             });
             heading.into_iter().chain(pieces).collect()
         }),
     }
+}
+
+/// A screen of the part of the program that is fetched later.
+fn later(state: State, show: impl FnOnce(&Later) -> Vec<Piece>) -> Vec<Piece> {
+    state.load_later();
+    state.later.with(|load| {
+        // As above: also a page that is still on its way has its heading.
+        let heading = load.ready().is_none().then(|| h("h1").attr("tabindex", "-1").text(&page_name(state)));
+        heading.into_iter().chain(loaded_or(state, load, State::retry_later, show)).collect()
+    })
 }
 
 fn title(state: State) -> String {
@@ -134,6 +154,7 @@ fn page_name(state: State) -> String {
     let lang = state.lang.get();
     match state.screen.get() {
         Screen::Start => t.tagline.to_owned(),
+        Screen::Saved => t.saved_title.to_owned(),
         Screen::Guide { page, .. } => state.guide.with(|guide| match guide.ready() {
             Some(document) => {
                 document.page(&page).map_or(t.unknown_page_title, |page| &page.title).to_owned()
@@ -141,11 +162,14 @@ fn page_name(state: State) -> String {
             None => t.guide_title.to_owned(),
         }),
         Screen::Unknown => t.unknown_page_title.to_owned(),
+        Screen::Link(_) => t.link_title.to_owned(),
         Screen::Class { view, .. } => match view {
             View::Matters => t.nav_matters.to_owned(),
             View::Overview => t.nav_overview.to_owned(),
             View::Compare(_) => t.nav_compare.to_owned(),
+            View::Take => t.nav_take.to_owned(),
             View::About => t.nav_about.to_owned(),
+            View::Views => t.nav_views.to_owned(),
             View::Embed => t.embed_title.to_owned(),
             View::Medicine(id) => state.loaded.with(|l| {
                 let medicine =
@@ -201,35 +225,32 @@ fn top(state: State) -> Piece {
 
 /// The screens of the class.
 fn navigation(state: State) -> Piece {
-    let link =
-        |view: View, href: fn(State) -> String, name: fn(State) -> &'static str, is: fn(&View) -> bool| {
-            h("a")
-                .prop_with("hidden", move || !state.shows(view.clone()))
-                .attr_with("href", move || {
-                    state.lang.track();
-                    state.class.track();
-                    Some(href(state))
+    let link = |view: View, name: fn(State) -> &'static str| {
+        let (to, of_current) = (view.clone(), discriminant(&view));
+        h("a")
+            .prop_with("hidden", move || !state.shows(view.clone()))
+            .attr_with("href", move || {
+                state.lang.track();
+                state.class.track();
+                Some(if matches!(to, View::Compare(_)) {
+                    state.compare_href()
+                } else {
+                    state.href(to.clone())
                 })
-                .attr_with("aria-current", move || {
-                    let is_current = matches!(state.screen.get(), Screen::Class { view, .. } if is(&view));
-                    is_current.then(|| "page".to_owned())
-                })
-                .text_with(move || name(state).to_owned())
-        };
+            })
+            .attr_with("aria-current", move || {
+                let is = |view: &View| discriminant(view) == of_current;
+                let is_current = matches!(state.screen.get(), Screen::Class { view, .. } if is(&view));
+                is_current.then(|| "page".to_owned())
+            })
+            .text_with(move || name(state).to_owned())
+    };
     h("nav").class("screens").attr_with("aria-label", move || Some(state.t().menu.to_owned())).children(vec![
-        link(View::Matters, |s| s.href(View::Matters), |s| s.t().nav_matters, |v| matches!(v, View::Matters)),
-        link(
-            View::Overview,
-            |s| s.href(View::Overview),
-            |s| s.t().nav_overview,
-            |v| matches!(v, View::Overview),
-        ),
-        link(
-            View::Compare(vec![]),
-            State::compare_href,
-            |s| s.t().nav_compare,
-            |v| matches!(v, View::Compare(_)),
-        ),
-        link(View::About, |s| s.href(View::About), |s| s.t().nav_about, |v| matches!(v, View::About)),
+        link(View::Matters, |s| s.t().nav_matters),
+        link(View::Overview, |s| s.t().nav_overview),
+        link(View::Compare(vec![]), |s| s.t().nav_compare),
+        link(View::Views, |s| s.t().nav_views),
+        link(View::Take, |s| s.t().nav_take),
+        link(View::About, |s| s.t().nav_about),
     ])
 }

@@ -66,4 +66,6 @@ pub enum LoadError {
     Data(DatasetError),
     /// Texts arrived, but not those of this program.
     Texts,
+    /// The part of the program that shows it did not arrive.
+    Program,
 }

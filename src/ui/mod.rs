@@ -4,6 +4,7 @@
 mod app;
 mod dom;
 mod frame;
+mod later;
 mod load;
 mod parts;
 mod say;

@@ -11,8 +11,10 @@ use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::domain::index::ClassSummary;
 use crate::domain::json;
 use crate::domain::keyed::Keyed;
+use crate::domain::link::{self, Resolved, Shared};
 use crate::domain::provenance::Provenance;
 use crate::domain::sampling::{DRAWS, Draws, SEED};
+use crate::domain::saved::SavedFile;
 use crate::domain::selection::Selection;
 use crate::domain::weighing::Burdens;
 use crate::domain::wishes::Wishes;
@@ -20,6 +22,7 @@ use crate::route::frame::Frame;
 use crate::route::{Route, Screen, View};
 use crate::text::document::Document;
 use crate::text::{Lang, Messages};
+use crate::ui::later::{self, Later};
 use crate::ui::load::{self, Load, LoadError, fetch};
 use crate::ui::signals::{Memo, RwSignal, StoredValue};
 use crate::web::time::{now, yield_now};
@@ -78,10 +81,22 @@ pub struct State {
     provenance_of: StoredValue<Option<String>>,
     /// The long reading texts in the language; fetched when first needed.
     pub guide: RwSignal<Load<Arc<Document>>>,
+    /// The part of the program that is fetched when first needed.
+    pub later: RwSignal<Load<Later>>,
+    /// Whether it was asked for.
+    is_later_asked: StoredValue<bool>,
     /// The language whose long texts are there or on their way, by its code.
     guide_of: StoredValue<Option<String>>,
     /// What the person chose, by class, so that a look at another class loses nothing.
     choices: RwSignal<Keyed<Choices>>,
+    /// What a second person marked, by class.
+    pub second: RwSignal<Keyed<Choices>>,
+    /// The second person has the device: what is shown and changed is theirs.
+    pub marking: RwSignal<bool>,
+    /// What the two people call themselves; empty until they say so.
+    pub names: [RwSignal<String>; 2],
+    /// What was saved on this device, as this page last read or wrote it.
+    pub saved: RwSignal<SavedFile>,
     /// Dataset and wishes in, order out: what every screen shows.
     pub comparison: Memo<Option<Arc<Comparison>>>,
     /// Where the last step came from, to know whether "back" leads to the screen beneath what is open over it.
@@ -114,27 +129,23 @@ impl State {
         let screen = Memo::new(move |_| route.with(|r| r.screen.clone()));
         let class = Memo::new(move |_| match screen.get() {
             Screen::Class { class, .. } => Some(class),
-            Screen::Start | Screen::Guide { .. } | Screen::Unknown => None,
+            Screen::Link(text) => link::decode(&text).ok().map(|shared| shared.class),
+            Screen::Start | Screen::Guide { .. } | Screen::Saved | Screen::Unknown => None,
         });
         let loaded: RwSignal<Load<Arc<Loaded>>> = RwSignal::new(Load::Loading);
         let choices: RwSignal<Keyed<Choices>> = RwSignal::new(Keyed::default());
+        let (second, marking) = (RwSignal::new(Keyed::default()), RwSignal::new(false));
         let wishes = Memo::new(move |_| {
             let class = place(class.get(), frame.with(|frame| frame.is_unweighed));
-            choices.with(|all| all.get(&class).map(|c| c.wishes.clone())).unwrap_or_default()
+            let people = if marking.get() { second } else { choices };
+            people.with(|all: &Keyed<Choices>| all.get(&class).map(|c| c.wishes.clone())).unwrap_or_default()
         });
         let draws: StoredValue<Option<Draws>> = StoredValue::new(None);
         let drawn = RwSignal::new(0);
         let comparison = Memo::new(move |_| {
-            let Loaded { dataset, burdens } = &*loaded.with(|l| l.ready().cloned())?;
+            let loaded = loaded.with(|l| l.ready().cloned())?;
             drawn.track();
-            let comparison = wishes.with(|wishes| {
-                let comparison = Comparison::new(dataset, burdens, wishes);
-                draws.with_value(|draws| match draws {
-                    Some(draws) => comparison.with_uncertainty(dataset, draws),
-                    None => comparison,
-                })
-            });
-            Some(Arc::new(comparison))
+            Some(Arc::new(wishes.with(|wishes| weigh(&loaded, draws, wishes))))
         });
         let state = State {
             route,
@@ -152,8 +163,14 @@ impl State {
             provenance: RwSignal::new(Load::Loading),
             provenance_of: StoredValue::new(None),
             guide: RwSignal::new(Load::Loading),
+            later: RwSignal::new(Load::Loading),
+            is_later_asked: StoredValue::new(false),
             guide_of: StoredValue::new(None),
             choices,
+            second,
+            marking,
+            names: [(); 2].map(|()| RwSignal::new(String::new())),
+            saved: RwSignal::new(SavedFile::default()),
             comparison,
             came_from: StoredValue::new(None),
             draws,
@@ -184,20 +201,25 @@ impl State {
         self.lang.get().messages()
     }
 
-    /// What the person chose in this class. Reactive.
+    /// What the person who has the device chose in this class. Reactive.
     pub fn chosen<T>(self, read: impl FnOnce(&Choices) -> T) -> T {
+        self.chosen_by(self.marking.get(), read)
+    }
+
+    /// What the first or the second person chose in this class. Reactive.
+    pub fn chosen_by<T>(self, second: bool, read: impl FnOnce(&Choices) -> T) -> T {
         let class = place(self.class.get(), !self.weighs());
-        self.choices.with(|all| match all.get(&class) {
+        self.people(second).with(|all| match all.get(&class) {
             Some(choices) => read(choices),
             None => read(&Choices::default()),
         })
     }
 
-    /// Changes what the person chose in this class.
+    /// Changes what the person who has the device chose in this class.
     pub fn choose(self, change: impl FnOnce(&mut Choices)) {
         let Some(class) = self.class.get_untracked() else { return };
         let class = place(Some(class), self.frame.with_untracked(|frame| frame.is_unweighed));
-        self.choices.maybe_update(|all| {
+        self.people(self.marking.get_untracked()).maybe_update(|all| {
             let choices = all.get_or_default(&class);
             let before = choices.clone();
             change(choices);
@@ -260,6 +282,38 @@ impl State {
         fragment::replace(&(route.print() + &self.frame.with_untracked(Frame::print)));
     }
 
+    fn people(self, second: bool) -> RwSignal<Keyed<Choices>> {
+        if second { self.second } else { self.choices }
+    }
+
+    /// What the first or the second person is called. Reactive.
+    pub fn name(self, second: bool) -> String {
+        let person = usize::from(second);
+        let name = self.names[person].with(|name| name.trim().to_owned());
+        if name.is_empty() { self.t().views_people[person].to_owned() } else { name }
+    }
+
+    /// What both people chose in the class that was last looked at, as a link carries it; `None` when that is nothing.
+    /// Reactive.
+    pub fn shared(self) -> Option<Shared> {
+        let loaded = self.loaded.with(|l| l.ready().cloned())?;
+        let of = |people: RwSignal<Keyed<Choices>>| {
+            people.with(|all| all.get(&loaded.dataset.about().id).cloned()).unwrap_or_default()
+        };
+        let (own, second) = (of(self.choices), of(self.second));
+        let is_marked = |c: &Choices| !c.asked.is_empty() || !c.wishes.is_empty();
+        let second = Some(&second).filter(|second| is_marked(second));
+        let is_nothing =
+            !is_marked(&own) && own.compared.is_empty() && own.taking.is_empty() && second.is_none();
+        (!is_nothing).then(|| Shared::of(&loaded.dataset, &own, second))
+    }
+
+    /// The answers to the wishes of the first and of the second person. Reactive.
+    pub fn both(self, loaded: &Loaded) -> [Comparison; 2] {
+        self.drawn.track();
+        [false, true].map(|second| self.chosen_by(second, |c| weigh(loaded, self.draws, &c.wishes)))
+    }
+
     /// The address of a screen of this class. Not reactive: what shows it is built anew with class and language.
     pub fn href(self, view: View) -> String {
         let class = self.class.get_untracked().unwrap_or_default();
@@ -282,6 +336,24 @@ impl State {
         let class = self.class.get_untracked().unwrap_or_default();
         let ids = leptos::prelude::untrack(|| self.ids(medicines));
         let route = self.route.with_untracked(|r| r.to(&class, View::Compare(ids)));
+        self.replace_address(&route);
+        self.go(route);
+    }
+
+    /// Takes over what a link carries, after the person was asked, and goes on to the overview in place of the link.
+    pub fn take_link(self, link: Resolved) {
+        let class = self.class.get_untracked().unwrap_or_default();
+        if let Some(second) = link.second {
+            self.second.update(|all| *all.get_or_default(&class) = second);
+        }
+        self.choose(|c| c.take_over(link.own));
+        self.leave_link();
+    }
+
+    /// Goes on to the overview in place of a link, which so leaves the address bar and the history.
+    pub fn leave_link(self) {
+        let class = self.class.get_untracked().unwrap_or_default();
+        let route = self.route.with_untracked(|r| r.to(&class, View::Overview));
         self.replace_address(&route);
         self.go(route);
     }
@@ -316,6 +388,7 @@ impl State {
             // Another step may have been taken meanwhile.
             _ if Route::parse(&fragment::current(), route.lang) != route => {}
             Ok(()) => {
+                self.retry_later();
                 self.route.set(route);
                 self.load_dataset();
                 self.take_compared();
@@ -388,6 +461,26 @@ impl State {
         });
     }
 
+    /// Fetches the later part of the program, unless it was asked for.
+    pub fn load_later(self) {
+        if self.is_later_asked.update_value(|asked| std::mem::replace(asked, true)) {
+            return;
+        }
+        spawn_local(async move {
+            let later = later::later().await;
+            self.later.set(later.map_err(|_| LoadError::Program).into());
+        });
+    }
+
+    /// Fetches the later part of the program once more, if it did not arrive.
+    pub fn retry_later(self) {
+        if self.later.with_untracked(|later| matches!(later, Load::Failed(_))) {
+            self.later.set(Load::Loading);
+            self.is_later_asked.set_value(false);
+            self.load_later();
+        }
+    }
+
     /// Fetches the long texts in the language, unless they are there or on their way.
     pub fn load_guide(self) {
         let lang = self.lang.get_untracked();
@@ -419,13 +512,14 @@ impl State {
                     return;
                 }
                 let dataset = &loaded.dataset;
-                let wished = self.wishes.with_untracked(|w| w.weighed().map(|(e, _)| e).collect::<Vec<_>>());
+                let wished = self.wished_by_both(&dataset.about().id);
                 let next = self.draws.with_value(|draws| {
                     let draws = draws.as_ref()?;
                     let waits = |e: &EffectIx| dataset.can_weigh(*e) && !draws.is_ready(*e);
                     wished.iter().copied().chain(dataset.effect_ixs()).find(waits)
                 });
-                let Some(effect) = next else { return };
+                // The rest of the program is fetched before somebody waits for it.
+                let Some(effect) = next else { return self.load_later() };
                 let is_ready = self.draws.update_value(|draws| {
                     let until = now() + SLICE;
                     draws.as_mut().is_some_and(|draws| {
@@ -442,6 +536,19 @@ impl State {
                 }
             }
         });
+    }
+
+    /// The effects that weigh for one of the two people.
+    fn wished_by_both(self, class: &str) -> Vec<EffectIx> {
+        let mut wished = Vec::new();
+        for people in [self.choices, self.second] {
+            people.with_untracked(|all| {
+                if let Some(choices) = all.get(class) {
+                    wished.extend(choices.wishes.weighed().map(|(e, _)| e));
+                }
+            });
+        }
+        wished
     }
 
     /// Asks the draws of some effects and medicines something. What is not drawn yet is drawn now: about a millisecond
@@ -488,4 +595,13 @@ fn place(class: Option<String>, is_unweighed: bool) -> String {
     let class = class.unwrap_or_default();
     // No id of a class holds a hyphen.
     if is_unweighed { class + "-" } else { class }
+}
+
+/// All medicines against some wishes, with how sure that is as soon as the draws are ready.
+fn weigh(loaded: &Loaded, draws: StoredValue<Option<Draws>>, wishes: &Wishes) -> Comparison {
+    let comparison = Comparison::new(&loaded.dataset, &loaded.burdens, wishes);
+    draws.with_value(|draws| match draws {
+        Some(draws) => comparison.with_uncertainty(&loaded.dataset, draws),
+        None => comparison,
+    })
 }

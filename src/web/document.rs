@@ -91,6 +91,18 @@ pub fn set_language(code: &str) {
     set_on_page("lang", code);
 }
 
+/// The address of the page without its fragment.
+pub fn address() -> String {
+    let address = window().location().href().unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Opens the print dialog of the browser.
+pub fn print() {
+    // Fails only where printing is forbidden, and then the browser says so.
+    let _ = window().print();
+}
+
 /// Where a file of texts (`text` or `guide`) of a language is, as index.html says: its name holds a digest that only
 /// the build knows.
 pub fn text_file(kind: &str, code: &str) -> String {

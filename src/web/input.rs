@@ -6,8 +6,16 @@ use web_sys::{Element, Event};
 
 /// The value of the list or the field that an event comes from.
 pub fn value(event: &Event) -> String {
-    let target: JsValue = event.target().into();
-    Reflect::get(&target, &"value".into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
+    event.target().map(|target| property(&target, "value")).unwrap_or_default()
+}
+
+/// Whether the Enter key was pressed.
+pub fn is_enter(event: &Event) -> bool {
+    property(event, "key") == "Enter"
+}
+
+fn property(of: &JsValue, name: &str) -> String {
+    Reflect::get(of, &name.into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
 }
 
 /// The value of a list or a field.

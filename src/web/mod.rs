@@ -3,8 +3,10 @@
 pub mod clipboard;
 pub mod document;
 pub mod fetch;
+pub mod file;
 pub mod fragment;
 pub mod input;
 pub mod messages;
 pub mod numbers;
+pub mod storage;
 pub mod time;

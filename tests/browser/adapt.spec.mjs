@@ -11,7 +11,7 @@ const space = () => {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 };
 
-/** Text that does not fit where it stands, in a place that does not scroll. */
+/** Text that does not fit where it stands, in a place that does not scroll; a field of one line scrolls as one writes. */
 const cutOff = () =>
   [...document.querySelectorAll('body *')]
     .filter((element) => {
@@ -19,7 +19,7 @@ const cutOff = () =>
       const isHidden = [overflowX, overflowY].some((overflow) => ['hidden', 'clip'].includes(overflow));
       // What only a screen reader hears is one pixel large on purpose.
       const isForEars = position === 'absolute' && element.clientWidth <= 1;
-      return element.checkVisibility() && isHidden && !isForEars && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+      return element.tagName !== 'INPUT' && element.checkVisibility() && isHidden && !isForEars && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
     })
     .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class')}"> ${element.textContent.slice(0, 40)}`)
     .slice(0, 6);

@@ -22,6 +22,8 @@ const screens = (language) => {
     [`#${language}/antipsychotics/compare`, (page) => page.getByText(t.compareEmpty)],
     [`#${language}/antipsychotics/compare/olanzapine+aripiprazole+clozapine+quetiapine`, (page) => page.getByText(t.compareFull)],
     [`#${language}/antipsychotics/medicine/olanzapine`, (page) => h1(page, 'olanzapine')],
+    [`#${language}/antipsychotics/take`, (page) => h1(page, t.takeTitle)],
+    [`#${language}/v1.DmFudGlwc3ljaG90aWNzCjIwMjYuMTEuMjIAAAAATsw`, (page) => h1(page, t.linkTitle)],
     [`#${language}/antipsychotics/about`, (page) => h1(page, t.about)],
     [`#${language}/guide/method`, (page) => h1(page, t.pages.method)],
     [`#${language}/guide/glossary/range`, (page) => page.getByRole('term').filter({ hasText: t.rangeTerm })],

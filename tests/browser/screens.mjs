@@ -1,7 +1,7 @@
 // Every screen and state as a person finds it, for the checks that look at all of them.
 import { expect } from './support.mjs';
 import { authored, effectName } from './expected.mjs';
-import { ask, card, chooser, literally, mine, openComparison, openFilters, overviewByFit, overviewTable, wishFor, words } from './steps.mjs';
+import { ask, card, chooser, literally, menuLink, mine, openComparison, openFilters, overviewByFit, overviewTable, radio, save, secondMarks, take, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const wished = ['weight_change', 'sleepiness'];
@@ -94,6 +94,20 @@ export const screens = {
     await page.getByRole('switch', { name: t.comparison.prescriber }).check();
     await loaded(page.getByRole('table').first());
   },
+  'take along': async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}/antipsychotics/compare/olanzapine+aripiprazole+clozapine+quetiapine`);
+    await loaded(page.getByText(t.compareFull));
+    await menuLink(page, t, t.take).click();
+    await expect(page.getByRole('article')).toContainText('Own network meta-analysis');
+    await expect(page.getByRole('article')).not.toContainText(t.sheetWait);
+    await page.getByRole('button', { name: t.makeLink }).click();
+    await loaded(page.getByRole('textbox', { name: t.linkField }));
+  },
+  'a link': async (page, language) => {
+    await page.goto(`#${language}/v1.DmFudGlwc3ljaG90aWNzCjIwMjYuMTEuMjIDAMMBRrECAgEpAAIBQ8MBeJgC6UU`);
+    await loaded(page.getByRole('button', { name: words[language].useLink }));
+  },
   'compare, empty': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/compare`);
     await loaded(page.getByText(words[language].compareEmpty));
@@ -132,6 +146,35 @@ export const screens = {
     await overviewByFit(page, language, data, wished);
     await page.getByRole('link', { name: t.why('olanzapine'), exact: true }).click();
     await expect(page.getByRole('dialog').getByRole('table')).toContainText(t.whyDistance);
+  },
+  'what matters, with what is taken': async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}/antipsychotics/matters`);
+    const card = await take(page, t, data.medicines[0].inn);
+    await radio(card, t.taking.question, t.taking.when[2]).check();
+    await card.getByText(t.taking.reasons).click();
+  },
+  saved: async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}/antipsychotics/matters`);
+    await wishFor(page, [name('sleepiness', language)]);
+    await save(page, t, 'X'.repeat(60));
+    await page.getByText(t.saved.wipe, { exact: true }).click();
+    await page.getByRole('listitem').filter({ hasText: 'XXX' }).locator('summary').click();
+  },
+  'two views, cover': async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}/antipsychotics/views`);
+    await page.getByText(t.views.link).click();
+    await page.getByRole('button', { name: t.views.handOver(t.views.people[1]) }).click();
+    await loaded(page.getByRole('link', { name: t.views.begin(t.views.people[1]) }));
+  },
+  'two views': async (page, language) => {
+    const t = words[language];
+    await overviewByFit(page, language, data, wished);
+    await menuLink(page, t, t.views.menu).click();
+    await secondMarks(page, t, [name('restlessness', language)]);
+    await loaded(page.getByText(t.views.closest).nth(1));
   },
   failure: async (page, language) => {
     await page.route('**/data/antipsychotics.json', (route) => route.fulfill({ json: { format: 2 } }));

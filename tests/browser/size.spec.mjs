@@ -5,6 +5,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { dist, expect, test } from './support.mjs';
 
 const PROGRAM_BUDGET = 150_000;
+const LATER_BUDGET = 80_000;
+const EMBED_BUDGET = 1_500;
 const TEXTS_BUDGET = 10_000;
 const DATASET_BUDGET = 40_000;
 
@@ -21,6 +23,8 @@ function sizes(folder) {
     .sort((a, b) => b.brotli - a.brotli);
 }
 
+/** Fetched after the first screen is there (src/ui/later.rs). */
+const isLater = ({ name }) => /^later-.*\.wasm$/.test(name);
 const sum = (files) => files.reduce((total, file) => total + file.brotli, 0);
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 
@@ -31,11 +35,25 @@ function report(title, files, budget) {
 
 test('the program fits its budget', () => {
   const files = sizes(dist);
-  const inProgram = ({ name }) => !/^(data|text)[\\/]/.test(name) && (name === 'index.html' || ['.js', '.wasm', '.css'].includes(extname(name)));
+  const inProgram = ({ name }) => name !== 'embed.js' && !isLater({ name }) && !/^(data|text)[\\/]/.test(name) && (name === 'index.html' || ['.js', '.wasm', '.css'].includes(extname(name)));
   const program = files.filter(inProgram);
   report('program', program, PROGRAM_BUDGET);
   expect(program.map(({ name }) => extname(name))).toContain('.wasm');
   expect(sum(program)).toBeLessThanOrEqual(PROGRAM_BUDGET);
+});
+
+test('the part of the program that is fetched later fits its budget', () => {
+  const later = sizes(dist).filter(isLater);
+  report('later', later, LATER_BUDGET);
+  expect(later.length).toBe(1);
+  expect(sum(later)).toBeLessThanOrEqual(LATER_BUDGET);
+});
+
+test('the script for other sites fits its budget', () => {
+  const embed = sizes(dist).filter(({ name }) => name === 'embed.js');
+  report('embed.js', embed, EMBED_BUDGET);
+  expect(embed.length).toBe(1);
+  expect(sum(embed)).toBeLessThanOrEqual(EMBED_BUDGET);
 });
 
 test('the texts of a language fit their budget', () => {

@@ -60,6 +60,15 @@ export class Problems {
   }
 }
 
+/** The addresses that a page asks for from now on. What it fetches by itself, up to the later part, comes first. */
+export async function requestsFromNow(page) {
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/later-')));
+  await page.waitForLoadState('networkidle');
+  const requests = [];
+  page.on('request', (request) => requests.push(request.url()));
+  return requests;
+}
+
 /** Watches every page of a browser context. `origin` is the only one that may be asked for anything. */
 async function watch(context, origin, problems) {
   context.on('console', (message) => {

@@ -28,8 +28,8 @@ const SUMMARY: Part = Part {
                 "To be certified (10 criteria): 4 met, 1 partly, 1 not met; 4 are about tests and do not apply.",
             ),
             b(
-                "Kwaliteit (28 punten): 7 gehaald, 5 deels, 11 niet; 5 gaan over tests en gelden hier niet.",
-                "Quality (28 criteria): 7 met, 5 partly, 11 not met; 5 are about tests and do not apply.",
+                "Kwaliteit (28 punten): 8 gehaald, 4 deels, 11 niet; 5 gaan over tests en gelden hier niet.",
+                "Quality (28 criteria): 8 met, 4 partly, 11 not met; 5 are about tests and do not apply.",
             ),
         ]),
         Text(b(
@@ -88,8 +88,8 @@ const QUALIFYING: Part = Part {
             b("Beschrijft de mogelijkheden.", "Describes the options."),
             Met::Partly,
             b(
-                "Elk medicijn heeft een eigen pagina. Mogelijkheden zonder medicijn, zoals praten of wachten, staan er niet in.",
-                "Every medicine has a page of its own. Options without medicine, such as talking therapy or waiting, are not in it.",
+                "Elk medicijn heeft een eigen pagina. Mogelijkheden zonder medicijn, zoals praten of wachten, worden alleen genoemd op het blad om mee te nemen, zonder cijfers.",
+                "Every medicine has a page of its own. Options without medicine, such as talking therapy or waiting, are only named on the sheet to take along, without figures.",
             ),
         ),
         item(
@@ -276,8 +276,8 @@ const QUALITY: Part = Part {
             b("Helpt stap voor stap bij de beslissing.", "Helps step by step with the decision."),
             Met::Partly,
             b(
-                "De stappen gaan tot aan het gesprek. Voor de beslissing zelf is er geen stap.",
-                "The steps lead up to the conversation. There is no step for the decision itself.",
+                "De stappen gaan tot aan het gesprek. Voor de beslissing zelf is er alleen schrijfruimte op het blad om mee te nemen.",
+                "The steps lead up to the conversation. For the decision itself there is only room to write on the sheet to take along.",
             ),
         ),
         item(
@@ -285,10 +285,10 @@ const QUALITY: Part = Part {
                 "Geeft vragen of een werkblad voor het gesprek.",
                 "Gives questions or a worksheet for the conversation.",
             ),
-            Met::Partly,
+            Met::Yes,
             b(
-                "Bij effecten op bewegen en onrust staan vragen voor de voorschrijver, bij andere effecten niet.",
-                "Effects on movement and restlessness come with questions for the prescriber, other effects do not.",
+                "“Meenemen” maakt een blad met je wensen, de cijfers, vragen die je kunt veranderen, en ruimte voor wat je afspreekt.",
+                "“Take along” makes a sheet with your wishes, the figures, questions that you can change, and room for what you agree.",
             ),
         ),
         item(

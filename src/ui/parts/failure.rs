@@ -33,6 +33,7 @@ fn failure(state: State, error: &LoadError, retry: fn(State)) -> Piece {
         LoadError::Fetch(FetchError::Missing) => (t.failed_missing, vec![]),
         LoadError::Data(error) => describe(t, error),
         LoadError::Texts => (t.failed_newer, vec![]),
+        LoadError::Program => (t.failed_program, vec![]),
     };
     let details = (!lines.is_empty()).then(|| {
         let lines = lines.iter().map(|line| h("li").text(line)).collect();

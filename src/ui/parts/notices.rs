@@ -29,13 +29,15 @@ pub fn notices(state: State) -> Piece {
         let p = |text| h("p").text(text);
         let page =
             |(page, name)| h("li").child(h("a").attr("href", &state.guide_href(page, None)).text(name));
+        let saved = state.route.with_untracked(|route| route.to_saved().print());
+        let saved = h("p").child(h("a").attr("href", &saved).text(t.saved_title));
         vec![
             h("section").class("safety").children(vec![
                 h("h2").text(t.safety_title),
                 p(t.safety_prescriber),
                 p(t.safety_emergency),
             ]),
-            h("section").children(vec![h("h2").text(t.purpose_title), p(t.purpose), p(t.privacy)]),
+            h("section").children(vec![h("h2").text(t.purpose_title), p(t.purpose), p(t.privacy), saved]),
             h("nav").attr("aria-labelledby", "guide").children(vec![
                 h("h2").attr("id", "guide").text(t.guide_title),
                 h("ul")

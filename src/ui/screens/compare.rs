@@ -22,6 +22,7 @@ use crate::ui::parts::prose::words;
 use crate::ui::parts::reading_cell::{empty, source_href};
 use crate::ui::parts::scroll::{head_row, scroll_frame};
 use crate::ui::parts::source::PLACEBO;
+use crate::ui::parts::taking::taken_mark;
 use crate::ui::parts::why::whole;
 use crate::ui::say::{Say, Told, by_name, counted, listed, names};
 use crate::ui::signals::{Memo, RwSignal};
@@ -62,7 +63,7 @@ fn picker(state: State, dataset: &Dataset, compared: &[MedicineIx]) -> Vec<Piece
             });
         let link =
             h("a").attr("href", &state.href(View::Medicine(dataset.medicine(m).id.clone()))).text(name(m));
-        h("li").class("chip").child(link).child(remove)
+        h("li").class("chip").child(link).maybe_with(move || taken_mark(state, m)).child(remove)
     });
     let chips = h("ul").class("chips").children(chips.collect());
     if compared.len() >= MOST_COMPARED {

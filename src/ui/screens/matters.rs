@@ -14,6 +14,7 @@ use crate::ui::parts::choice::{Choice, choices};
 use crate::ui::parts::explained::explained_when_opened;
 use crate::ui::parts::prose::words;
 use crate::ui::parts::strip::strip;
+use crate::ui::parts::taking::taking_section;
 use crate::ui::say::{Say, counted};
 use crate::ui::signals::{Memo, RwSignal};
 use crate::ui::state::{Loaded, State};
@@ -46,7 +47,8 @@ pub fn matters(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
                     state,
                     &[("placebo", t.placebo), ("out-of-100", t.word_of_100), ("deal-breaker", t.word_limit)],
                 ))
-                .maybe(not_weighed(state, &loaded.dataset)),
+                .maybe(not_weighed(state, &loaded.dataset))
+                .child(taking_section(state, loaded.clone())),
             mine(state, loaded, asking),
         ]),
     ]

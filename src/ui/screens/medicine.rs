@@ -18,6 +18,7 @@ use crate::ui::parts::prose::{CERTAINTY, contents, jump, words};
 use crate::ui::parts::reading_cell::reading_cell;
 use crate::ui::parts::scroll::{head_row, scroll_frame};
 use crate::ui::parts::source::{PLACEBO, title_of};
+use crate::ui::parts::taking::{taken_mark, taking_of};
 use crate::ui::say::Say;
 use crate::ui::state::{Loaded, State};
 use crate::web::numbers;
@@ -45,6 +46,7 @@ pub fn medicine_page(state: State, loaded: Arc<Loaded>, id: String) -> Vec<Piece
     vec![
         h("h1").attr("tabindex", "-1").text(lang.medicine(medicine)),
         h("p").class("lead").text(&what_it_is(lang, dataset, medicine)),
+        h("p").class("taken-line").maybe_with(move || taken_mark(state, m)),
         add_to_compare(state, m, lang.medicine(medicine)),
         contents(
             state,
@@ -84,6 +86,7 @@ pub fn medicine_page(state: State, loaded: Arc<Loaded>, id: String) -> Vec<Piece
                 None => vec![],
             })
         }),
+        taking_of(state, loaded.clone(), m),
     ]
 }
 

@@ -19,6 +19,7 @@ use crate::ui::parts::picture::{axis_of, bar, stretch};
 use crate::ui::parts::prescriber::placed_numbers;
 use crate::ui::parts::reading_cell::{cell_with, empty, source_href};
 use crate::ui::parts::source::PLACEBO;
+use crate::ui::parts::taking::taken_mark;
 use crate::ui::parts::why::{distance, place_said, whole};
 use crate::ui::say::{Say, Told, names};
 use crate::ui::signals::{Memo, RwSignal};
@@ -267,7 +268,9 @@ impl Rows<'_> {
                 })
             });
         let link = h("a").attr("href", &state.href(View::Medicine(medicine.id.clone()))).text(name);
-        let head = row_head().child(h("span").class("medicine").child(checkbox).child(link));
+        let head = row_head()
+            .child(h("span").class("medicine").child(checkbox).child(link))
+            .maybe_with(move || taken_mark(state, m));
         if self.prescriber { head.child(h("span").class("atc").text(&medicine.atc)) } else { head }
     }
 

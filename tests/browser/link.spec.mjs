@@ -1,0 +1,152 @@
+// Links that somebody opens: what they carry is told and asked about before it replaces anything.
+import { readFileSync } from 'node:fs';
+import { axe, expect, languages, test } from './support.mjs';
+import { authored, effectName, medicineName } from './expected.mjs';
+import { fact, menuLink, wishFor, words } from './steps.mjs';
+
+const fixtures = readFileSync(new URL('../fixtures/links-v1.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .map((line) => line.split('\t')[0]);
+/** Antidepressants: wishes for 9, 14, 1 and 6, and one for 2, which has too few figures to weigh. */
+const full = fixtures[1];
+/** Antipsychotics, with the wishes of a second person. */
+const ofTwo = fixtures[2];
+const data = authored('antidepressants');
+const effect = (number, language) => effectName(data.effects.find((effect) => effect.number === number), language);
+const medicine = (number, language) => medicineName(data.medicines.find((medicine) => medicine.number === number), language);
+/** A link as its format is described in src/domain/link.rs: wishes as [number of effect, importance + flags], and medicines. */
+function linkOf({ id, version }, wishes, compared) {
+  const number = (n) => (n < 0x80 ? [n] : [(n & 0x7f) | 0x80, ...number(n >> 7)]);
+  const text = (text) => [...number(text.length), ...Buffer.from(text)];
+  const marks = wishes.flatMap(([effect, flags]) => number(effect * 16 + flags));
+  const content = [...text(id), ...text(version), wishes.length, 0, ...marks, compared.length, ...compared.flatMap(number), 0];
+  let crc = 0xffff;
+  for (const byte of content) {
+    crc ^= byte << 8;
+    for (let i = 0; i < 8; i++) crc = (crc & 0x8000 ? (crc << 1) ^ 0x1021 : crc << 1) & 0xffff;
+  }
+  return `v1.${Buffer.from([...content, crc >> 8, crc & 0xff]).toString('base64url')}`;
+}
+const button = (page, name) => page.getByRole('button', { name, exact: true });
+const h1 = (page, name) => page.getByRole('heading', { level: 1, name });
+const hash = (page) => new URL(page.url()).hash;
+
+for (const language of languages) {
+  const t = words[language];
+
+  test(`a link says what it carries and what cannot be taken over, and then restores it (${language})`, async ({ page }) => {
+    await page.goto(`#${language}/${full.slice(1)}`);
+    await expect(h1(page, t.linkTitle)).toBeVisible();
+    await expect(page).toHaveTitle(new RegExp(`^${t.linkTitle} · `));
+    const rows = t.linkRows;
+    await expect(fact(page.getByRole('main'), rows.class)).toHaveText(t.className.antidepressants);
+    await expect(fact(page.getByRole('main'), rows.wishes)).toHaveText(`4: ${[9, 6, 14, 1].map((n) => effect(n, language)).join(', ')}`);
+    await expect(fact(page.getByRole('main'), rows.compared)).toHaveText([3, 11, 17, 24].map((n) => medicine(n, language)).join(', '));
+    await expect(fact(page.getByRole('main'), rows.taking)).toHaveText([8, 21, 3, 30].map((n) => medicine(n, language)).join(', '));
+    await expect(page.getByRole('listitem').filter({ hasText: t.cannotWeigh(effect(2, language)) })).toBeVisible();
+    await expect(page.getByText(t.linkReplaces)).toBeHidden();
+    await expect(button(page, t.withoutLink)).toBeVisible();
+    await axe(page);
+    await button(page, t.useLink).click();
+    await expect(h1(page, t.overview)).toBeVisible();
+    await expect(page.getByRole('table')).toContainText(t.groupFirst);
+    expect(hash(page)).toBe(`#${language}/antidepressants/overview`);
+    // The link is in no step of the history either.
+    await menuLink(page, t, t.take).click();
+    await page.goBack();
+    expect(hash(page)).toBe(`#${language}/antidepressants/overview`);
+  });
+
+  test(`what a link names and the data do not have is told, and the rest is kept (${language})`, async ({ page }) => {
+    const stop = data.effects.find((effect) => effect.valence === 'burden');
+    const wishes = [
+      [9, 3],
+      [9999, 2],
+      [stop.number, 2 + 4],
+    ];
+    await page.goto(`#${language}/${linkOf({ id: data.id, version: '2020.01.01' }, wishes, [3, 9998, 11, 17, 24, 8])}`);
+    const told = page.getByRole('main').getByRole('listitem');
+    await expect(told).toHaveCount(5);
+    const name = effectName(stop, language);
+    for (const sentence of [t.otherVersion('2020.01.01'), t.linkUnknownEffect(9999), t.linkUnknownMedicine(9998), t.noMore(name), t.tooMany]) {
+      await expect(told.filter({ hasText: sentence })).toBeVisible();
+    }
+    await expect(fact(page.getByRole('main'), t.linkRows.wishes)).toHaveText(`2: ${effect(9, language)}, ${name}`);
+    await expect(fact(page.getByRole('main'), t.linkRows.compared)).toHaveText([3, 11, 17, 24].map((n) => medicine(n, language)).join(', '));
+  });
+
+  test(`a link that is damaged, newer or about other figures is explained, with a way on (${language})`, async ({ page, problems }) => {
+    for (const [text, sentence] of [
+      [full.slice(1, -4), t.linkDamaged],
+      ['v1.', t.linkDamaged],
+      ['v2.abc', t.linkNewer],
+    ]) {
+      await page.goto(`#${language}/${text}`);
+      await expect(page.getByText(sentence)).toBeVisible();
+      await expect(page.getByRole('link', { name: t.toStart, exact: true })).toBeVisible();
+      await axe(page);
+    }
+    problems.allow(/Failed to load resource/);
+    // A class that no site has.
+    await page.goto(`#${language}/${fixtures[4].slice(1)}`);
+    await expect(page.getByText(t.linkUnknownClass('z_9'))).toBeVisible();
+    await expect(page.getByRole('link', { name: t.toStart, exact: true })).toBeVisible();
+  });
+
+  test(`what a person has is kept until that person says otherwise (${language})`, async ({ page }) => {
+    const own = effectName(data.effect('insomnia'), language);
+    await page.goto(`#${language}/antidepressants/matters`);
+    await wishFor(page, [own]);
+    await page.goto(`#${language}/${full.slice(1)}`);
+    await expect(page.getByText(t.linkReplaces)).toBeVisible();
+    await button(page, t.keepMine).click();
+    await menuLink(page, t, t.take).click();
+    await expect(page.getByRole('article')).toContainText(own);
+    await page.goto(`#${language}/${full.slice(1)}`);
+    await button(page, t.useLink).click();
+    await menuLink(page, t, t.take).click();
+    await expect(page.getByRole('article')).not.toContainText(own);
+    await expect(page.getByRole('article')).toContainText(effect(14, language));
+  });
+}
+
+test('a link made in one browser restores everything in a fresh one', async ({ page, browser, site }) => {
+  const t = words.en;
+  await page.goto(full);
+  // Without a language in it, a link opens in the language that the browser asks for.
+  await button(page, t.useLink).click();
+  await menuLink(page, t, t.take).click();
+  await expect(page.getByRole('article')).not.toContainText(t.sheetWait);
+  await button(page, t.makeLink).click();
+  const link = await page.getByRole('textbox', { name: t.linkField }).inputValue();
+  const words_ = await page.getByRole('article').innerText();
+
+  const fresh = await browser.newContext({ locale: 'en' });
+  const other = await fresh.newPage();
+  const foreign = [];
+  other.on('request', (request) => request.url().startsWith(site.url) || foreign.push(request.url()));
+  await other.goto(link);
+  await button(other, t.useLink).click();
+  await menuLink(other, t, t.take).click();
+  await expect(other.getByRole('article')).not.toContainText(t.sheetWait);
+  await expect.poll(() => other.getByRole('article').innerText()).toBe(words_);
+  expect(foreign).toEqual([]);
+  await fresh.close();
+});
+
+test('a link with the wishes of a second person says so', async ({ page }) => {
+  const t = words.en;
+  await page.goto(`#en/${ofTwo.slice(1)}`);
+  await expect(fact(page.getByRole('main'), t.linkRows.second)).toContainText('3: ');
+  await expect(fact(page.getByRole('main'), t.linkRows.taking)).toHaveText(t.none);
+});
+
+test('a link is read in another language, and pasted over another page', async ({ page }) => {
+  await page.goto('#en');
+  await expect(h1(page, words.en.startTitle)).toBeVisible();
+  await page.goto(full);
+  await expect(h1(page, words.en.linkTitle)).toBeVisible();
+  await page.getByRole('link', { name: words.en.otherLanguage }).click();
+  await expect(h1(page, words.nl.linkTitle)).toBeVisible();
+  await expect(button(page, words.nl.useLink)).toBeVisible();
+});

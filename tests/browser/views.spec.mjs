@@ -1,0 +1,171 @@
+// Two views: each marks alone, and then both stand side by side.
+import { readFileSync } from 'node:fs';
+import { expect, languages, requestsFromNow, test } from './support.mjs';
+import { authored, effectName, medicineName } from './expected.mjs';
+import { ask, card, done, menuLink, mine, overviewByFit, overviewTable, pick, radio, readSections, save, tabTo, take, wishFor, words } from './steps.mjs';
+
+const data = authored('antipsychotics');
+const effect = (id, language = 'en') => effectName(data.effect(id), language);
+const h1 = (page, name) => page.getByRole('heading', { level: 1, name });
+const links = readFileSync(new URL('../fixtures/links-v1.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .map((line) => line.split('\t')[0]);
+
+/** The names of the first group of the overview. */
+async function firstGroup(page, t) {
+  await expect(overviewTable(page, t, data)).toContainText(t.groupFirst);
+  return (await readSections(overviewTable(page, t, data)))[0].rows.map(({ name }) => name);
+}
+
+/** "A, B and C". */
+const listed = (names, and) => [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(` ${and} `);
+
+/** The items of the list under a heading. */
+const under = (page, heading) => page.getByRole('heading', { level: 2, name: heading, exact: true }).locator('xpath=following-sibling::*[1]');
+
+for (const language of languages) {
+  const t = words[language];
+  const v = t.views;
+
+  test(`two people mark alone and see where they agree (${language})`, async ({ page }) => {
+    const [first, second] = ['Noor', 'Dr. Ali'];
+    await overviewByFit(page, language, data, ['weight_change', 'sleepiness']);
+    const firstOfFirst = await firstGroup(page, t);
+    const requests = await requestsFromNow(page);
+    await menuLink(page, t, v.menu).click();
+    await expect(h1(page, v.title)).toBeFocused();
+    await expect(page.getByRole('main')).toContainText(v.needBoth);
+    await page.getByRole('textbox', { name: v.names[0] }).fill(first);
+    await page.getByRole('textbox', { name: v.names[1] }).fill(second);
+
+    // The cover hides what the first person marked, on this screen and on every other.
+    await page.getByRole('button', { name: v.handOver(second) }).click();
+    await expect(h1(page, v.cover(second))).toBeFocused();
+    await expect(page.getByRole('main')).not.toContainText(effect('weight_change', language));
+    await page.getByRole('link', { name: v.begin(second) }).click();
+    await expect(h1(page, t.mattersTitle)).toBeFocused();
+    await expect(mine(page, t)).not.toContainText(effect('weight_change', language));
+    await expect(page.getByRole('region', { name: t.taking.title })).toHaveCount(0);
+    await expect(page.getByText(v.cover(second))).toBeVisible();
+    await wishFor(page, [effect('weight_change', language)]);
+    await ask(page, effect('restlessness', language));
+    await radio(card(page, effect('restlessness', language)), t.howMuch, t.importance[3]).check();
+    await done(page);
+    await page.getByRole('link', { name: t.toOverview }).click();
+    const firstOfSecond = await firstGroup(page, t);
+    await page.getByRole('link', { name: v.done, exact: true }).click();
+
+    await expect(h1(page, v.title)).toBeFocused();
+    const agreed = under(page, v.agree).getByRole('listitem');
+    await expect(agreed).toHaveCount(1);
+    await expect(agreed).toContainText(`${effect('weight_change', language)}: ${t.importance[3]}`);
+    // The largest difference first.
+    const rows = page.getByRole('region', { name: v.differ }).getByRole('row');
+    await expect(rows).toHaveCount(3);
+    await expect(rows.nth(0).getByRole('columnheader').nth(1)).toHaveText(first);
+    await expect(rows.nth(0).getByRole('columnheader').nth(2)).toHaveText(second);
+    await expect(rows.nth(1).getByRole('rowheader')).toHaveText(effect('restlessness', language));
+    await expect(rows.nth(1).getByRole('cell').nth(0)).toHaveText(t.importance[0]);
+    await expect(rows.nth(1).getByRole('cell').nth(1)).toContainText(t.importance[3]);
+    await expect(rows.nth(2).getByRole('rowheader')).toHaveText(effect('sleepiness', language));
+    await expect(rows.nth(2).getByRole('cell').nth(0)).toContainText(t.importance[2]);
+    // Each order begins with the group that the overview of that person begins with.
+    for (const [name, group] of [[first, firstOfFirst], [second, firstOfSecond]]) {
+      await expect(page.getByRole('region', { name, exact: true }).getByRole('listitem').first()).toHaveText(`${v.closest} ${listed(group, v.and)}`);
+    }
+    const both = firstOfFirst.filter((name) => firstOfSecond.includes(name));
+    expect(both.length).toBeGreaterThan(0);
+    await expect(under(page, v.first).getByRole('listitem')).toHaveText(both);
+    const main = page.getByRole('main');
+    for (const sentence of [v.note, v.noClear]) await expect(main).toContainText(sentence);
+    expect(await main.innerText()).not.toMatch(t.forbidden);
+    expect(await main.innerText()).not.toContain('%');
+    expect(requests).toEqual([]);
+
+    // The first person's own wishes are as they were.
+    await page.getByRole('link', { name: v.change(first) }).click();
+    await expect(mine(page, t)).toContainText(effect('sleepiness', language));
+    await expect(mine(page, t)).not.toContainText(effect('restlessness', language));
+    await menuLink(page, t, v.menu).click();
+    await page.getByText(v.forget, { exact: true }).click();
+    await page.getByRole('button', { name: v.forgetYes }).click();
+    await expect(page.getByRole('status')).toHaveText(v.forgotten);
+    await expect(main).toContainText(v.needBoth);
+  });
+
+  test(`the wishes of a link become those of the second person (${language})`, async ({ page }) => {
+    // The link of somebody else's page.
+    await page.goto(`#${language}/antipsychotics/matters`);
+    await wishFor(page, ['weight_change', 'restlessness'].map((id) => effect(id, language)));
+    await take(page, t, medicineName(data.medicine('olanzapine'), language));
+    await save(page, t, 'x');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(t.saved.done);
+    const link = await page.evaluate(() => JSON.parse(localStorage.getItem('weegwijzer')).entries[0].link);
+
+    await page.goto('about:blank');
+    await overviewByFit(page, language, data, ['weight_change']);
+    await menuLink(page, t, v.menu).click();
+    await page.getByText(v.link).click();
+    const paste = async (text) => {
+      await page.getByRole('textbox', { name: v.paste }).fill(text);
+      await page.getByRole('button', { name: v.use }).click();
+    };
+    for (const [text, why] of [
+      ['https://example.org/', v.linkNone],
+      [link.slice(0, -2), v.linkDamaged],
+      [link.replace('v1', 'v2'), v.linkNewer],
+      [links.find((link) => link.startsWith('#v1.D2Fu')), v.linkClass],
+    ]) {
+      await paste(text);
+      await expect(page.getByRole('status')).toContainText(why);
+      await expect(page.getByRole('main')).toContainText(v.needBoth);
+    }
+    await paste(`https://example.org/weegwijzer/${link}`);
+    await expect(page.getByRole('status')).toHaveText(v.taken);
+    await expect(page.getByRole('region', { name: v.differ }).getByRole('rowheader')).toHaveText([effect('restlessness', language)]);
+    await expect(under(page, v.agree)).toContainText(effect('weight_change', language));
+  });
+}
+
+test('two views with the keyboard only', async ({ page }) => {
+  test.slow();
+  const t = words.en;
+  const v = t.views;
+  const press = (key) => page.keyboard.press(key);
+  await page.goto('#en/antipsychotics/matters');
+  await expect(h1(page, t.mattersTitle)).toBeVisible();
+  await tabTo(page, pick(page, effect('weight_change')));
+  await press('Enter');
+  await expect(card(page, effect('weight_change')).getByRole('heading', { level: 2 })).toBeFocused();
+  await tabTo(page, menuLink(page, t, v.menu), { key: 'Shift+Tab' });
+  await press('Enter');
+  await expect(h1(page, v.title)).toBeFocused();
+  await tabTo(page, page.getByRole('textbox', { name: v.names[1] }));
+  await page.keyboard.type('Ali');
+  await tabTo(page, page.getByRole('button', { name: v.handOver('Ali') }));
+  await press('Enter');
+  await expect(h1(page, v.cover('Ali'))).toBeFocused();
+  // Back without beginning, and again.
+  await tabTo(page, page.getByRole('button', { name: v.back }), { most: 3 });
+  await press('Enter');
+  await expect(h1(page, v.title)).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: v.handOver('Ali') }));
+  await press('Enter');
+  await expect(h1(page, v.cover('Ali'))).toBeFocused();
+  await tabTo(page, page.getByRole('link', { name: v.begin('Ali') }), { most: 2 });
+  await press('Enter');
+  await expect(h1(page, t.mattersTitle)).toBeFocused();
+  await tabTo(page, pick(page, effect('sleepiness')));
+  await press('Enter');
+  await expect(card(page, effect('sleepiness')).getByRole('heading', { level: 2 })).toBeFocused();
+  await tabTo(page, page.getByRole('link', { name: v.done, exact: true }), { key: 'Shift+Tab' });
+  await press('Enter');
+  await expect(h1(page, v.title)).toBeFocused();
+  await expect(page.getByRole('region', { name: v.differ }).getByRole('row')).toHaveCount(3);
+  await tabTo(page, page.locator('summary', { hasText: v.forget }));
+  await press('Enter');
+  await tabTo(page, page.getByRole('button', { name: v.forgetYes }), { most: 1 });
+  await press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Ali' })).toBeFocused();
+  await expect(page.getByRole('main')).toContainText(v.needBoth);
+});
