@@ -22,10 +22,11 @@ const types = {
 /**
  * Serves a folder until closed.
  * @param {string} folder for instance `dist`
- * @param {{ base?: string }} [options] `base`: the path under which it appears, with a slash at both ends
+ * @param {{ base?: string, headers?: Record<string, string> }} [options] `base`: the path under which it appears, with a
+ *   slash at both ends; `headers`: what every answer carries as well
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with `base`
  */
-export async function serve(folder, { base = '/' } = {}) {
+export async function serve(folder, { base = '/', headers = {} } = {}) {
   const root = resolve(folder);
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
@@ -34,7 +35,7 @@ export async function serve(folder, { base = '/' } = {}) {
     try {
       if (inside === null || !file.startsWith(root + sep)) throw new Error('outside the folder');
       const body = await readFile(file);
-      response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' });
+      response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache', ...headers });
       response.end(body);
     } catch {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
