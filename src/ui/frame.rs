@@ -40,6 +40,8 @@ pub fn start(state: State) {
         let Some(hello) = host::read(json) else { return false };
         document::set_on_page("data-follows", if hello.follows { "yes" } else { "no" });
         state.is_watched.maybe_update(|watched| std::mem::replace(watched, hello.state) != hello.state);
+        // The page may have given the frame another height meanwhile.
+        messages::post(&host::height(messages::height(), None));
         state.show_as_asked(&hello.to, before.replace(Some(hello.to.clone())).as_deref());
         true
     }));
@@ -60,13 +62,11 @@ fn colour(state: State) {
 
 /// The way to the same place on the whole page.
 pub fn whole_page(state: State) -> Piece {
-    let t = state.t();
     h("a")
         .attr_with("href", move || Some(state.route.with(Route::print)))
         .attr("target", "_blank")
         .attr("rel", "noopener")
         .text_with(move || [state.t().frame_open, " (", state.t().source_new_tab, ")"].concat())
-        .attr("title", t.product)
 }
 
 /// Stands instead of a screen that the site leaves out.

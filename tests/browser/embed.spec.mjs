@@ -32,6 +32,8 @@ const test = base.extend({
         const text = await readFile(join(examples, name), 'utf8');
         await writeFile(join(folder, name), text.replaceAll('https://weegwijzer.example', new URL(site.url).origin));
       }
+      // Browsers ask every site for it.
+      await writeFile(join(folder, 'favicon.ico'), '');
       const served = await serve(folder);
       await use({ url: served.url, add: (name, text) => writeFile(join(folder, name), text) });
       await served.close();
