@@ -266,7 +266,12 @@ impl State {
         let start = |fragment: &str| Frame::parse(fragment).first(fragment, lang);
         let (frame, new) = (Frame::parse(to), start(to));
         let mut route = self.route.get_untracked();
-        if before.is_some_and(|before| start(before) != new) || !frame.shows(&route) {
+        let last = before.map(start);
+        if last.as_ref().is_some_and(|last| last.lang != new.lang) {
+            route.lang = new.lang;
+        }
+        if last.is_some_and(|last| last.screen != new.screen || last.over != new.over) || !frame.shows(&route)
+        {
             route = new;
         }
         self.frame.maybe_update(|old| std::mem::replace(old, frame.clone()) != frame);

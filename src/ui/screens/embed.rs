@@ -11,6 +11,7 @@ use crate::text::Lang;
 use crate::ui::dom::{Piece, follow, h};
 use crate::ui::parts::choice::{Choice, choices, tick};
 use crate::ui::parts::failure::loaded_or;
+use crate::ui::parts::fold::fold;
 use crate::ui::say::by_name;
 use crate::ui::signals::RwSignal;
 use crate::ui::state::{Loaded, State};
@@ -65,8 +66,7 @@ pub fn embed(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
         h2(t.embed_code),
         code(asked, t.embed_element, Box::new(move || asked.snippet(&in_element.dataset, |s| s.element()))),
         code(asked, t.embed_plain, Box::new(move || asked.snippet(&in_plain.dataset, |s| s.plain()))),
-        h2(t.embed_preview),
-        preview(asked, loaded),
+        fold(t.embed_preview, Box::new(move || vec![preview(asked, loaded.clone())])),
     ]
 }
 
@@ -211,11 +211,9 @@ fn accent(asked: Asked) -> Piece {
     let t = asked.state.t();
     let written = RwSignal::new(String::new());
     // Read as the frame reads it.
-    let frame = move || {
-        written.with(|text| Frame::parse(&["?accent=", &text.trim().replace(['&', ' '], "+")].concat()))
-    };
+    let read = |text: &String| Frame::parse(&["?accent=", &text.trim().replace(['&', ' '], "+")].concat());
     let said = move || {
-        let Frame { accent, unknown, .. } = frame();
+        let Frame { accent, unknown, .. } = written.with(read);
         match told(&accent, accents(&accent)) {
             _ if !unknown.is_empty() => t.embed_accent_unknown,
             "both" => t.embed_accent_both,
@@ -229,7 +227,7 @@ fn accent(asked: Asked) -> Piece {
     let hint = h("p").text_with(said);
     let take = move |text: String| {
         written.set(text);
-        asked.frame.update(|asked| asked.accent = frame().accent);
+        asked.frame.update(|asked| asked.accent = written.with_untracked(read).accent);
     };
     field(t.embed_accent, "text", hint, Box::new(take))
 }
