@@ -1,4 +1,5 @@
 // On somebody else's site: the pages of examples/host and others, served from another origin.
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -224,7 +225,7 @@ test('only a site that asks is told what is shown, and never the wishes', async 
   expect((await told(page, 'state')).map(({ screen }) => screen)).toEqual(['overview', 'compare']);
 });
 
-test('messages of other windows are not heard, on neither side', async ({ page, visit, site }) => {
+test('messages of other windows are not heard, on neither side', async ({ page, visit }) => {
   await visit.page(`${element(small)}<iframe id="other" srcdoc="<p>other</p>" title="other"></iframe>`);
   await keepEvents(page);
   const frame = frameOf(page);
@@ -233,12 +234,12 @@ test('messages of other windows are not heard, on neither side', async ({ page, 
   const height = await heightOf(page);
   const other = await (await page.locator('#other').elementHandle()).contentFrame();
   // Of the right shape, to the frame and to the page, from a window that is neither.
-  await other.evaluate((origin) => {
+  await other.evaluate(() => {
     const hello = { weegwijzer: 1, type: 'hello', to: 'en/antipsychotics/overview?', follows: false, state: true };
-    parent.frames[0].postMessage(hello, origin);
+    parent.document.querySelector('weeg-wijzer iframe').contentWindow.postMessage(hello, '*');
     parent.postMessage({ weegwijzer: 1, type: 'height', height: 77 }, '*');
     parent.postMessage({ weegwijzer: 1, type: 'state', screen: 'matters' }, '*');
-  }, new URL(site.url).origin);
+  });
   // Of the wrong shape, from the right window.
   await page.evaluate(() => {
     const target = document.querySelector('weeg-wijzer iframe').contentWindow;
@@ -340,6 +341,21 @@ test('a frame has no accessibility violation and never scrolls sideways on a pho
   // The page around the frame is the test's own.
   await axe(page, { within: [['weeg-wijzer iframe', 'body']], without: ['landmark-one-main', 'region'] });
   expect(await (await inside(page)).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+});
+
+test('oEmbed tells of a frame, at the address that the site is published at', async () => {
+  const folder = await mkdtemp(join(fileURLToPath(new URL('../../target/browser/', import.meta.url)), 'oembed-'));
+  const before = await readFile(join(dist, 'index.html'), 'utf8');
+  await writeFile(join(folder, 'index.html'), before);
+  const script = fileURLToPath(new URL('../../scripts/oembed.mjs', import.meta.url));
+  const address = 'https://weegwijzer.example/a/';
+  for (let run = 0; run < 2; run++) execFileSync(process.execPath, [script, address, folder]);
+  const html = await readFile(join(folder, 'index.html'), 'utf8');
+  expect(html.match(/application\/json\+oembed" href="[^"]*"/g)).toEqual([`application/json+oembed" href="${address}oembed.json"`]);
+  const answer = JSON.parse(await readFile(join(folder, 'oembed.json'), 'utf8'));
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 800, height: 900 });
+  expect(answer.html).toContain(`src="${address}#?"`);
+  expect(() => execFileSync(process.execPath, [script, 'not an address', folder], { stdio: 'pipe' })).toThrow();
 });
 
 test.describe('without JavaScript', () => {
