@@ -126,20 +126,9 @@ fn fits(rows: &[Vec<f32>]) -> Fits {
 
 #[test]
 fn the_fast_way_to_count_places_and_pairs_agrees_with_the_plain_one() {
-    for alternatives in [1, 2, 41, 64] {
+    for alternatives in [1, 2, 41, 64, 65, 130] {
         let fits = fits(&many_fits(alternatives));
         assert!(fits.contest() == fits.contest_by_pairs(), "{alternatives} alternatives");
-    }
-}
-
-#[test]
-fn a_class_may_be_larger_than_one_word_of_bits() {
-    let rows = many_fits(70);
-    let contest = fits(&rows).contest();
-    for (a, b) in [(0, 69), (65, 3), (12, 40)] {
-        let halves: u32 =
-            rows[a].iter().zip(&rows[b]).map(|(a, b)| u32::from(a < b) + u32::from(a <= b)).sum();
-        close(contest.better(a, b), f64::from(halves) / 2000.0, 1e-12);
     }
 }
 

@@ -4,7 +4,7 @@
 use super::dataset::{Dataset, EffectIx, MedicineIx, Valence};
 use super::filters::Filters;
 use super::order::sort;
-use super::taking::TakingList;
+use super::taking::{TakingList, When};
 use super::wishes::{Importance, Wish, Wishes};
 
 /// The most medicines that fit side by side.
@@ -60,6 +60,8 @@ pub struct Choices {
     pub asking: Option<EffectIx>,
     /// What the person takes now and took before; never part of the order.
     pub taking: TakingList,
+    /// What is taken now stands beside the medicines to compare.
+    pub beside_now: bool,
     /// The questions that the person wants to ask; `None` as long as those that the page suggests are left as they are.
     pub questions: Option<Vec<String>>,
     /// What the person wrote about the wishes in own words.
@@ -159,6 +161,29 @@ impl Choices {
         }
     }
 
+    /// Only what was marked, which is all that is needed of a second person.
+    pub fn marks(self) -> Choices {
+        Choices { wishes: self.wishes, asked: self.asked, ..Choices::default() }
+    }
+
+    /// What is taken now and is not among the medicines to compare.
+    pub fn now_apart(&self) -> Vec<MedicineIx> {
+        let mut now = Vec::new();
+        for taking in self.taking.at(When::Now) {
+            if !self.compared.contains(&taking.medicine) {
+                now.push(taking.medicine);
+            }
+        }
+        now
+    }
+
+    /// The medicines side by side: what is taken now first, where the person wants that, then those to compare.
+    pub fn side_by_side(&self) -> Vec<MedicineIx> {
+        let mut medicines = if self.beside_now { self.now_apart() } else { Vec::new() };
+        medicines.extend(&self.compared);
+        medicines
+    }
+
     /// Whether there is something that a link can carry.
     pub fn is_worth_a_link(&self) -> bool {
         !self.wishes.is_empty() || !self.compared.is_empty() || !self.taking.is_empty()
@@ -185,6 +210,7 @@ pub fn benefits(dataset: &Dataset) -> Vec<EffectIx> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::taking::Taking;
     use super::*;
 
     #[test]
@@ -251,6 +277,18 @@ mod tests {
         choices.undo();
         assert!(choices.wishes.is_empty() && !choices.can_undo());
         choices.undo();
+    }
+
+    #[test]
+    fn what_is_taken_now_stands_once_and_only_when_asked_for_before_what_is_compared() {
+        let taking = |medicine, when| Taking { medicine, when, outcome: None, stopped_because: vec![] };
+        let mut choices = Choices { compared: [2, 0].map(MedicineIx).to_vec(), ..Choices::default() };
+        choices.taking.set(taking(MedicineIx(1), When::Before));
+        choices.taking.set(taking(MedicineIx(0), When::Now));
+        choices.taking.set(taking(MedicineIx(3), When::Now));
+        assert_eq!(choices.side_by_side(), [2, 0].map(MedicineIx));
+        choices.beside_now = true;
+        assert_eq!(choices.side_by_side(), [3, 2, 0].map(MedicineIx));
     }
 
     #[test]

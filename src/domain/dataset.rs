@@ -9,6 +9,12 @@ use super::keyed::Keyed;
 /// The newest file format that this program reads.
 pub const FORMAT: u32 = 1;
 
+/// So many medicines are measured to stay usable (docs/performance.md); a larger dataset is shown with a warning.
+pub const MOST_MEDICINES: usize = 500;
+
+/// So many effects, as [`MOST_MEDICINES`].
+pub const MOST_EFFECTS: usize = 60;
+
 record! {
 /// A text in the two languages of the product.
 #[derive(Default)]

@@ -81,16 +81,7 @@ impl Fits {
         (0..self.alternatives()).map(|alternative| Spread::of(self.row(alternative), &mut bins)).collect()
     }
 
-    /// Places and pairs in all draws.
-    pub fn contest(&self) -> Contest {
-        match self.alternatives() {
-            1..=64 => self.contest_by_sorting(),
-            _ => self.contest_by_pairs(),
-        }
-    }
-
-    /// [`Fits::contest`] for any number of alternatives: compares each with each. The plain way, against which the
-    /// fast one is tested.
+    /// [`Fits::contest`] by comparing each with each: the plain way, against which the fast one is tested.
     pub fn contest_by_pairs(&self) -> Contest {
         let n = self.alternatives();
         let mut contest = Contest::new(self.draws, n);
@@ -110,35 +101,45 @@ impl Fits {
         contest
     }
 
-    /// [`Fits::contest`] for up to 64 alternatives, about twice as fast for a whole class.
+    /// Places and pairs in all draws.
     ///
-    /// In every draw the alternatives are sorted; walking along them gives each the set of those ahead of it as the
-    /// bits of one word. The words of many draws are added up bit by bit ([`Tally`]).
-    fn contest_by_sorting(&self) -> Contest {
+    /// In every draw the alternatives are sorted; walking along them gives each the set of those ahead of it as bits,
+    /// 64 to a word. The words of many draws are added up bit by bit ([`Tally`]). For a whole class that is twice as
+    /// fast as comparing each with each, and ten times for hundreds of alternatives.
+    pub fn contest(&self) -> Contest {
         let n = self.alternatives();
+        let words = n.div_ceil(64);
         let mut contest = Contest::new(self.draws, n);
-        let mut tallies = vec![Tally::default(); n];
-        let mut fits = vec![0.0; n];
-        // By draw of a batch, then alternative.
-        let mut ahead = [[0; 64]; Tally::BATCH];
+        if n == 0 {
+            return contest;
+        }
+        // By alternative, then word.
+        let mut tallies = vec![Tally::default(); n * words];
+        let mut keys = vec![0; n];
+        let mut passed = vec![0; 2 * words];
+        // By draw of a batch, then alternative, then word.
+        let mut ahead = vec![0; Tally::BATCH * n * words];
         for batch in (0..self.draws).step_by(Tally::BATCH) {
             let size = Tally::BATCH.min(self.draws - batch);
-            for (draw, ahead) in (batch..).zip(&mut ahead[..size]) {
-                for (fit, row) in fits.iter_mut().zip(self.rows.chunks_exact(self.draws)) {
-                    *fit = row[draw];
+            for (i, draw) in (batch..batch + size).enumerate() {
+                let ahead = &mut ahead[i * n * words..][..n * words];
+                for (key, (i, row)) in keys.iter_mut().zip((0..).zip(self.rows.chunks_exact(self.draws))) {
+                    *key = sortable(row[draw]) << 32 | i;
                 }
-                who_is_ahead(&fits, ahead);
-                for (places, ahead) in contest.places.chunks_exact_mut(n).zip(&*ahead) {
-                    places[ahead.count_ones() as usize] += 1;
+                keys.sort_unstable();
+                who_is_ahead(&keys, &mut passed, ahead);
+                for (places, ahead) in contest.places.chunks_exact_mut(n).zip(ahead.chunks_exact(words)) {
+                    let place: u32 = ahead.iter().map(|word| word.count_ones()).sum();
+                    places[place as usize] += 1;
                 }
             }
             for (i, tally) in tallies.iter_mut().enumerate() {
-                tally.add(ahead[..size].iter().map(|ahead| ahead[i]));
+                tally.add((0..size).map(|draw| ahead[draw * n * words + i]));
             }
         }
-        for (i, tally) in tallies.iter().enumerate() {
+        for (i, tallies) in tallies.chunks_exact(words).enumerate() {
             for j in 0..n {
-                contest.better[j * n + i] = tally.count(j);
+                contest.better[j * n + i] = tallies[j / 64].count(j % 64);
             }
         }
         contest
@@ -263,26 +264,28 @@ pub struct Contest {
     better: Vec<u32>,
 }
 
-/// For every fit, which others are lower, as bits, into `ahead`.
-fn who_is_ahead(fits: &[f32], ahead: &mut [u64; 64]) {
-    let mut keys = [0; 64];
-    let keys = &mut keys[..fits.len()];
-    for ((i, key), fit) in (0..).zip(&mut *keys).zip(fits) {
-        // The bits of a float, turned so that they count upwards as its value does; behind it whose it is.
-        let bits = fit.to_bits();
-        let turned = bits ^ if bits >> 31 == 1 { u32::MAX } else { 1 << 31 };
-        *key = u64::from(turned) << 32 | i;
-    }
-    keys.sort_unstable();
-    let (mut lower, mut passed, mut fit) = (0, 0, 0);
+/// The bits of a float, turned so that they count upwards as its value does.
+fn sortable(x: f32) -> u64 {
+    let bits = x.to_bits();
+    u64::from(bits ^ if bits >> 31 == 1 { u32::MAX } else { 1 << 31 })
+}
+
+/// For every alternative, which others have a lower fit, as bits, into `ahead`: by alternative, then word. `keys` are
+/// sorted: a fit, and behind it whose it is. `passed` is room for two sets.
+fn who_is_ahead(keys: &[u64], passed: &mut [u64], ahead: &mut [u64]) {
+    passed.fill(0);
+    let words = passed.len() / 2;
+    let (passed, lower) = passed.split_at_mut(words);
+    let mut fit = 0;
     for key in keys {
         // Equals have the same others below them.
-        if *key >> 32 != fit {
-            (lower, fit) = (passed, *key >> 32);
+        if key >> 32 != fit {
+            lower.iter_mut().zip(&*passed).for_each(|(lower, passed)| *lower = *passed);
+            fit = key >> 32;
         }
-        let i = *key as usize & 63;
-        ahead[i] = lower;
-        passed |= 1 << i;
+        let i = *key as u32 as usize;
+        ahead[i * words..][..words].iter_mut().zip(&*lower).for_each(|(ahead, lower)| *ahead = *lower);
+        passed[i / 64] |= 1 << (i % 64);
     }
 }
 

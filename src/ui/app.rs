@@ -4,10 +4,10 @@ use std::cell::Cell;
 use std::mem::discriminant;
 
 use super::dom::{Piece, follow, follow_later, h};
-use super::frame::{self, elsewhere, notes, whole_page};
+use super::frame::{self, elsewhere, whole_page};
 use super::later::Later;
-use super::parts::failure::{loaded_or, text_failure};
-use super::parts::notices::{notices, unreviewed};
+use super::parts::failure::{later_or, loaded_or, text_failure};
+use super::parts::notices::{notices, too_large, unreviewed};
 use super::parts::over::over_dialog;
 use super::screens::matters::matters;
 use super::screens::overview::overview;
@@ -76,7 +76,8 @@ pub fn app(route: Route) -> Vec<Piece> {
             .maybe_with(move || marking_bar(state))
             .children_with(move || {
                 state.lang.track();
-                unreviewed(state).into_iter().chain(notes(state)).chain(current(state, page.get())).collect()
+                let notes = unreviewed(state).into_iter().chain(too_large(state)).chain(frame::notes(state));
+                notes.chain(current(state, page.get())).collect()
             }),
         notices(state),
         over_dialog(state),
@@ -131,12 +132,10 @@ fn current(state: State, page: Screen) -> Vec<Piece> {
 
 /// A screen of the part of the program that is fetched later.
 fn later(state: State, show: impl FnOnce(&Later) -> Vec<Piece>) -> Vec<Piece> {
-    state.load_later();
-    state.later.with(|load| {
-        // As above: also a page that is still on its way has its heading.
-        let heading = load.ready().is_none().then(|| h("h1").attr("tabindex", "-1").text(&page_name(state)));
-        heading.into_iter().chain(loaded_or(state, load, State::retry_later, show)).collect()
-    })
+    // As above: also a page that is still on its way has its heading.
+    let is_there = state.later.with(|later| later.ready().is_some());
+    let heading = (!is_there).then(|| h("h1").attr("tabindex", "-1").text(&page_name(state)));
+    heading.into_iter().chain(later_or(state, show)).collect()
 }
 
 fn title(state: State) -> String {

@@ -8,10 +8,12 @@ use std::sync::Arc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::dom::Piece;
+use super::parts::{over, why};
 use super::screens::{about, compare, embed, guide, link, medicine, saved, take, views};
 use super::state::{Loaded, State};
+use crate::route::Over;
 
-/// The screens of that part.
+/// The screens of that part, and what opens over or in others.
 #[derive(Clone, Copy)]
 pub struct Later {
     /// Side by side.
@@ -28,6 +30,10 @@ pub struct Later {
     pub embed: fn(State, Arc<Loaded>) -> Vec<Piece>,
     /// Something to read, by id of the page.
     pub guide: fn(State, String) -> Vec<Piece>,
+    /// What opens over a screen.
+    pub over: fn(State, Over, Arc<Loaded>) -> Vec<Piece>,
+    /// What would change the order.
+    pub what_would_change: fn(State, Arc<Loaded>) -> Piece,
     /// What was saved on this device.
     pub saved: fn(State) -> Vec<Piece>,
     /// What a link holds, by its text.
@@ -52,6 +58,8 @@ pub fn later() -> Result<Later, SplitLoaderError> {
         about: about::about,
         embed: embed::embed,
         guide: guide::guide,
+        over: over::over,
+        what_would_change: why::what_would_change,
         saved: saved::saved,
         link: link::link,
     })

@@ -2,6 +2,7 @@
 
 use crate::domain::dataset::{Dataset, Effect, EffectIx, Kind, Measure, MedicineIx};
 use crate::domain::frequencies::{People, better_than_average_per100};
+use crate::domain::link::{Shared, Unresolved};
 use crate::domain::order::sort;
 use crate::domain::reading::{Figure, Reading, reference};
 use crate::domain::weighing::has_direction;
@@ -261,6 +262,24 @@ pub fn listed(lang: Lang, dataset: &Dataset, medicines: &[MedicineIx]) -> String
         said.push_str(name);
     }
     said
+}
+
+/// Something of a link that is not taken over as it stands.
+pub fn unresolved_said(lang: Lang, dataset: &Dataset, shared: &Shared, unresolved: &Unresolved) -> String {
+    let t = lang.messages();
+    let effect = |e: EffectIx| lang.effect(dataset.effect(e)).name.as_str();
+    match unresolved {
+        Unresolved::OtherClass => t.link_unknown_class.with([&shared.class]),
+        Unresolved::OtherVersion => t.link_other_version.with([&shared.version, &dataset.about().version]),
+        Unresolved::UnknownEffect(number) => t.link_unknown_effect.with([&number.to_string()]),
+        Unresolved::UnknownMedicine(number) => t.link_unknown_medicine.with([&number.to_string()]),
+        Unresolved::RetiredEffect(id) => t.link_retired_effect.with([id]),
+        Unresolved::RetiredMedicine(id) => t.link_retired_medicine.with([id]),
+        Unresolved::CannotWeigh(e) => t.link_cannot_weigh.with([effect(*e)]),
+        Unresolved::Ceiling(e) => t.link_ceiling.with([effect(*e)]),
+        Unresolved::Direction(e) => t.link_direction.with([effect(*e)]),
+        Unresolved::TooManyCompared => t.link_too_many.to_owned(),
+    }
 }
 
 /// Medicines from A to Z in the person's language.

@@ -13,7 +13,7 @@ use crate::domain::json;
 use crate::domain::keyed::Keyed;
 use crate::domain::link::{self, Resolved, Shared};
 use crate::domain::provenance::Provenance;
-use crate::domain::sampling::{DRAWS, Draws, SEED};
+use crate::domain::sampling::{Draws, SEED, draws_for};
 use crate::domain::saved::SavedFile;
 use crate::domain::selection::Selection;
 use crate::domain::weighing::Burdens;
@@ -22,6 +22,7 @@ use crate::route::frame::Frame;
 use crate::route::{Route, Screen, View};
 use crate::text::document::Document;
 use crate::text::{Lang, Messages};
+use crate::ui::dom::follow;
 use crate::ui::later::{self, Later};
 use crate::ui::load::{self, Load, LoadError, fetch};
 use crate::ui::signals::{Memo, RwSignal, StoredValue};
@@ -35,6 +36,9 @@ pub struct Loaded {
     pub dataset: Dataset,
     burdens: Burdens,
 }
+
+/// How many draws are made of what nobody wished for yet: 64 MB, more than the classes that there are need.
+const DRAWN_AHEAD: usize = 16_000_000;
 
 /// How long drawing keeps the browser from the person at a time, in milliseconds.
 const SLICE: f64 = 6.0;
@@ -104,6 +108,8 @@ pub struct State {
     /// The draws behind how sure an order is, and how many effects are ready.
     draws: StoredValue<Option<Draws>>,
     drawn: RwSignal<usize>,
+    /// Counts how often drawing was begun.
+    drawing: StoredValue<usize>,
     /// What the person wishes in this class.
     wishes: Memo<Wishes>,
 }
@@ -175,6 +181,7 @@ impl State {
             came_from: StoredValue::new(None),
             draws,
             drawn,
+            drawing: StoredValue::new(0),
             wishes,
         };
         fragment::on_change(move || {
@@ -191,6 +198,11 @@ impl State {
             }
             state.go(route);
         });
+        follow(Box::new(move || {
+            state.choices.track();
+            state.second.track();
+            state.draw();
+        }));
         state.load_dataset();
         state.load_classes();
         state
@@ -346,21 +358,36 @@ impl State {
     }
 
     /// Takes over what a link carries, after the person was asked, and goes on to the overview in place of the link.
+    /// It is the first person's: whoever opens a link has the device.
     pub fn take_link(self, link: Resolved) {
         let class = self.class.get_untracked().unwrap_or_default();
+        self.marking.set(false);
         if let Some(second) = link.second {
             self.second.update(|all| *all.get_or_default(&class) = second);
         }
         self.choose(|c| c.take_over(link.own));
-        self.leave_link();
+        self.leave_link(View::Overview);
     }
 
-    /// Goes on to the overview in place of a link, which so leaves the address bar and the history.
-    pub fn leave_link(self) {
+    /// Puts what the maker of a link marked beside what the person marked, and goes on to both.
+    pub fn take_link_as_second(self, link: Resolved) {
+        self.mark_second(link.own);
+        self.marking.set(false);
+        self.leave_link(View::Views);
+    }
+
+    /// Goes on to another screen in place of a link, which so leaves the address bar and the history.
+    pub fn leave_link(self, view: View) {
         let class = self.class.get_untracked().unwrap_or_default();
-        let route = self.route.with_untracked(|r| r.to(&class, View::Overview));
+        let route = self.route.with_untracked(|r| r.to(&class, view));
         self.replace_address(&route);
         self.go(route);
+    }
+
+    /// Replaces what the second person marked in this class.
+    pub fn mark_second(self, choices: Choices) {
+        let class = self.class.get_untracked().unwrap_or_default();
+        self.second.update(|all| *all.get_or_default(&class) = choices.marks());
     }
 
     fn ids(self, medicines: &[MedicineIx]) -> Vec<String> {
@@ -504,16 +531,27 @@ impl State {
         });
     }
 
-    /// Draws in the background of the first paint: a medicine and an effect at a time, what is wished for first,
-    /// giving way to the person in between.
+    /// Begins anew with the draws, for a dataset that was just loaded.
     fn prepare_draws(self) {
         let Some(loaded) = self.loaded.with_untracked(|l| l.ready().cloned()) else { return };
-        self.draws.set_value(Some(Draws::new(&loaded.dataset, DRAWS, SEED)));
+        let count = draws_for(loaded.dataset.medicines().len());
+        self.draws.set_value(Some(Draws::new(&loaded.dataset, count, SEED)));
+        self.draw();
+    }
+
+    /// Draws in the background of the first paint: a medicine and an effect at a time, what is wished for first,
+    /// giving way to the person in between.
+    fn draw(self) {
+        let Some(loaded) = self.loaded.with_untracked(|l| l.ready().cloned()) else { return };
+        // One hand draws at a time.
+        let hand = self.drawing.update_value(|hand| {
+            *hand += 1;
+            *hand
+        });
         spawn_local(async move {
             loop {
                 yield_now().await;
-                let is_current = |l: &Load<Arc<Loaded>>| l.ready().is_some_and(|l| Arc::ptr_eq(l, &loaded));
-                if !self.loaded.with_untracked(is_current) {
+                if self.drawing.with_value(|latest| *latest != hand) {
                     return;
                 }
                 let dataset = &loaded.dataset;
@@ -521,7 +559,8 @@ impl State {
                 let next = self.draws.with_value(|draws| {
                     let draws = draws.as_ref()?;
                     let waits = |e: &EffectIx| dataset.can_weigh(*e) && !draws.is_ready(*e);
-                    wished.iter().copied().chain(dataset.effect_ixs()).find(waits)
+                    let others = dataset.effect_ixs().filter(|_| draws.drawn() < DRAWN_AHEAD);
+                    wished.iter().copied().chain(others).find(waits)
                 });
                 // The rest of the program is fetched before somebody waits for it.
                 let Some(effect) = next else { return self.load_later() };

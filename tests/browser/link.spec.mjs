@@ -1,12 +1,9 @@
 // Links that somebody opens: what they carry is told and asked about before it replaces anything.
-import { readFileSync } from 'node:fs';
 import { axe, expect, languages, test } from './support.mjs';
-import { authored, effectName, medicineName } from './expected.mjs';
-import { fact, menuLink, wishFor, words } from './steps.mjs';
+import { authored, effectName, medicineName, reliableValue } from './expected.mjs';
+import { fixtures, linkOf } from './links.mjs';
+import { fact, listed, menuLink, mine, openWish, secondMarks, wishFor, words } from './steps.mjs';
 
-const fixtures = readFileSync(new URL('../fixtures/links-v1.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .map((line) => line.split('\t')[0]);
 /** Antidepressants: wishes for 9, 14, 1 and 6, and one for 2, which has too few figures to weigh. */
 const full = fixtures[1];
 /** Antipsychotics, with the wishes of a second person. */
@@ -14,19 +11,6 @@ const ofTwo = fixtures[2];
 const data = authored('antidepressants');
 const effect = (number, language) => effectName(data.effects.find((effect) => effect.number === number), language);
 const medicine = (number, language) => medicineName(data.medicines.find((medicine) => medicine.number === number), language);
-/** A link as its format is described in src/domain/link.rs: wishes as [number of effect, importance + flags], and medicines. */
-function linkOf({ id, version }, wishes, compared) {
-  const number = (n) => (n < 0x80 ? [n] : [(n & 0x7f) | 0x80, ...number(n >> 7)]);
-  const text = (text) => [...number(text.length), ...Buffer.from(text)];
-  const marks = wishes.flatMap(([effect, flags]) => number(effect * 16 + flags));
-  const content = [...text(id), ...text(version), wishes.length, 0, ...marks, compared.length, ...compared.flatMap(number), 0];
-  let crc = 0xffff;
-  for (const byte of content) {
-    crc ^= byte << 8;
-    for (let i = 0; i < 8; i++) crc = (crc & 0x8000 ? (crc << 1) ^ 0x1021 : crc << 1) & 0xffff;
-  }
-  return `v1.${Buffer.from([...content, crc >> 8, crc & 0xff]).toString('base64url')}`;
-}
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 const h1 = (page, name) => page.getByRole('heading', { level: 1, name });
 const hash = (page) => new URL(page.url()).hash;
@@ -41,8 +25,8 @@ for (const language of languages) {
     const rows = t.linkRows;
     await expect(fact(page.getByRole('main'), rows.class)).toHaveText(t.className.antidepressants);
     await expect(fact(page.getByRole('main'), rows.wishes)).toHaveText(`4: ${[9, 6, 14, 1].map((n) => effect(n, language)).join(', ')}`);
-    await expect(fact(page.getByRole('main'), rows.compared)).toHaveText([3, 11, 17, 24].map((n) => medicine(n, language)).join(', '));
-    await expect(fact(page.getByRole('main'), rows.taking)).toHaveText([8, 21, 3, 30].map((n) => medicine(n, language)).join(', '));
+    await expect(fact(page.getByRole('main'), rows.compared)).toHaveText(listed([3, 11, 17, 24].map((n) => medicine(n, language)), t.views.and));
+    await expect(fact(page.getByRole('main'), rows.taking)).toHaveText(listed([8, 21, 3, 30].map((n) => medicine(n, language)), t.views.and));
     await expect(page.getByRole('listitem').filter({ hasText: t.cannotWeigh(effect(2, language)) })).toBeVisible();
     await expect(page.getByText(t.linkReplaces)).toBeHidden();
     await expect(button(page, t.withoutLink)).toBeVisible();
@@ -72,7 +56,7 @@ for (const language of languages) {
       await expect(told.filter({ hasText: sentence })).toBeVisible();
     }
     await expect(fact(page.getByRole('main'), t.linkRows.wishes)).toHaveText(`2: ${effect(9, language)}, ${name}`);
-    await expect(fact(page.getByRole('main'), t.linkRows.compared)).toHaveText([3, 11, 17, 24].map((n) => medicine(n, language)).join(', '));
+    await expect(fact(page.getByRole('main'), t.linkRows.compared)).toHaveText(listed([3, 11, 17, 24].map((n) => medicine(n, language)), t.views.and));
   });
 
   test(`a link that is damaged, newer or about other figures is explained, with a way on (${language})`, async ({ page, problems }) => {
@@ -150,3 +134,62 @@ test('a link is read in another language, and pasted over another page', async (
   await expect(h1(page, words.nl.linkTitle)).toBeVisible();
   await expect(button(page, words.nl.useLink)).toBeVisible();
 });
+
+for (const language of languages) {
+  const t = words[language];
+
+  test(`a link of somebody else stands beside what a person has (${language})`, async ({ page }) => {
+    const own = effectName(data.effect('insomnia'), language);
+    await page.goto(`#${language}/antidepressants/matters`);
+    await wishFor(page, [own]);
+    await page.goto(`#${language}/${full.slice(1)}`);
+    await expect(page.getByText(t.besideReplaces)).toBeHidden();
+    await button(page, t.besideMine).click();
+    await expect(h1(page, t.views.title)).toBeFocused();
+    expect(hash(page)).toBe(`#${language}/antidepressants/views`);
+    const rows = page.getByRole('region', { name: t.views.differ }).getByRole('rowheader');
+    await expect(rows).toHaveCount(5);
+    await expect(rows.filter({ hasText: own })).toBeVisible();
+    // What that person takes and wants to compare stays with that person.
+    await menuLink(page, t, t.take).click();
+    await expect(page.getByText(t.noMedicinesYet)).toBeVisible();
+    await expect(page.getByRole('article')).toContainText(own);
+    await expect(page.getByRole('article')).not.toContainText(effect(14, language));
+    await page.goto(`#${language}/${full.slice(1)}`);
+    await expect(page.getByText(t.besideReplaces)).toBeVisible();
+  });
+
+  test(`a link that is used while the second person marks is the first person's (${language})`, async ({ page }) => {
+    const of = authored('antipsychotics');
+    await page.goto(`#${language}/antipsychotics/views`);
+    await page.getByRole('button', { name: t.views.handOver(t.views.people[1]) }).click();
+    await page.goto(`#${language}/${linkOf(of.about, [[of.effect('sleepiness').number, 3]], [])}`);
+    await button(page, t.useLink).click();
+    await menuLink(page, t, t.matters).click();
+    await expect(mine(page, t)).toContainText(effectName(of.effect('sleepiness'), language));
+    await expect(page.getByRole('link', { name: t.views.done, exact: true })).toBeHidden();
+    await menuLink(page, t, t.views.menu).click();
+    await secondMarks(page, t, [effectName(of.effect('restlessness'), language)]);
+    await expect(page.getByRole('region', { name: t.views.differ }).getByRole('rowheader')).toHaveCount(2);
+  });
+
+  test(`a limit between the steps that are offered is kept until another one is chosen (${language})`, async ({ page }) => {
+    const nausea = data.effect('nausea');
+    const named = effectName(nausea, language);
+    const twentieths = 20 * 11 + 5;
+    const above = data.medicines.filter((m) => (reliableValue(data, m, nausea) ?? 0) > twentieths / 20).length;
+    await page.goto(`#${language}/${linkOf(data.about, [[nausea.number, 2 + 8, 4 * twentieths]], [])}`);
+    await button(page, t.useLink).click();
+    await menuLink(page, t, t.matters).click();
+    await expect(mine(page, t)).toContainText(t.notMore(`11 ${t.of100}`));
+    await openWish(page, named);
+    const limit = page.getByRole('combobox', { name: t.ceiling });
+    await expect(limit.locator('option:checked')).toHaveText(`${t.moreThan(`11 ${t.of100}`)} ${t.setsApart(above)}`);
+    const before = await limit.getByRole('option').count();
+    await limit.selectOption({ label: t.noLimit });
+    await expect(limit.locator('option:checked')).toHaveText(t.noLimit);
+    await expect(limit.getByRole('option')).toHaveCount(before - 1);
+    await page.getByRole('button', { name: t.undo }).click();
+    await expect(limit.locator('option:checked')).toHaveText(`${t.moreThan(`11 ${t.of100}`)} ${t.setsApart(above)}`);
+  });
+}

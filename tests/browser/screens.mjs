@@ -1,6 +1,6 @@
 // Every screen and state as a person finds it, for the checks that look at all of them.
 import { expect } from './support.mjs';
-import { authored, effectName } from './expected.mjs';
+import { authored, effectName, medicineName } from './expected.mjs';
 import { ask, card, chooser, literally, menuLink, mine, openComparison, openFilters, overviewByFit, overviewTable, radio, save, secondMarks, take, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
@@ -85,6 +85,15 @@ export const screens = {
     await page.goto(`#${language}/antipsychotics/compare/olanzapine+aripiprazole+clozapine+quetiapine`);
     await loaded(page.getByText(words[language].compareFull));
     await openComparison(page, words[language]);
+  },
+  'compare, beside what is taken': async (page, language) => {
+    const t = words[language];
+    const [first, ...others] = ['olanzapine', 'aripiprazole', 'clozapine'].map((id) => data.medicine(id));
+    await page.goto(`#${language}/antipsychotics/matters`);
+    await take(page, t, medicineName(first, language));
+    await page.goto(`#${language}/antipsychotics/compare/${others.map((medicine) => medicine.id).join('+')}`);
+    await page.getByRole('checkbox', { name: t.taking.beside(medicineName(first, language)) }).check();
+    await loaded(page.getByRole('heading', { level: 4, name: new RegExp(`^${medicineName(first, language)}`) }).first());
   },
   'compare as tables, for prescribers': async (page, language) => {
     const t = words[language];

@@ -298,6 +298,8 @@ export const words = {
       add: 'Voeg een medicijn toe dat je gebruikt of gebruikte',
       addButton: 'Voeg toe',
       remove: (name) => `Haal ${name} van deze lijst`,
+      beside: (names) => `Zet ernaast wat ik nu gebruik: ${names}`,
+      onSheet: ['gebruik ik nu', 'gebruikte ik eerder'],
       taken: ['gebruik je nu', 'gebruikte je eerder'],
     },
     views: {
@@ -352,6 +354,7 @@ export const words = {
     notCopied: 'Kopiëren mag niet van deze browser.',
     byHand: 'Tekst om zelf te kopiëren',
     makeLink: 'Maak een link',
+    saveHere: 'Bewaar op dit apparaat',
     linkNothing: 'Er is nog niets om in een link te zetten.',
     linkField: 'Je link',
     copyLink: 'Kopieer de link',
@@ -364,6 +367,12 @@ export const words = {
     sheetAsk: (name) => `${name}: hoe merken we dit, en wat kunnen we dan doen?`,
     sheetWithout: ['gesprekken (psychotherapie)', 'bewegen', 'steun van mensen om je heen', 'afwachten'],
     clearly: (more, less) => `${more} duidelijk hoger dan ${less}`,
+    besideMine: 'Zet de wensen naast die van mij',
+    besideReplaces: 'Wensen van een tweede persoon die hier al staan, worden dan vervangen.',
+    takeMarking: 'Het blad hoort bij de eerste persoon.',
+    otherOptions: 'Andere mogelijkheden',
+    stay: 'Niets veranderen kan ook.',
+    writeDown: 'Schrijf op wat je nu gebruikt',
     linkTitle: 'Een link met keuzes',
     useLink: 'Gebruik deze keuzes',
     keepMine: 'Houd wat ik heb',
@@ -677,6 +686,8 @@ export const words = {
       add: 'Add a medicine that you take or took',
       addButton: 'Add',
       remove: (name) => `Take ${name} off this list`,
+      beside: (names) => `Put what I take now beside it: ${names}`,
+      onSheet: ['I take this now', 'I took this before'],
       taken: ['you take this now', 'you took this before'],
     },
     views: {
@@ -731,6 +742,7 @@ export const words = {
     notCopied: 'This browser does not allow copying.',
     byHand: 'Text to copy yourself',
     makeLink: 'Make a link',
+    saveHere: 'Save on this device',
     linkNothing: 'There is nothing to put in a link yet.',
     linkField: 'Your link',
     copyLink: 'Copy the link',
@@ -743,6 +755,12 @@ export const words = {
     sheetAsk: (name) => `${name}: how will we notice this, and what can we do then?`,
     sheetWithout: ['talking treatment (psychotherapy)', 'exercise', 'support from people around you', 'waiting'],
     clearly: (more, less) => `${more} clearly higher than ${less}`,
+    besideMine: 'Put the wishes beside mine',
+    besideReplaces: 'Wishes of a second person that stand here already are then replaced.',
+    takeMarking: 'The sheet belongs to the first person.',
+    otherOptions: 'Other options',
+    stay: 'Changing nothing is possible too.',
+    writeDown: 'Write down what you take now',
     linkTitle: 'A link with choices',
     useLink: 'Use these choices',
     keepMine: 'Keep what I have',
@@ -765,6 +783,9 @@ export const words = {
 
 /** Text as it is, in a pattern. */
 export const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** "A, B and C". */
+export const listed = (names, and) => [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(` ${and} `);
 
 /** A link of the menu of screens. */
 export const menuLink = (page, t, name) => page.getByRole('navigation', { name: t.menu }).getByRole('link', { name, exact: true });

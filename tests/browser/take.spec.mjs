@@ -1,17 +1,17 @@
 // Take along: what stands on the sheet, on the screen, on paper and as text; the link and its QR code.
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { axe, expect, languages, test } from './support.mjs';
+import { axe, expect, languages, requestsFromNow, test } from './support.mjs';
 import { authored, cell, effectName, medicineName, number, placeboValue } from './expected.mjs';
-import { literally, menuLink, readTable, wishFor, words } from './steps.mjs';
+import { fixtures } from './links.mjs';
+import { listed, literally, menuLink, readTable, save, wishFor, words } from './steps.mjs';
 
 const require = createRequire(import.meta.url);
 const jsQR = require('jsqr');
 const { PNG } = require('pngjs');
 
 /** A link that never changes: four medicines, four wishes that can weigh, what is taken now and was taken before. */
-const full = readFileSync(new URL('../fixtures/links-v1.txt', import.meta.url), 'utf8').split('\n')[1].split('\t')[0].slice(1);
+const full = fixtures[1].slice(1);
 const data = authored('antipsychotics');
 const name = (id, language) => effectName(data.effect(id), language);
 const medicine = (id, language) => medicineName(data.medicine(id), language);
@@ -56,6 +56,15 @@ async function printed(page) {
   return pages;
 }
 
+/** The size of the smallest letters of the printed page, in points. A browser makes all of it smaller where something sticks out. */
+async function smallestLetters(page) {
+  const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const pdf = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  await pdf.destroy();
+  return Math.min(...items.filter((item) => item.str.trim()).map((item) => item.height));
+}
+
 /** Letters and digits only: a line break on paper may stand anywhere. */
 const letters = (text) => text.normalize('NFKC').replace(/[^\p{L}\p{N}%<>+−]/gu, '');
 
@@ -72,6 +81,8 @@ for (const language of languages) {
       ['olanzapine', 'aripiprazole', 'amisulpride'],
     ];
     await prepare(page, language, wishes, medicines);
+    // The sheet is built anew when the titles of its sources arrive.
+    await expect(sheet(page, language)).toContainText('Own network meta-analysis');
     const [head, ...rows] = await readTable(figures(page, language));
     expect(head.slice(2).map((cell) => cell.text)).toEqual(medicines.map((id) => medicine(id, language)));
     expect(rows.length).toBe(wishes.length);
@@ -120,14 +131,60 @@ for (const language of languages) {
     await check(2);
     await button(page, t.takeRemove('reboxetine')).click();
     await check(1);
+    // What is taken now stands beside the others, apart from the four.
+    await page.getByRole('checkbox', { name: t.taking.beside(listed(['duloxetine', 'nortriptyline'], t.views.and)) }).check();
+    await expect(figures(page, language).getByRole('columnheader').nth(2)).toHaveText(`duloxetine (${t.taking.onSheet[0]})`);
+    await check(2);
     await page.getByRole('checkbox', { name: t.largePrint }).check();
     expect((await printed(page)).length).toBeGreaterThan(1);
   });
 
-  test(`five wishes and three medicines fit on one page (${language})`, async ({ page }) => {
-    await prepare(page, language, ['symptom_change', 'sleepiness', 'weight_change', 'restlessness', 'prolactin'], ['olanzapine', 'aripiprazole', 'quetiapine']);
-    await expect(sheet(page, language)).toContainText('Own network meta-analysis');
-    expect((await printed(page)).length).toBe(1);
+  for (const wishes of [[], data.about.first_asked.slice(0, 5), data.about.first_asked]) {
+    test(`${wishes.length} wishes and three medicines fit on one page, in letters that are not made smaller (${language})`, async ({ page }) => {
+      await prepare(page, language, wishes, ['olanzapine', 'aripiprazole', 'quetiapine']);
+      await page.getByRole('textbox', { name: t.ownWords }).fill('Eén zin.\nNog één.');
+      await expect(sheet(page, language)).toContainText('Own network meta-analysis');
+      expect((await printed(page)).length).toBe(1);
+      expect(await smallestLetters(page)).toBeGreaterThan(6);
+    });
+  }
+
+  test(`the sheet is the first person's, also with a second one at the device (${language})`, async ({ page }) => {
+    await prepare(page, language, ['sleepiness'], ['olanzapine']);
+    await menuLink(page, t, t.views.menu).click();
+    await page.getByRole('button', { name: t.views.handOver(t.views.people[1]) }).click();
+    await menuLink(page, t, t.take).click();
+    await expect(page.getByText(t.takeMarking)).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText(name('sleepiness', language));
+    await expect(page.getByRole('main')).not.toContainText('olanzapine');
+    await menuLink(page, t, t.matters).click();
+    await wishFor(page, [name('restlessness', language)]);
+    await page.getByRole('link', { name: t.views.done, exact: true }).click();
+    await menuLink(page, t, t.take).click();
+    await expect(sheet(page, language)).toContainText(name('sleepiness', language));
+    await expect(sheet(page, language)).not.toContainText(name('restlessness', language));
+  });
+
+  test(`nothing is asked of the network on the way from the sheet to paper, text, link and back (${language})`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await prepareFromLink(page, language, full);
+    const requests = await requestsFromNow(page);
+    await page.getByRole('textbox', { name: t.ownWords }).fill('x');
+    await button(page, t.copyText).click();
+    await button(page, t.makeLink).click();
+    const link = await page.getByRole('textbox', { name: t.linkField }).inputValue();
+    await button(page, t.copyLink).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+    await printed(page);
+    await save(page, t, 'x');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(t.saved.done);
+    await page.getByRole('link', { name: t.saved.open('x'), exact: true }).click();
+    await button(page, t.besideMine).click();
+    await expect(page.getByRole('heading', { level: 1, name: t.views.title })).toBeVisible();
+    await page.goto(new URL(link).hash);
+    await button(page, t.useLink).click();
+    await expect(page.getByRole('table')).toContainText(t.groupFirst);
+    expect(requests).toEqual([]);
   });
 
   test(`questions can be changed, removed, added and put back (${language})`, async ({ page }) => {
@@ -228,7 +285,7 @@ test('the keyboard reaches everything in the order in which it stands', async ({
   await prepare(page, 'en', ['sleepiness'], ['olanzapine']);
   await page.getByRole('heading', { level: 1 }).focus();
   const questions = [1, 2, 3, 4, 5, 6].flatMap((n) => [t.question(n), t.removeQuestion(n)]);
-  const stops = [t.takeRemove('olanzapine'), t.takeAdd, t.ownWords, ...questions, t.addQuestion, t.largePrint, t.print, t.copyText, t.makeLink, t.sheetFigures];
+  const stops = [t.takeRemove('olanzapine'), t.takeAdd, t.ownWords, ...questions, t.addQuestion, t.largePrint, t.print, t.copyText, t.makeLink, t.saveHere, t.sheetFigures];
   for (const stop of stops) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');

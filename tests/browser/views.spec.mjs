@@ -1,24 +1,18 @@
 // Two views: each marks alone, and then both stand side by side.
-import { readFileSync } from 'node:fs';
 import { expect, languages, requestsFromNow, test } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
-import { ask, card, done, menuLink, mine, overviewByFit, overviewTable, pick, radio, readSections, save, tabTo, take, wishFor, words } from './steps.mjs';
+import { fixtures, linkOf } from './links.mjs';
+import { ask, card, done, listed, menuLink, mine, overviewByFit, overviewTable, pick, radio, readSections, save, secondMarks, tabTo, take, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const effect = (id, language = 'en') => effectName(data.effect(id), language);
 const h1 = (page, name) => page.getByRole('heading', { level: 1, name });
-const links = readFileSync(new URL('../fixtures/links-v1.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .map((line) => line.split('\t')[0]);
 
 /** The names of the first group of the overview. */
 async function firstGroup(page, t) {
   await expect(overviewTable(page, t, data)).toContainText(t.groupFirst);
   return (await readSections(overviewTable(page, t, data)))[0].rows.map(({ name }) => name);
 }
-
-/** "A, B and C". */
-const listed = (names, and) => [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(` ${and} `);
 
 /** The items of the list under a heading. */
 const under = (page, heading) => page.getByRole('heading', { level: 2, name: heading, exact: true }).locator('xpath=following-sibling::*[1]');
@@ -114,7 +108,7 @@ for (const language of languages) {
       ['https://example.org/', v.linkNone],
       [link.slice(0, -2), v.linkDamaged],
       [link.replace('v1', 'v2'), v.linkNewer],
-      [links.find((link) => link.startsWith('#v1.D2Fu')), v.linkClass],
+      [fixtures.find((link) => link.startsWith('#v1.D2Fu')), v.linkClass],
     ]) {
       await paste(text);
       await expect(page.getByRole('status')).toContainText(why);
@@ -124,6 +118,40 @@ for (const language of languages) {
     await expect(page.getByRole('status')).toHaveText(v.taken);
     await expect(page.getByRole('region', { name: v.differ }).getByRole('rowheader')).toHaveText([effect('restlessness', language)]);
     await expect(under(page, v.agree)).toContainText(effect('weight_change', language));
+
+    // What of a link cannot be taken is told as on the screen of a link.
+    await page.getByText(v.forget, { exact: true }).click();
+    await page.getByRole('button', { name: v.forgetYes }).click();
+    await page.getByText(v.link).click();
+    const old = linkOf({ id: data.id, version: '2020.01.01' }, [[data.effect('sleepiness').number, 1], [9999, 2]], [9998]);
+    await paste(old);
+    for (const sentence of [t.otherVersion('2020.01.01'), t.linkUnknownEffect(9999)]) await expect(page.getByRole('status')).toContainText(sentence);
+    // Medicines of the link are not taken, so nothing is said about them.
+    await expect(page.getByRole('status')).not.toContainText('9998');
+  });
+
+  test(`the names of two people are in nothing that is saved or passed on (${language})`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`#${language}/antipsychotics/matters`);
+    await wishFor(page, [effect('sleepiness', language)]);
+    await menuLink(page, t, v.menu).click();
+    await page.getByRole('textbox', { name: v.names[0] }).fill('Quirijn');
+    await page.getByRole('textbox', { name: v.names[1] }).fill('Xanthippe');
+    await secondMarks(page, t, [effect('restlessness', language)], 'Xanthippe');
+    await save(page, t, 'x');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(t.saved.done);
+    const kept = await page.evaluate(() => localStorage.getItem('weegwijzer'));
+    const link = JSON.parse(kept).entries[0].link;
+    await page.goBack();
+    await menuLink(page, t, t.take).click();
+    await page.getByRole('button', { name: t.copyText }).click();
+    await expect(page.getByRole('status').filter({ hasText: t.copied })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const carried = Buffer.from(link.slice('#v1.'.length), 'base64url').toString('latin1');
+    for (const text of [kept, carried, copied]) expect(text).not.toMatch(/quirijn|xanthippe/i);
+    // A control: the names are there to be found.
+    await menuLink(page, t, v.menu).click();
+    await expect(page.getByRole('main')).toContainText('Xanthippe');
   });
 }
 

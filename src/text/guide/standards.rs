@@ -80,16 +80,16 @@ const QUALIFYING: Part = Part {
             b("Zegt welke keuze er te maken is.", "Says which decision has to be made."),
             Met::Partly,
             b(
-                "Het gaat om welk medicijn je met je voorschrijver wilt bespreken. De vraag of je een medicijn wilt, komt niet aan bod.",
-                "It is about which medicine to discuss with your prescriber. Whether to take a medicine at all is not dealt with.",
+                "Het gaat om welk medicijn je met je voorschrijver wilt bespreken. Dat je ook niets kunt veranderen of geen medicijn kunt nemen, wordt alleen genoemd.",
+                "It is about which medicine to discuss with your prescriber. That you can also change nothing or take no medicine is only named.",
             ),
         ),
         item(
             b("Beschrijft de mogelijkheden.", "Describes the options."),
             Met::Partly,
             b(
-                "Elk medicijn heeft een eigen pagina. Mogelijkheden zonder medicijn, zoals praten of wachten, worden alleen genoemd op het blad om mee te nemen, zonder cijfers.",
-                "Every medicine has a page of its own. Options without medicine, such as talking therapy or waiting, are only named on the sheet to take along, without figures.",
+                "Elk medicijn heeft een eigen pagina. Mogelijkheden zonder medicijn, zoals praten of wachten, worden alleen genoemd, bij het vergelijken en op het blad om mee te nemen, zonder cijfers.",
+                "Every medicine has a page of its own. Options without medicine, such as talking therapy or waiting, are only named, where medicines are compared and on the sheet to take along, without figures.",
             ),
         ),
         item(

@@ -2,6 +2,7 @@
 
 use crate::text::describe;
 use crate::ui::dom::{Piece, h};
+use crate::ui::later::Later;
 use crate::ui::load::{Load, LoadError};
 use crate::ui::state::State;
 use crate::web::fetch::FetchError;
@@ -18,6 +19,12 @@ pub fn loaded_or<T>(
         Load::Failed(error) => vec![failure(state, error, retry)],
         Load::Ready(value) => show(value),
     }
+}
+
+/// What the later part of the program shows; it is fetched when nobody asked for it yet.
+pub fn later_or(state: State, show: impl FnOnce(&Later) -> Vec<Piece>) -> Vec<Piece> {
+    state.load_later();
+    state.later.with(|load| loaded_or(state, load, State::retry_later, show))
 }
 
 /// Shown while something is fetched.

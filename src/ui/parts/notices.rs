@@ -1,6 +1,6 @@
 //! The notices that are always in reach.
 
-use crate::domain::dataset::ReviewStatus;
+use crate::domain::dataset::{MOST_EFFECTS, MOST_MEDICINES, ReviewStatus};
 use crate::route::View;
 use crate::ui::dom::{Piece, h};
 use crate::ui::parts::prose::{GLOSSARY, METHOD, STANDARDS};
@@ -17,6 +17,18 @@ pub fn unreviewed(state: State) -> Option<Piece> {
 /// Figures have not been checked.
 pub fn unreviewed_note(state: State) -> Piece {
     h("p").class("unreviewed").attr("role", "note").text(state.t().unreviewed)
+}
+
+/// Says of a class that it is larger than what the page was measured with.
+pub fn too_large(state: State) -> Option<Piece> {
+    let [medicines, effects] =
+        state.loaded.with(|l| l.ready().map(|l| [l.dataset.medicines().len(), l.dataset.effects().len()]))?;
+    let is_too_large = medicines > MOST_MEDICINES || effects > MOST_EFFECTS;
+    (is_too_large && state.class.with(Option::is_some)).then(|| {
+        let numbers = [medicines, effects, MOST_MEDICINES, MOST_EFFECTS].map(|n| n.to_string());
+        let said = state.t().too_large.with(numbers.each_ref().map(String::as_str));
+        h("p").class("unreviewed").attr("role", "note").text(&said)
+    })
 }
 
 /// The pages to read, in the order of their names in the texts.

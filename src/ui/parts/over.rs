@@ -1,14 +1,17 @@
 //! The dialog over any screen. What it shows stands in the address, so that "back" closes it and a link opens it.
 
+use std::sync::Arc;
+
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
 use crate::route::Over;
 use crate::ui::dom::{Piece, follow_later, h};
+use crate::ui::parts::failure::later_or;
 use crate::ui::parts::source::source_of;
 use crate::ui::parts::why::why_here;
 use crate::ui::signals::Memo;
-use crate::ui::state::State;
+use crate::ui::state::{Loaded, State};
 use crate::web::{document, messages};
 
 /// Opens when the address asks for it.
@@ -22,10 +25,12 @@ pub fn over_dialog(state: State) -> Piece {
         .attr("aria-labelledby", "over-title")
         .on("close", move |_| state.close_over())
         .children_with(move || match open.get() {
-            Some((Over::Source { medicine, effect }, loaded)) => {
-                source_of(state, &loaded.dataset, &medicine, &effect)
+            Some((over, loaded)) => {
+                // The title and the way out are there at once.
+                let is_there = state.later.with(|later| later.ready().is_some());
+                let head = (!is_there).then(|| over_head(state, state.t().product));
+                head.into_iter().chain(later_or(state, |later| (later.over)(state, over, loaded))).collect()
             }
-            Some((Over::Why(medicine), loaded)) => why_here(state, loaded, &medicine),
             None => vec![],
         });
     let dialog: HtmlDialogElement = piece.element().clone().unchecked_into();
@@ -56,6 +61,14 @@ pub fn over_dialog(state: State) -> Piece {
         }
     }));
     piece
+}
+
+/// What is open over the screen.
+pub fn over(state: State, over: Over, loaded: Arc<Loaded>) -> Vec<Piece> {
+    match over {
+        Over::Source { medicine, effect } => source_of(state, &loaded.dataset, &medicine, &effect),
+        Over::Why(medicine) => why_here(state, loaded, &medicine),
+    }
 }
 
 /// The title of the dialog and the way out.

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
+use crate::domain::choices::Choices;
 use crate::domain::dataset::{Dataset, MedicineIx, Valence};
 use crate::domain::taking::{Outcome, Taking, When};
 use crate::ui::dom::{Piece, h};
-use crate::ui::parts::choice::{Choice, choices};
+use crate::ui::parts::choice::{Choice, choices, tick};
 use crate::ui::parts::field::form;
-use crate::ui::say::by_name;
+use crate::ui::say::{by_name, listed};
 use crate::ui::signals::{Memo, RwSignal};
 use crate::ui::state::{Loaded, State};
 use crate::web::{document, input};
@@ -39,6 +40,21 @@ pub fn taking_of(state: State, loaded: Arc<Loaded>, m: MedicineIx) -> Piece {
 pub fn taken_mark(state: State, m: MedicineIx) -> Option<Piece> {
     let when = state.chosen(|c| Some(c.taking.get(m)?.when))?;
     Some(h("span").class("taken").text(state.t().taken[when as usize]))
+}
+
+/// Puts what is taken now beside what is compared, apart from the number of medicines that fit.
+pub fn beside_now(state: State, loaded: Arc<Loaded>) -> Piece {
+    let now = Memo::new(move |_| state.chosen(Choices::now_apart));
+    h("div").maybe_with(move || {
+        let (lang, now) = (state.lang.get(), now.get());
+        if now.is_empty() {
+            return None;
+        }
+        let label = lang.messages().compare_taken_now.with([&listed(lang, &loaded.dataset, &now)]);
+        let toggle = move || state.choose(|c| c.beside_now = !c.beside_now);
+        let tick = tick(&label, Box::new(move || state.chosen(|c| c.beside_now)), Box::new(toggle));
+        Some(h("p").child(tick))
+    })
 }
 
 /// The heading and what this is for. It belongs to the first person, so it is not there while the second one marks.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::domain::certainty::certainty;
+use crate::domain::choices::Choices;
 use crate::domain::dataset::{Dataset, Effect, EffectIx, MedicineIx};
 use crate::domain::differences::{
     Contrast, Differences, Finding, against_placebo, by_finding, chance_of_more, chance_of_more_than_placebo,
@@ -22,7 +23,7 @@ use crate::ui::parts::prose::words;
 use crate::ui::parts::reading_cell::{empty, source_href};
 use crate::ui::parts::scroll::{head_row, scroll_frame};
 use crate::ui::parts::source::PLACEBO;
-use crate::ui::parts::taking::taken_mark;
+use crate::ui::parts::taking::{beside_now, taken_mark};
 use crate::ui::parts::why::whole;
 use crate::ui::say::{Say, Told, by_name, counted, listed, names};
 use crate::ui::signals::{Memo, RwSignal};
@@ -34,18 +35,28 @@ pub fn compare(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
     let t = state.t();
     let compared = Memo::new(move |_| state.chosen(|c| c.compared.clone()));
     let as_tables = RwSignal::new(false);
+    let shown = Memo::new(move |_| state.chosen(Choices::side_by_side));
     let picked = loaded.clone();
     vec![
         h("h1").attr("tabindex", "-1").text(t.compare_title),
         h("div").class("picker").children_with(move || picker(state, &picked.dataset, &compared.get())),
+        beside_now(state, loaded.clone()),
         h("div").children_with(move || {
-            let medicines = compared.get();
+            let medicines = shown.get();
             if medicines.len() < 2 {
                 too_few(state, medicines.len())
             } else {
                 side_by_side(state, Shown { loaded: loaded.clone(), medicines, as_tables })
             }
         }),
+        h("section").class("other-options").children(vec![
+            h("h2").text(t.without_title),
+            h("p")
+                .text(t.stay_text)
+                .text(" ")
+                .child(h("a").attr("href", &state.href(View::Matters)).text(t.stay_write_down)),
+            h("p").text(t.without_text),
+        ]),
     ]
 }
 
@@ -274,9 +285,9 @@ fn sides(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
     let axis = axis_of(effect, dataset.medicine_ixs().filter_map(|m| reading(dataset, m, e).reliable()));
     let p = |text: &str| h("p").text(text);
     let number = |value: f64| h("p").class("number").text(&say.amount(value));
-    let side = |name: &str, picture: Option<Piece>, number: Option<Piece>, words: Vec<Piece>| {
+    let side = |head: Piece, picture: Option<Piece>, number: Option<Piece>, words: Vec<Piece>| {
         let words = h("div").class("words").children(words);
-        h("li").class("side").child(h("h4").text(name)).maybe(picture).maybe(number).child(words)
+        h("li").class("side").child(head).maybe(picture).maybe(number).child(words)
     };
     let placebo = reference(effect);
     // A zero point alone is no picture.
@@ -294,7 +305,7 @@ fn sides(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
     if let Some(baseline) = baseline_said(lang, effect) {
         words.push(for_prescribers(state, &baseline));
     }
-    let mut sides = vec![side(t.placebo, on_placebo, of_placebo, words)];
+    let mut sides = vec![side(h("h4").text(t.placebo), on_placebo, of_placebo, words)];
     for &m in medicines {
         let medicine = dataset.medicine(m);
         let name = lang.medicine(medicine);
@@ -318,9 +329,15 @@ fn sides(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
             words.push(for_prescribers(state, &measure_said(lang, effect, estimate)));
         }
         let picture = figure.map(|figure| picture(lang, effect, figure, axis));
-        sides.push(side(name, picture, figure.map(|figure| number(figure.value)), words));
+        let head = h("h4").text(name).maybe_with(move || taken(state, m));
+        sides.push(side(head, picture, figure.map(|figure| number(figure.value)), words));
     }
     h("ul").class("sides").children(sides)
+}
+
+/// What is said behind the name of a medicine that the person takes or took.
+fn taken(state: State, m: MedicineIx) -> Option<Piece> {
+    Some(h("span").text(" ").child(taken_mark(state, m)?))
 }
 
 /// The way to the source of a number.
@@ -386,9 +403,9 @@ fn table(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
     if is_prescriber {
         heads.push(t.source_measure);
     }
-    let row = |name: &str, number: Piece, source: Option<Piece>, more: [Option<String>; 5]| {
+    let row = |head: Piece, number: Piece, source: Option<Piece>, more: [Option<String>; 5]| {
         let number = h("td").child(number).text(" ").maybe(source);
-        let mut cells = vec![h("th").attr("scope", "row").text(name), number];
+        let mut cells = vec![head.attr("scope", "row"), number];
         for text in more.iter().take(heads.len() - 2) {
             cells.push(h("td").text(text.as_deref().unwrap_or("–")));
         }
@@ -405,7 +422,7 @@ fn table(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
     let counted = effect.baseline.as_ref().filter(|_| reference(effect).is_some());
     let people = counted.map(|b| whole_number(b.n_participants));
     let mut rows = vec![row(
-        t.placebo,
+        h("th").text(t.placebo),
         placebo,
         Some(of_placebo),
         [None, None, people, None, baseline_said(lang, effect)],
@@ -421,7 +438,7 @@ fn table(state: State, dataset: &Dataset, e: EffectIx, medicines: &[MedicineIx])
         };
         let level = certainty(dataset, m, e).map(|c| t.certainty[c.level as usize].to_owned());
         rows.push(row(
-            name,
+            h("th").text(name).maybe_with(move || taken(state, m)),
             number,
             estimate.map(|_| source(state, effect, &medicine.id, name)),
             [

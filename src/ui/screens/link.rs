@@ -1,14 +1,13 @@
 //! A link that somebody opened: what it carries, before anything of it is used.
 
 use crate::domain::choices::Choices;
-use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
-use crate::domain::link::{self, LinkError, Shared, Unresolved, resolve};
-use crate::text::Lang;
+use crate::domain::link::{self, LinkError, Shared, resolve};
+use crate::route::View;
 use crate::ui::dom::{Piece, h};
 use crate::ui::load::Load;
 use crate::ui::parts::facts::{facts, row};
 use crate::ui::parts::failure::loaded_or;
-use crate::ui::say::names;
+use crate::ui::say::{listed, names, unresolved_said};
 use crate::ui::state::{Loaded, State};
 
 /// The screen of a link.
@@ -64,8 +63,8 @@ fn contents(state: State, loaded: &Loaded, shared: &Shared) -> Vec<Piece> {
     let mut rows = vec![
         row(t.link_class, lang.of(&dataset.about().name)),
         row(t.link_wishes, &wishes(&resolved.own)),
-        row(t.link_compared, &or_none(medicines(lang, dataset, &resolved.own.compared))),
-        row(t.link_taking, &or_none(medicines(lang, dataset, &taken))),
+        row(t.link_compared, &or_none(listed(lang, dataset, &resolved.own.compared))),
+        row(t.link_taking, &or_none(listed(lang, dataset, &taken))),
     ];
     if let Some(second) = &resolved.second {
         rows.push(row(t.link_second, &wishes(second)));
@@ -74,48 +73,32 @@ fn contents(state: State, loaded: &Loaded, shared: &Shared) -> Vec<Piece> {
     if !resolved.unresolved.is_empty() {
         let mut list = h("ul");
         for unresolved in &resolved.unresolved {
-            list = list.child(h("li").text(&sentence(lang, dataset, shared, unresolved)));
+            list = list.child(h("li").text(&unresolved_said(lang, dataset, shared, unresolved)));
         }
         pieces.push(h("h2").text(t.link_changed));
         pieces.push(list);
     }
     let has_second = state.second.with(|all| all.get(&shared.class).is_some_and(|c| !c.wishes.is_empty()));
-    let has_own = state.chosen(Choices::is_worth_a_link) || (has_second && resolved.second.is_some());
-    if has_own {
+    let has_own = state.chosen_by(false, Choices::is_worth_a_link);
+    if has_own || (has_second && resolved.second.is_some()) {
         pieces.push(h("p").text(t.link_replaces));
     }
-    let take =
-        h("button").class("button").text(t.link_use).on_click(move || state.take_link(resolved.clone()));
+    let (own, other) = (resolved.clone(), resolved);
+    let beside = (!other.own.wishes.is_empty()).then(|| {
+        pieces.push(h("p").text(t.link_beside_hint));
+        if has_second {
+            pieces.push(h("p").text(t.link_beside_replaces));
+        }
+        h("button")
+            .class("button quiet")
+            .text(t.link_beside)
+            .on_click(move || state.take_link_as_second(other.clone()))
+    });
+    let take = h("button").class("button").text(t.link_use).on_click(move || state.take_link(own.clone()));
     let leave = h("button")
         .class("button quiet")
         .text(if has_own { t.link_keep } else { t.link_without })
-        .on_click(move || state.leave_link());
-    pieces.push(h("p").class("actions").child(take).child(leave));
+        .on_click(move || state.leave_link(View::Overview));
+    pieces.push(h("p").class("actions").child(take).maybe(beside).child(leave));
     pieces
-}
-
-fn medicines(lang: Lang, dataset: &Dataset, medicines: &[MedicineIx]) -> String {
-    let mut names = vec![];
-    for &m in medicines {
-        names.push(lang.medicine(dataset.medicine(m)));
-    }
-    names.join(", ")
-}
-
-/// Something of a link that is not taken over as it stands.
-fn sentence(lang: Lang, dataset: &Dataset, shared: &Shared, unresolved: &Unresolved) -> String {
-    let t = lang.messages();
-    let effect = |e: EffectIx| lang.effect(dataset.effect(e)).name.as_str();
-    match unresolved {
-        Unresolved::OtherClass => t.link_unknown_class.with([&shared.class]),
-        Unresolved::OtherVersion => t.link_other_version.with([&shared.version, &dataset.about().version]),
-        Unresolved::UnknownEffect(number) => t.link_unknown_effect.with([&number.to_string()]),
-        Unresolved::UnknownMedicine(number) => t.link_unknown_medicine.with([&number.to_string()]),
-        Unresolved::RetiredEffect(id) => t.link_retired_effect.with([id]),
-        Unresolved::RetiredMedicine(id) => t.link_retired_medicine.with([id]),
-        Unresolved::CannotWeigh(e) => t.link_cannot_weigh.with([effect(*e)]),
-        Unresolved::Ceiling(e) => t.link_ceiling.with([effect(*e)]),
-        Unresolved::Direction(e) => t.link_direction.with([effect(*e)]),
-        Unresolved::TooManyCompared => t.link_too_many.to_owned(),
-    }
 }

@@ -35,7 +35,7 @@ pub fn matters(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
     // The effect whose card is open, if any.
     let asking = Memo::new(move |_| state.chosen(|c| Vec::from_iter(c.asking)));
     let dataset = loaded.clone();
-    let card = move || asking.get().first().map(|&e| card(state, &dataset.dataset, e));
+    let card = move || asking.get().first().map(|&e| card(state, &dataset, e));
     vec![
         h("h1").attr("tabindex", "-1").text(t.matters_title),
         h("p").class("lead").text(t.matters_lead),
@@ -279,7 +279,8 @@ fn row(state: State, dataset: &Dataset, e: EffectIx, is_open: bool) -> Piece {
 }
 
 /// One effect: what it is like, the real gap, and how much it matters.
-fn card(state: State, dataset: &Dataset, e: EffectIx) -> Piece {
+fn card(state: State, loaded: &Arc<Loaded>, e: EffectIx) -> Piece {
+    let dataset = &loaded.dataset;
     let lang = state.lang.get();
     let t = lang.messages();
     let effect = dataset.effect(e);
@@ -312,7 +313,7 @@ fn card(state: State, dataset: &Dataset, e: EffectIx) -> Piece {
         choices("direction", t.direction, directions.into())
     });
     let ceiling = (effect.valence != Valence::Benefit).then(|| {
-        let piece = ceiling(state, dataset, e);
+        let piece = ceiling(state, loaded.clone(), e);
         // Hidden rather than taken away: it keeps its options.
         piece.prop_with("hidden", move || wish.get().direction == Direction::Welcome)
     });
@@ -344,7 +345,8 @@ fn card(state: State, dataset: &Dataset, e: EffectIx) -> Piece {
 }
 
 /// The deal-breaker: apart from importance, with the real numbers as steps.
-fn ceiling(state: State, dataset: &Dataset, e: EffectIx) -> Piece {
+fn ceiling(state: State, loaded: Arc<Loaded>, e: EffectIx) -> Piece {
+    let dataset = &loaded.dataset;
     let lang = state.lang.get();
     let t = lang.messages();
     let say = Say { lang, effect: dataset.effect(e) };
@@ -352,13 +354,24 @@ fn ceiling(state: State, dataset: &Dataset, e: EffectIx) -> Piece {
     let values: Vec<f64> =
         dataset.medicine_ixs().filter_map(|m| Some(reading(dataset, m, e).reliable()?.value)).collect();
     let ceilings = say.ceilings(&values);
-    let options = ceilings.iter().enumerate().map(|(i, &ceiling)| {
+    let said = move |ceiling: f64| {
         let above = values.iter().filter(|&&x| x > ceiling).count().to_string();
+        let effect = &loaded.dataset.effect(e);
+        t.ceiling_step.with([&Say { lang, effect }.ceiling(ceiling), &above])
+    };
+    let options = ceilings.iter().enumerate().map(|(i, &ceiling)| {
         h("option")
             .attr("value", &i.to_string())
-            .text(&t.ceiling_step.with([&say.ceiling(ceiling), &above]))
+            .text(&said(ceiling))
             .prop_with("selected", move || chosen.get() == Some(ceiling))
     });
+    let options = options.collect();
+    // A limit that a link brought can lie between the steps: it stands there too, for as long as it is the limit.
+    let steps = ceilings.clone();
+    let other = move || {
+        let ceiling = chosen.get().filter(|ceiling| !steps.contains(ceiling))?;
+        Some(h("option").attr("selected", "").text(&said(ceiling)))
+    };
     let select = h("select")
         .child(
             h("option")
@@ -366,7 +379,8 @@ fn ceiling(state: State, dataset: &Dataset, e: EffectIx) -> Piece {
                 .text(t.ceiling_none)
                 .prop_with("selected", move || chosen.get().is_none()),
         )
-        .children(options.collect())
+        .children(options)
+        .maybe_with(other)
         .on("change", move |event| {
             let ceiling = input::value(event).parse().ok().and_then(|i: usize| ceilings.get(i)).copied();
             state.choose(|c| c.wish(e, |w| w.ceiling = ceiling));

@@ -5,14 +5,14 @@ use std::sync::Arc;
 use crate::domain::choices::Choices;
 use crate::domain::comparison::Comparison;
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
-use crate::domain::link::{self, LinkError, Unresolved};
+use crate::domain::link::{self, LinkError, Shared, Unresolved};
 use crate::domain::views::{Pair, TwoViews, in_both_first_groups};
 use crate::domain::wishes::Wish;
 use crate::route::{Screen, View};
 use crate::ui::dom::{Piece, h};
 use crate::ui::parts::field::{form, line, sure};
 use crate::ui::parts::scroll::scroll_frame;
-use crate::ui::say::{Say, by_name, counted, listed};
+use crate::ui::say::{Say, by_name, counted, listed, unresolved_said};
 use crate::ui::signals::RwSignal;
 use crate::ui::state::{Loaded, State};
 use crate::web::document;
@@ -83,7 +83,7 @@ fn both(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
         h("p").class("lead").text(t.views_lead),
         names,
         h("div").class("people").child(first(state)).child(second(state, people, said)),
-        h("p").attr("role", "status").text_with(move || said.get()),
+        h("p").class("answer").attr("role", "status").text_with(move || said.get()),
         h("div").children_with(move || result(state, &loaded)),
     ]
 }
@@ -139,19 +139,13 @@ fn second(state: State, loaded: Arc<Loaded>, said: RwSignal<String>) -> Piece {
             ))
         } else {
             let forget = move || {
-                mark(state, Choices::default());
+                state.mark_second(Choices::default());
                 said.set(t.views_forgotten.to_owned());
                 document::focus_soon("#second-person");
             };
             sure(t.views_forget, t.views_forget_sure, t.views_forget_yes, Box::new(forget))
         })
     })
-}
-
-/// Replaces what the second person marked.
-fn mark(state: State, marks: Choices) {
-    let class = state.class.get_untracked().unwrap_or_default();
-    state.second.update(|all| *all.get_or_default(&class) = marks);
 }
 
 /// Takes the wishes of a link as those of the second person, or says why not. Of a link only what its maker marked is
@@ -164,7 +158,8 @@ fn take_link(state: State, dataset: &Dataset, text: &str) -> String {
         Err(LinkError::Damaged) => return t.views_link_damaged.to_owned(),
         Err(LinkError::NewerVersion(_)) => return t.views_link_newer.to_owned(),
     };
-    let resolved = link::resolve(&shared, dataset);
+    let marks = Shared { compared: vec![], taking: vec![], second: None, ..shared };
+    let resolved = link::resolve(&marks, dataset);
     if resolved.unresolved.contains(&Unresolved::OtherClass) {
         return t.views_link_class.to_owned();
     }
@@ -172,15 +167,13 @@ fn take_link(state: State, dataset: &Dataset, text: &str) -> String {
     if count == 0 {
         return t.views_link_empty.to_owned();
     }
-    let mut marks = Choices::default();
-    (marks.wishes, marks.asked) = (resolved.own.wishes, resolved.own.asked);
-    mark(state, marks);
-    document::focus_soon("#second-person");
     let mut said = t.views_link_taken.with([&counted(count, t.views_wishes_one, t.views_wishes)]);
-    if !resolved.unresolved.is_empty() {
-        said.push(' ');
-        said.push_str(t.views_link_partly);
+    for unresolved in &resolved.unresolved {
+        said.push('\n');
+        said.push_str(&unresolved_said(state.lang.get_untracked(), dataset, &marks, unresolved));
     }
+    state.mark_second(resolved.own);
+    document::focus_soon("#second-person");
     said
 }
 

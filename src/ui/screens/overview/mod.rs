@@ -13,10 +13,12 @@ use crate::domain::choices::{Choices, Sort};
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::route::{MOST_COMPARED, View};
 use crate::ui::dom::{Piece, h, late};
+use crate::ui::later::Later;
+use crate::ui::parts::failure::later_or;
 use crate::ui::parts::prescriber::pairs;
 use crate::ui::parts::prose::words;
 use crate::ui::parts::scroll::scroll_frame;
-use crate::ui::parts::why::{what_would_change, whole};
+use crate::ui::parts::why::whole;
 use crate::ui::say::counted;
 use crate::ui::signals::{Memo, RwSignal};
 use crate::ui::state::{Loaded, State};
@@ -34,6 +36,8 @@ struct Shown {
     kept: Memo<Vec<MedicineIx>>,
     /// The medicines chosen to compare.
     compared: Memo<Vec<MedicineIx>>,
+    /// How many rows of a class that is too large to show whole the person has asked for.
+    asked_rows: RwSignal<usize>,
 }
 
 impl Shown {
@@ -68,6 +72,7 @@ impl Shown {
             ranges: Memo::new(move |_| state.chosen(|c| c.ranges)),
             kept,
             compared: Memo::new(move |_| state.chosen(|c| c.compared.clone())),
+            asked_rows: RwSignal::new(0),
         }
     }
 
@@ -106,6 +111,7 @@ pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
         move || shown.said(&loaded.dataset)
     }));
     let (table, changes, matrix) = (table::table(shown, loaded.clone()), loaded.clone(), loaded.clone());
+    let medicines = loaded.dataset.medicines().len();
     let is_by_fit = move || shown.sort.get() == Sort::Fit;
     vec![
         h("h1")
@@ -130,11 +136,13 @@ pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
         filters::filters(shown, &loaded.dataset),
         h("p").class("status").attr("role", "status").text_with(move || status.get()),
         scroll_frame(t.overview_scroll, table),
+        h("div").maybe_with(move || table::more(shown, medicines)),
         h("div").maybe_with(move || filters::nothing_left(shown)),
         h("div").maybe_with(move || {
             is_by_fit().then(|| {
                 let loaded = changes.clone();
-                opened(t.change_title, Box::new(move || Some(what_would_change(state, loaded.clone()))))
+                let build = move |later: &Later| vec![(later.what_would_change)(state, loaded.clone())];
+                opened(t.change_title, Box::new(move || Some(h("div").children(later_or(state, &build)))))
             })
         }),
         h("div").maybe_with(move || {

@@ -9,6 +9,7 @@ use crate::text::Lang;
 use crate::ui::say::by_name;
 
 /// A run of rows under one heading.
+#[derive(Clone, PartialEq)]
 pub struct Section {
     /// Empty where the order is the one from A to Z and needs no reason.
     pub heading: String,

@@ -25,6 +25,32 @@ use crate::ui::say::{Say, Told, names};
 use crate::ui::signals::{Memo, RwSignal};
 use crate::ui::state::Loaded;
 
+/// So many medicines are shown at once, whatever the columns; a larger class in parts.
+const WHOLE: usize = 64;
+
+/// How many rows are shown: of a large class so many that a slow phone can build them.
+fn rows_shown(shown: Shown, medicines: usize) -> usize {
+    if medicines <= WHOLE {
+        return medicines;
+    }
+    const CELLS: usize = 1200;
+    let at_once = (CELLS / (shown.columns.with(Vec::len) + 2)).clamp(16, WHOLE);
+    at_once + shown.asked_rows.get()
+}
+
+/// The way to the rest of a class that is shown in parts.
+pub fn more(shown: Shown, medicines: usize) -> Option<Piece> {
+    const AT_A_TIME: usize = 50;
+    let (all, rows) = (shown.kept.with(Vec::len), rows_shown(shown, medicines));
+    let ask = move || shown.asked_rows.update(|rows| *rows += AT_A_TIME);
+    (all > rows).then(|| {
+        let t = shown.state.t();
+        let left = t.filters_shown.with([&rows.to_string(), &all.to_string()]);
+        let button = h("button").class("button quiet").text(t.overview_more).on_click(ask);
+        h("p").class("more").text(&left).text(" ").child(button)
+    })
+}
+
 /// The table of all medicines in view.
 pub fn table(shown: Shown, loaded: Arc<Loaded>) -> Piece {
     let Shown { state, sort, columns, kept, .. } = shown;
@@ -50,7 +76,18 @@ pub fn table(shown: Shown, loaded: Arc<Loaded>) -> Piece {
         .children_with(move || {
             columns.get().iter().map(|&e| placebo_cell(shown, &placebo.dataset, e)).collect()
         });
-    let rows = rows(shown, loaded);
+    let sections = Memo::new(move |_| {
+        let Some(comparison) = state.comparison.get() else { return vec![] };
+        let mut room = rows_shown(shown, body.dataset.medicines().len());
+        let mut sections = kept.with(|kept| sections(&body.dataset, &comparison, sort.get(), kept, lang));
+        sections.retain_mut(|section| {
+            section.medicines.truncate(room);
+            room -= section.medicines.len();
+            !section.medicines.is_empty()
+        });
+        sections
+    });
+    let rows = rows(shown, loaded, sections);
     h("table")
         .attr("role", "table")
         // What belongs to the order by wishes alone is there all the time and hidden by style otherwise.
@@ -60,12 +97,10 @@ pub fn table(shown: Shown, loaded: Arc<Loaded>) -> Piece {
         .child(h("caption").class("visually-hidden").text(&caption))
         .child(h("thead").attr("role", "rowgroup").child(first_row).child(placebo_row))
         .children_with(move || {
-            let Some(comparison) = state.comparison.get() else { return vec![] };
             let width = columns.with(Vec::len) + 1 + usize::from(by_fit.get());
-            kept.with(|kept| sections(&body.dataset, &comparison, sort.get(), kept, lang))
-                .into_iter()
-                .map(|section| rows.with(|rows| body_of(section, width, rows)))
-                .collect()
+            sections.with(|sections| {
+                rows.with(|rows| sections.iter().map(|section| body_of(section, width, rows)).collect())
+            })
         })
 }
 
@@ -93,10 +128,23 @@ fn effect_cell(lang: Lang, dataset: &Dataset, e: EffectIx) -> Piece {
 }
 
 /// The rows of all medicines, in the order of the dataset. They are built anew when what stands in them changes; another
-/// order or filter only moves them, which is what keeps it quick on a slow phone.
-fn rows(shown: Shown, loaded: Arc<Loaded>) -> RwSignal<Vec<Piece>> {
+/// order or filter only moves them, which is what keeps it quick on a slow phone. Of a class that is shown in parts only
+/// those in view are built.
+fn rows(shown: Shown, loaded: Arc<Loaded>, sections: Memo<Vec<Section>>) -> RwSignal<Vec<Option<Piece>>> {
     let Shown { state, columns, ranges, .. } = shown;
     let rows = RwSignal::new(vec![]);
+    let all = loaded.dataset.medicines().len();
+    let in_view = Memo::new(move |_| {
+        let mut in_view = vec![all <= WHOLE; all];
+        if all > WHOLE {
+            sections.with(|sections| {
+                for m in sections.iter().flat_map(|section| &section.medicines) {
+                    in_view[m.0] = true;
+                }
+            });
+        }
+        in_view
+    });
     follow(Box::new(move || {
         let Some(comparison) = state.comparison.get() else { return };
         let dataset = &loaded.dataset;
@@ -110,7 +158,8 @@ fn rows(shown: Shown, loaded: Arc<Loaded>) -> RwSignal<Vec<Piece>> {
             ranges,
             prescriber,
         };
-        rows.set(dataset.medicine_ixs().map(|m| build.row(m)).collect());
+        let row = |m: MedicineIx| in_view.with(|in_view| in_view[m.0]).then(|| build.row(m));
+        rows.set(dataset.medicine_ixs().map(row).collect());
     }));
     rows
 }
@@ -122,7 +171,7 @@ fn axis(dataset: &Dataset, e: EffectIx, ranges: bool) -> Axis {
 }
 
 /// The rows of a section under their heading.
-fn body_of(section: Section, width: usize, rows: &[Piece]) -> Piece {
+fn body_of(section: &Section, width: usize, rows: &[Option<Piece>]) -> Piece {
     let heading = (!section.heading.is_empty()).then(|| {
         let explanation = h("span").class("explanation").text(section.explanation);
         let words = h("span").class("sticky").text(&section.heading).text(" ").child(explanation);
@@ -131,7 +180,7 @@ fn body_of(section: Section, width: usize, rows: &[Piece]) -> Piece {
         row().class("section").child(head.child(words))
     });
     // Missing only while a new language or class is on its way.
-    let rows = section.medicines.iter().filter_map(|m| rows.get(m.0).cloned());
+    let rows = section.medicines.iter().filter_map(|m| rows.get(m.0).cloned().flatten());
     h("tbody").attr("role", "rowgroup").maybe(heading).children(rows.collect())
 }
 

@@ -14,23 +14,30 @@ use crate::domain::link::{self, Shared};
 use crate::route::{MOST_COMPARED, View};
 use crate::ui::dom::{Piece, h};
 use crate::ui::parts::failure::loaded_or;
+use crate::ui::parts::taking::beside_now;
 use crate::ui::say::by_name;
 use crate::ui::signals::{RwSignal, StoredValue};
 use crate::ui::state::{Loaded, State};
 use crate::web::{clipboard, document, input};
 use sheet::{Material, drawn, plain};
 
-/// The screen.
+/// The screen. The sheet is the first person's: whoever marks as the second one does not see it.
 pub fn take(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
     state.load_provenance();
     let t = state.t();
-    let is_large = RwSignal::new(false);
+    if state.marking.get() {
+        return vec![
+            h("h1").attr("tabindex", "-1").text(t.take_title),
+            h("p").class("lead").text(t.take_marking),
+        ];
+    }
+    let (is_large, is_dense) = (RwSignal::new(false), RwSignal::new(false));
     // The words of the sheet that is shown, to copy.
     let words = StoredValue::new(String::new());
     let (picked, asked, shown) = (loaded.clone(), loaded.clone(), loaded.clone());
     let own_words = h("textarea")
         .attr("rows", "3")
-        .text(&untrack(|| state.chosen(|c| c.own_words.clone())))
+        .text(&untrack(|| state.chosen_by(false, |c| c.own_words.clone())))
         .on("input", move |event| state.choose(|c| c.own_words = input::value(event)));
     let large = h("input")
         .attr("type", "checkbox")
@@ -38,23 +45,33 @@ pub fn take(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
         .on("change", move |_| is_large.update(|is| *is = !*is));
     let article = h("article")
         .attr("aria-labelledby", "your-sheet")
-        .attr_with("class", move || Some(if is_large.get() { "sheet large" } else { "sheet" }.to_owned()))
+        .attr_with("class", move || {
+            let class = match (is_large.get(), is_dense.get()) {
+                (true, _) => "sheet large",
+                (false, true) => "sheet dense",
+                _ => "sheet",
+            };
+            Some(class.to_owned())
+        })
         .children_with(move || {
             let link = address(state, &shown.dataset);
             with_material(state, &shown.dataset, &link, |material| {
                 let sheet = material.sheet();
+                is_dense.set(material.is_dense());
                 words.set_value(plain(&sheet));
-                let (mut pieces, mut foot) = (vec![], h("div").class("foot"));
+                let mut pieces = vec![];
+                let (left, right) = (h("div"), h("div"));
                 for section in &sheet {
                     let piece = drawn(section, t.sheet_figures);
                     match section.place {
                         "link" if link.is_empty() => {}
-                        "link" => foot = foot.child(piece.maybe(qr::qr(&link, t.sheet_qr))),
-                        "notes" => foot = foot.child(piece),
+                        "link" => drop(left.clone().child(piece.maybe(qr::qr(&link, t.sheet_qr)))),
+                        "notes" => drop(left.clone().child(piece)),
+                        "notes more" => drop(right.clone().child(piece)),
                         _ => pieces.push(piece),
                     }
                 }
-                pieces.push(foot);
+                pieces.push(h("div").class("foot").child(left).child(right));
                 pieces
             })
         });
@@ -66,6 +83,7 @@ pub fn take(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
                 h("section")
                     .child(h("h2").text(t.take_medicines))
                     .child(h("div").children_with(move || picker(state, &picked.dataset)))
+                    .child(beside_now(state, loaded.clone()))
                     .child(h("div").children_with(move || without_wishes(state))),
                 h("label").class("field").child(h("span").text(t.take_own_words)).child(own_words),
                 h("section")
@@ -88,10 +106,11 @@ pub fn take(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
 /// Everything that the sheet is made from. Reactive.
 fn with_material<T>(state: State, dataset: &Dataset, link: &str, make: impl FnOnce(Material) -> T) -> T {
     let lang = state.lang.get();
-    state.chosen(|choices| {
+    state.chosen_by(false, |choices| {
         state.provenance.with(|provenance| {
             let provenance = provenance.ready().map(|provenance| &**provenance);
-            make(Material { state, lang, dataset, provenance, choices, link })
+            let medicines = choices.side_by_side();
+            make(Material { state, lang, dataset, provenance, choices, medicines, link })
         })
     })
 }
@@ -101,14 +120,14 @@ fn address(state: State, dataset: &Dataset) -> String {
     let of = |own: &Choices| {
         own.is_worth_a_link().then(|| document::address() + &link::encode(&Shared::of(dataset, own, None)))
     };
-    state.chosen(of).unwrap_or_default()
+    state.chosen_by(false, of).unwrap_or_default()
 }
 
 /// Which medicines are on the sheet: those to compare.
 fn picker(state: State, dataset: &Dataset) -> Vec<Piece> {
     let lang = state.lang.get();
     let t = lang.messages();
-    let compared = state.chosen(|c| c.compared.clone());
+    let compared = state.chosen_by(false, |c| c.compared.clone());
     let name = |m: MedicineIx| lang.medicine(dataset.medicine(m));
     if compared.len() >= MOST_COMPARED {
         return vec![chosen(state, dataset, &compared), h("p").text(t.take_full)];
@@ -153,7 +172,7 @@ fn chosen(state: State, dataset: &Dataset, compared: &[MedicineIx]) -> Piece {
 /// Where to say what matters, for somebody who has not.
 fn without_wishes(state: State) -> Vec<Piece> {
     let t = state.t();
-    if !state.chosen(|c| c.wishes.is_empty()) {
+    if !state.chosen_by(false, |c| c.wishes.is_empty()) {
         return vec![];
     }
     let go = h("a").attr("href", &state.href(View::Matters)).text(t.nav_matters);
@@ -203,7 +222,8 @@ fn actions(state: State, loaded: Arc<Loaded>, words: StoredValue<String>) -> Pie
         if link.is_empty() {
             return vec![h("p").text(t.take_link_nothing)];
         }
-        let field = h("input").attr("id", "link").attr("readonly", "").attr("value", &link);
+        let field =
+            h("input").attr("type", "text").attr("id", "link").attr("readonly", "").attr("value", &link);
         let element = field.element().clone();
         let field = field.on("focus", move |_| clipboard::select(&element));
         let code = qr::qr(&link, t.sheet_qr);
@@ -216,6 +236,7 @@ fn actions(state: State, loaded: Arc<Loaded>, words: StoredValue<String>) -> Pie
         .chain(code)
         .collect()
     };
+    let saved = state.route.with_untracked(|route| route.to_saved().print());
     let make_link = move || {
         wants_link.set(true);
         document::focus_soon("#link");
@@ -225,6 +246,7 @@ fn actions(state: State, loaded: Arc<Loaded>, words: StoredValue<String>) -> Pie
             h("button").class("button").text(t.take_print).on_click(document::print),
             button(t.take_copy, Box::new(move || copy(words.with_value(String::clone)))),
             button(t.take_link_make, Box::new(make_link)),
+            h("a").class("button quiet").attr("href", &saved).text(t.take_save),
         ]),
         h("p").attr("role", "status").text_with(move || said.get()),
         h("div").maybe_with(field),

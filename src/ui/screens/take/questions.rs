@@ -30,7 +30,7 @@ pub fn editor(state: State, loaded: Arc<Loaded>) -> Piece {
         built.track();
         let t = state.t();
         let (suggested, more) = offered.get();
-        let own = untrack(|| state.chosen(|c| c.questions.clone()));
+        let own = untrack(|| state.chosen_by(false, |c| c.questions.clone()));
         let is_own = own.is_some();
         let questions = own.unwrap_or(suggested);
         let mut list = h("ol");

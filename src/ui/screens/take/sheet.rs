@@ -1,6 +1,6 @@
 //! What stands on the sheet, as words: the page and the text to copy are both made of this, so they cannot differ.
 
-use crate::domain::choices::Choices;
+use crate::domain::choices::{Choices, MOST_COMPARED};
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx, ReviewStatus, Valence};
 use crate::domain::differences::Differences;
 use crate::domain::provenance::Provenance;
@@ -37,6 +37,12 @@ enum Line {
     Room(usize),
 }
 
+/// The most effects that fit on one page in letters of the usual size; and as many questions about wishes are suggested.
+const MANY: usize = 5;
+
+/// What stands between an effect and what its numbers count. The page shows the latter in smaller letters.
+const SCALE: &str = " (";
+
 /// What the sheet is made from.
 pub struct Material<'a> {
     /// The state, for the draws.
@@ -49,6 +55,8 @@ pub struct Material<'a> {
     pub provenance: Option<&'a Provenance>,
     /// What the person chose.
     pub choices: &'a Choices,
+    /// The medicines of the table.
+    pub medicines: Vec<MedicineIx>,
     /// The whole address that carries the choices; empty when there is nothing to carry.
     pub link: &'a str,
 }
@@ -81,30 +89,23 @@ impl Material<'_> {
             section("half questions", t.sheet_questions, questions),
             section("half", t.sheet_decision, decision),
             section("notes", t.safety_title, texts(&[t.safety_prescriber, t.safety_emergency, t.purpose])),
-            section("notes", t.sheet_without, texts(&[t.sheet_without_text])),
-            section("notes", t.sheet_data, self.data()),
+            section("notes more", t.without_title, texts(&[&[t.without_text, " ", t.sheet_stay].concat()])),
+            section("notes more", t.sheet_data, self.data()),
             section("link", t.take_link, link),
         ]
     }
 
-    /// A question for every wish, and those that belong to every medicine.
+    /// A question for each of the first wishes, and those that belong to every medicine.
     pub fn suggested_questions(&self) -> Vec<String> {
-        let t = self.lang.messages();
-        let mut questions = vec![];
-        for e in self.choices.wishes.mentioned() {
-            let effect = self.dataset.effect(e);
-            let is_wanted = effect.valence == Valence::Benefit
-                || self.choices.wishes.get(e).direction == Direction::Welcome;
-            let ask = if is_wanted { t.sheet_ask_benefit } else { t.sheet_ask_harm };
-            questions.push(ask.with([&self.lang.effect(effect).name]));
-        }
-        questions.extend(t.sheet_ask_always.map(str::to_owned));
+        let mut questions = self.wish_questions();
+        questions.truncate(MANY);
+        questions.extend(self.lang.messages().sheet_ask_always.map(str::to_owned));
         questions
     }
 
-    /// More questions about what the person wishes, where the data have some.
+    /// More questions about what the person wishes: about the other wishes, and what the data have.
     pub fn more_questions(&self) -> Vec<String> {
-        let mut questions = vec![];
+        let mut questions = self.wish_questions();
         for e in self.choices.wishes.mentioned() {
             let effect = self.dataset.effect(e);
             let explained = self.provenance.and_then(|p| p.explained.get(&effect.id));
@@ -119,10 +120,29 @@ impl Material<'_> {
         questions
     }
 
+    /// A question for every wish.
+    fn wish_questions(&self) -> Vec<String> {
+        let t = self.lang.messages();
+        let mut questions = vec![];
+        for e in self.choices.wishes.mentioned() {
+            let effect = self.dataset.effect(e);
+            let is_wanted = effect.valence == Valence::Benefit
+                || self.choices.wishes.get(e).direction == Direction::Welcome;
+            let ask = if is_wanted { t.sheet_ask_benefit } else { t.sheet_ask_harm };
+            questions.push(ask.with([&self.lang.effect(effect).name]));
+        }
+        questions
+    }
+
     /// The effects of the table: what the person wishes, else what everybody is asked about first.
     fn effects(&self) -> Vec<EffectIx> {
         let wished = self.choices.wishes.mentioned();
         if wished.is_empty() { self.dataset.first_asked() } else { wished }
+    }
+
+    /// More than fits on one page in letters of the usual size.
+    pub fn is_dense(&self) -> bool {
+        self.effects().len() > MANY || self.medicines.len() >= MOST_COMPARED
     }
 
     fn medicine(&self, m: MedicineIx) -> &str {
@@ -194,7 +214,7 @@ impl Material<'_> {
     /// The numbers beside placebo, and which differences between the medicines are clear.
     fn figures(&self) -> Vec<Line> {
         let t = self.lang.messages();
-        let medicines = &self.choices.compared;
+        let medicines = &self.medicines;
         let mut lines = vec![];
         if self.choices.wishes.is_empty() {
             lines.push(Line::Text(t.sheet_figures_first.to_owned()));
@@ -203,7 +223,7 @@ impl Material<'_> {
             lines.push(Line::Text(t.sheet_no_medicines.to_owned()));
         }
         let mut head = vec![t.effect.to_owned(), t.placebo.to_owned()];
-        head.extend(medicines.iter().map(|&m| self.medicine(m).to_owned()));
+        head.extend(medicines.iter().map(|&m| self.column(m)));
         lines.push(Line::Head(head));
         let effects = self.effects();
         for &e in &effects {
@@ -215,7 +235,7 @@ impl Material<'_> {
                 scale.push_str(if i == 0 { ": " } else { " · " });
                 scale.push_str(&level.code);
             }
-            let name = [&self.lang.effect(effect).name, " (", &scale, ")"].concat();
+            let name = [&self.lang.effect(effect).name, SCALE, &scale, ")"].concat();
             let mut row = vec![name, say.placebo_number()];
             row.extend(medicines.iter().map(|&m| self.cell(say, m, e)));
             lines.push(Line::Row(row));
@@ -238,6 +258,17 @@ impl Material<'_> {
         }
         lines.push(Line::Text(t.sheet_figures_read.to_owned()));
         lines
+    }
+
+    /// The head of a medicine's column. What is taken or was taken says so.
+    fn column(&self, m: MedicineIx) -> String {
+        let name = self.medicine(m);
+        match self.choices.taking.get(m) {
+            Some(taking) => {
+                [name, " (", self.lang.messages().sheet_taken[taking.when as usize], ")"].concat()
+            }
+            None => name.to_owned(),
+        }
     }
 
     /// A number with its range, or which of the empties it is.
@@ -264,8 +295,8 @@ impl Material<'_> {
     /// Which differences between the medicines are clear in an effect; nothing when too few have a figure.
     fn differences(&self, e: EffectIx) -> String {
         let t = self.lang.messages();
-        let of = |draws: &_| Differences::of(self.dataset, draws, e, &self.choices.compared);
-        let Some(found) = self.state.ask_draws(&[e], &self.choices.compared, of) else {
+        let of = |draws: &_| Differences::of(self.dataset, draws, e, &self.medicines);
+        let Some(found) = self.state.ask_draws(&[e], &self.medicines, of) else {
             return t.sheet_differences_wait.to_owned();
         };
         let mut said = vec![];
@@ -298,7 +329,7 @@ impl Material<'_> {
         let mut titles = vec![];
         for e in self.effects() {
             let mut ids = vec![&self.dataset.effect(e).source];
-            for &m in &self.choices.compared {
+            for &m in &self.medicines {
                 let is_shown =
                     !matches!(reading(self.dataset, m, e), Reading::TooLittle(_) | Reading::NotMeasured);
                 let estimate = self.dataset.estimate(m, e).filter(|_| is_shown);
@@ -342,8 +373,14 @@ pub fn drawn(section: &Section, table_label: &str) -> Piece {
             Line::Row(cells) => {
                 let mut row = h("tr");
                 for (i, cell) in cells.iter().enumerate() {
-                    let place = if i == 0 { h("th").attr("scope", "row") } else { h("td") };
-                    row = row.child(place.text(cell));
+                    row = row.child(if i > 0 {
+                        h("td").text(cell)
+                    } else {
+                        // A name can have brackets of its own.
+                        let (name, scale) = cell.rsplit_once(SCALE).unwrap_or((cell, ""));
+                        let scale = h("span").class("counts").text("(").text(scale);
+                        h("th").attr("scope", "row").text(name).text(" ").child(scale)
+                    });
                 }
                 rows = rows.map(|rows| rows.child(row));
             }
