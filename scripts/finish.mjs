@@ -6,12 +6,14 @@
 //   made with, and the long ones belong to it;
 // - writes these names and integrity digests into index.html, and the program's into the script that fetches it;
 // - puts what is shown without the program into index.html;
+// - makes the script for other sites (scripts/embed.mjs);
 // - seals the whole (scripts/seal.mjs): service worker, compressed copies, digests.
 import { createHash } from 'node:crypto';
 import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { build, transform } from 'esbuild';
+import { buildEmbed } from './embed.mjs';
 import { seal } from './seal.mjs';
 
 const staged = process.env.TRUNK_STAGING_DIR;
@@ -85,6 +87,7 @@ await rename(style, join(staged, styleName));
 const early = Buffer.from((await transform(await readFile('src/web/early.js'), { format: 'iife', target: 'es2022', minify: release })).code);
 const earlyName = nameOf('early', early, 'js');
 await writeFile(join(staged, earlyName), early);
+await buildEmbed(staged);
 
 const page = join(staged, 'index.html');
 let html = await readFile(page, 'utf8');

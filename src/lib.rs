@@ -8,9 +8,10 @@
 //! 2. [`geometry`]: numbers to shapes.
 //! 3. [`text`]: every word that a person reads, in Dutch and English.
 //! 4. [`route`]: the only module that knows the syntax of addresses.
-//! 5. `web` (browser only): every edge with the browser, such as fetching, the address bar, storage and the formatting
+//! 5. [`host`]: what a frame on another site and the page around it say to each other.
+//! 6. `web` (browser only): every edge with the browser, such as fetching, the address bar, storage and the formatting
 //!    of numbers.
-//! 6. `ui` (browser only): the screens, in two parts: what the first ones need, and what `ui::later` names.
+//! 7. `ui` (browser only): the screens, in two parts: what the first ones need, and what `ui::later` names.
 //!
 //! `docs/architecture.md` tells how they fit together.
 //!
@@ -19,6 +20,7 @@
 
 pub mod domain;
 pub mod geometry;
+pub mod host;
 pub mod route;
 pub mod text;
 

@@ -15,11 +15,16 @@
 //! #nl/<class>/about                                about the data
 //! #nl/<class>/views                                the wishes of two people
 //! #v1.<text>                                       a link with what somebody chose; #nl/v1.<text> in a language
+//! #nl/<class>/embed                               how to show it on another site
 //! …/source/<medicine>/<effect>                     over any screen of a class: where a number comes from
 //! …/why/<medicine>                                 over any screen of a class: why a medicine stands where it stands
 //! ```
 //!
+//! What a site asks for that shows the program in a frame follows after a `?`: see [`frame`].
+//!
 //! **Architecture invariant:** wishes never stand in an address. A person asks for a link that carries them.
+
+pub mod frame;
 
 pub use crate::domain::choices::MOST_COMPARED;
 use crate::domain::dataset::is_id;
@@ -87,6 +92,8 @@ pub enum View {
     About,
     /// Two people, each with their own wishes.
     Views,
+    /// How to show it on another site.
+    Embed,
 }
 
 /// Something that opens over a screen of a class.
@@ -108,7 +115,8 @@ impl Route {
     ///
     /// Without a language, `fallback` is used.
     pub fn parse(fragment: &str, fallback: Lang) -> Route {
-        let path = fragment.trim_start_matches('#').trim_matches('/');
+        let address = fragment.split('?').next().unwrap_or_default();
+        let path = address.trim_start_matches('#').trim_matches('/');
         let mut parts: Vec<&str> = path.split('/').filter(|p| !p.is_empty()).collect();
         let lang = match parts.first().and_then(|code| Lang::ALL.into_iter().find(|l| l.code() == *code)) {
             Some(lang) => {
@@ -168,6 +176,7 @@ impl Route {
                     View::Take => "take".to_owned(),
                     View::About => "about".to_owned(),
                     View::Views => "views".to_owned(),
+                    View::Embed => "embed".to_owned(),
                 });
             }
         }
@@ -177,6 +186,17 @@ impl Route {
             None => {}
         }
         format!("#{}", parts.join("/"))
+    }
+
+    /// What the screen is called in addresses; of a class without its name.
+    pub fn screen_name(&self) -> String {
+        let printed = self.without_over().print();
+        let mut parts = printed.split('/').skip(1);
+        let name = match self.screen {
+            Screen::Class { .. } => parts.nth(1),
+            _ => parts.next(),
+        };
+        name.unwrap_or("start").to_owned()
     }
 
     /// The same place in another language.
@@ -231,6 +251,7 @@ fn view(parts: &[&str]) -> Option<View> {
         ["take"] => View::Take,
         ["about"] => View::About,
         ["views"] => View::Views,
+        ["embed"] => View::Embed,
         _ => return None,
     })
 }
@@ -260,6 +281,7 @@ mod tests {
             "#nl/some_class/about",
             "#nl/some_class/views",
             "#en/v1.DmFudGlwc3ljaG90aWNzCjIwMjYuMTEuMjIAAAAATsw",
+            "#nl/some_class/embed",
             "#en/some_class/overview/source/a/b",
             "#en/some_class/compare/a+b/source/a/c",
             "#en/some_class/overview/why/a",
@@ -272,6 +294,7 @@ mod tests {
     fn a_missing_language_is_filled_in() {
         assert_eq!(Route::parse("", Lang::En).print(), "#en");
         assert_eq!(Route::parse("#/x/overview/", Lang::En).print(), "#en/x/overview");
+        assert_eq!(Route::parse("#x/overview?weighing=off", Lang::En).print(), "#en/x/overview");
     }
 
     #[test]

@@ -9,6 +9,10 @@ mod common;
 use common::*;
 use weegwijzer::domain::dataset::{Dataset, Measure};
 use weegwijzer::domain::{link, saved};
+use weegwijzer::host;
+use weegwijzer::route::Route;
+use weegwijzer::route::frame::Frame;
+use weegwijzer::text::Lang;
 
 /// How many damaged inputs a target gets.
 fn cases() -> usize {
@@ -168,4 +172,51 @@ fn damaged_saved_files() {
             assert_eq!(saved::decode(&saved::encode(&read)), Ok(read), "a list that cannot be read again");
         }
     }
+}
+
+#[test]
+fn damaged_addresses_of_frames() {
+    let whole = [
+        "#nl/antipsychotics?screens=weigh+compare&weighing=off&medicines=a+b&effects=c&accent=335c67+ffd166&version=1.2",
+        "#en/x/compare/a+b/source/a/e?screens=overview,about&accent=#335c67",
+        "nl/x/medicine/a?weighing=on",
+    ];
+    let (mut chance, mut read) = (Chance(4), 0);
+    for _ in 0..cases() {
+        let address = whole[chance.below(whole.len())];
+        let damaged = chance.damage(address.as_bytes(), b"?&=+,#%/ab_09weighcompare \xc3");
+        let damaged = String::from_utf8_lossy(&damaged);
+        let frame = Frame::parse(&damaged);
+        assert!(frame.unknown.len() <= 8 && frame.unknown.iter().all(|text| text.chars().count() <= 64));
+        // What was understood survives, and what was not is left out.
+        let again = Frame::parse(&frame.print());
+        assert_eq!(again, Frame { unknown: vec![], ..frame.clone() }, "{damaged}");
+        let route = frame.first(&damaged, Lang::Nl);
+        assert_eq!(Route::parse(&route.print(), Lang::En), route, "{damaged}");
+        read += usize::from(!frame.print().is_empty());
+        // What a site is told is JSON, whatever stands in the address.
+        let state: serde_json::Value = serde_json::from_str(&host::state(&route)).expect("JSON");
+        assert_eq!(state["weegwijzer"], host::VERSION, "{damaged}");
+    }
+    assert!(read > cases() / 4, "only {read} were understood: the damage is too great to test anything");
+}
+
+#[test]
+fn damaged_messages() {
+    let whole = r#"{"weegwijzer":1,"type":"hello","to":"nl/a?screens=weigh","follows":true,"state":false}"#;
+    let (mut chance, mut read) = (Chance(5), 0);
+    for _ in 0..cases() {
+        let damaged = chance.damage(whole.as_bytes(), b"{}[]\",:\\u0019eE+-. ntf");
+        let damaged = String::from_utf8_lossy(&damaged);
+        let Some(hello) = host::read(&damaged) else { continue };
+        read += 1;
+        // Only an object with all five fields of the right kind is a message.
+        let value: serde_json::Value = serde_json::from_str(&damaged).expect("JSON");
+        assert_eq!(value["weegwijzer"], 1, "{damaged}");
+        assert_eq!(value["type"], "hello", "{damaged}");
+        assert_eq!(value["to"], hello.to, "{damaged}");
+        assert_eq!(value["follows"], hello.follows, "{damaged}");
+        assert_eq!(value["state"], hello.state, "{damaged}");
+    }
+    assert!(read > cases() / 200, "only {read} were read: the damage is too great to test anything");
 }

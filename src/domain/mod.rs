@@ -28,6 +28,7 @@ pub mod reading;
 pub mod sampling;
 pub mod saved;
 pub mod search;
+pub mod selection;
 pub mod smaa;
 pub mod taking;
 pub mod uncertainty;

@@ -1,8 +1,10 @@
 //! The frame around every screen.
 
 use std::cell::Cell;
+use std::mem::discriminant;
 
 use super::dom::{Piece, follow, follow_later, h};
+use super::frame::{self, elsewhere, whole_page};
 use super::later::Later;
 use super::load::Load;
 use super::parts::failure::{later_or, loaded_or, text_failure};
@@ -18,7 +20,7 @@ use super::state::State;
 use crate::route::{Route, Screen, View};
 use crate::text::Lang;
 use crate::ui::signals::Memo;
-use crate::web::document;
+use crate::web::{document, messages};
 
 /// The whole page, at the address that it was opened with, and whether it can be shown. The start screen waits for its
 /// list of classes: index.html shows the same until then, so that nothing moves.
@@ -26,6 +28,7 @@ pub fn app(route: Route) -> (Vec<Piece>, Memo<bool>) {
     let state = State::new(route);
     follow(Box::new(move || document::set_language(state.lang.get().code())));
     follow(Box::new(move || document::set_title(&title(state))));
+    frame::start(state);
     let page = page(state);
     // A new page begins at its heading, for the eye and for the screen reader; the first one at the top. A page whose
     // figures are still on their way has no heading yet.
@@ -59,6 +62,7 @@ pub fn app(route: Route) -> (Vec<Piece>, Memo<bool>) {
             document::show_soon(&part);
         } else if !is_first.get() {
             document::scroll_to_top();
+            messages::show_top();
             document::focus_soon("h1[tabindex]");
         }
     }));
@@ -80,7 +84,7 @@ pub fn app(route: Route) -> (Vec<Piece>, Memo<bool>) {
             .maybe_with(move || marking_bar(state))
             .children_with(move || {
                 state.lang.track();
-                let notes = unreviewed(state).into_iter().chain(too_large(state));
+                let notes = unreviewed(state).into_iter().chain(too_large(state)).chain(frame::notes(state));
                 notes.chain(current(state, page.get())).collect()
             }),
         notices(state),
@@ -103,6 +107,10 @@ fn page(state: State) -> Memo<Screen> {
 
 /// The screen that the address names. A change of language builds it anew; what the person chose is kept.
 fn current(state: State, page: Screen) -> Vec<Piece> {
+    let route = Route { lang: state.lang.get(), screen: page.clone(), over: None };
+    if state.framed && !state.frame.with(|frame| frame.shows(&route)) {
+        return elsewhere(state);
+    }
     match page {
         Screen::Start => start(state),
         Screen::Guide { page, .. } => later(state, |l| (l.guide)(state, page)),
@@ -123,6 +131,7 @@ fn current(state: State, page: Screen) -> Vec<Piece> {
                     View::Take => later(state, |l| (l.take)(state, loaded)),
                     View::Views => later(state, |l| (l.views)(state, loaded)),
                     View::About => later(state, |l| (l.about)(state, loaded)),
+                    View::Embed => later(state, |l| (l.embed)(state, loaded)),
                 }
             });
             let tables = matches!(load, Load::Failed(_)).then(|| carried_tables(state)).flatten();
@@ -170,6 +179,7 @@ fn page_name(state: State) -> String {
             View::Take => t.nav_take.to_owned(),
             View::About => t.nav_about.to_owned(),
             View::Views => t.nav_views.to_owned(),
+            View::Embed => t.embed_title.to_owned(),
             View::Medicine(id) => state.loaded.with(|l| {
                 let medicine =
                     l.ready().and_then(|l| Some(l.dataset.medicine(l.dataset.find_medicine(&id)?)));
@@ -217,30 +227,39 @@ fn top(state: State) -> Piece {
                 .on("change", move |_| state.prescriber.update(|on| *on = !*on)),
         )
         .child(h("span").text_with(move || state.t().prescriber.to_owned()));
-    h("header").class("top").child(brand).child(prescriber).child(language)
+    // On somebody else's site the page has a name already; there the whole page is what can be wanted.
+    let first = if state.framed { whole_page(state) } else { brand };
+    h("header").class("top").child(first).child(prescriber).child(language)
 }
 
 /// The screens of the class.
 fn navigation(state: State) -> Piece {
-    let link = |href: fn(State) -> String, name: fn(State) -> &'static str, is: fn(&View) -> bool| {
+    let link = |view: View, name: fn(State) -> &'static str| {
+        let (to, of_current) = (view.clone(), discriminant(&view));
         h("a")
+            .prop_with("hidden", move || !state.shows(view.clone()))
             .attr_with("href", move || {
                 state.lang.track();
                 state.class.track();
-                Some(href(state))
+                Some(if matches!(to, View::Compare(_)) {
+                    state.compare_href()
+                } else {
+                    state.href(to.clone())
+                })
             })
             .attr_with("aria-current", move || {
+                let is = |view: &View| discriminant(view) == of_current;
                 let is_current = matches!(state.screen.get(), Screen::Class { view, .. } if is(&view));
                 is_current.then(|| "page".to_owned())
             })
             .text_with(move || name(state).to_owned())
     };
     h("nav").class("screens").attr_with("aria-label", move || Some(state.t().menu.to_owned())).children(vec![
-        link(|s| s.href(View::Matters), |s| s.t().nav_matters, |v| matches!(v, View::Matters)),
-        link(|s| s.href(View::Overview), |s| s.t().nav_overview, |v| matches!(v, View::Overview)),
-        link(State::compare_href, |s| s.t().nav_compare, |v| matches!(v, View::Compare(_))),
-        link(|s| s.href(View::Views), |s| s.t().nav_views, |v| matches!(v, View::Views)),
-        link(|s| s.href(View::Take), |s| s.t().nav_take, |v| matches!(v, View::Take)),
-        link(|s| s.href(View::About), |s| s.t().nav_about, |v| matches!(v, View::About)),
+        link(View::Matters, |s| s.t().nav_matters),
+        link(View::Overview, |s| s.t().nav_overview),
+        link(View::Compare(vec![]), |s| s.t().nav_compare),
+        link(View::Views, |s| s.t().nav_views),
+        link(View::Take, |s| s.t().nav_take),
+        link(View::About, |s| s.t().nav_about),
     ])
 }

@@ -10,7 +10,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::dom::Piece;
 use super::parts::{over, why};
-use super::screens::{about, compare, guide, link, medicine, saved, take, views};
+use super::screens::{about, compare, embed, guide, link, medicine, saved, take, views};
 use super::state::{Loaded, State};
 use crate::route::Over;
 
@@ -27,6 +27,8 @@ pub struct Later {
     pub views: fn(State, Arc<Loaded>) -> Vec<Piece>,
     /// About the data.
     pub about: fn(State, Arc<Loaded>) -> Vec<Piece>,
+    /// How to show it on another site.
+    pub embed: fn(State, Arc<Loaded>) -> Vec<Piece>,
     /// Something to read, by id of the page.
     pub guide: fn(State, String) -> Vec<Piece>,
     /// What opens over a screen.
@@ -55,6 +57,7 @@ pub fn later() -> Result<Later, SplitLoaderError> {
         take: take::take,
         views: views::views,
         about: about::about,
+        embed: embed::embed,
         guide: guide::guide,
         over: over::over,
         what_would_change: why::what_would_change,

@@ -6,6 +6,7 @@
 
 mod app;
 mod dom;
+mod frame;
 mod later;
 mod load;
 mod parts;

@@ -15,8 +15,10 @@ use crate::domain::link::{self, Resolved, Shared};
 use crate::domain::provenance::Provenance;
 use crate::domain::sampling::{Draws, SEED, draws_for};
 use crate::domain::saved::SavedFile;
+use crate::domain::selection::Selection;
 use crate::domain::weighing::Burdens;
 use crate::domain::wishes::Wishes;
+use crate::route::frame::Frame;
 use crate::route::{Route, Screen, View};
 use crate::text::document::Document;
 use crate::text::{Lang, Messages};
@@ -25,7 +27,7 @@ use crate::ui::later::{self, Later};
 use crate::ui::load::{self, Load, LoadError, fetch};
 use crate::ui::signals::{Memo, RwSignal, StoredValue};
 use crate::web::time::{now, yield_now};
-use crate::web::{document, fragment};
+use crate::web::{document, fragment, messages};
 
 /// A dataset with what does not depend on wishes.
 #[derive(Debug, PartialEq)]
@@ -55,6 +57,14 @@ pub struct WhatIf {
 pub struct State {
     /// Where the person is.
     pub route: RwSignal<Route>,
+    /// The program is shown in a frame of some page.
+    pub framed: bool,
+    /// What that page asks for; nothing outside a frame.
+    pub frame: RwSignal<Frame>,
+    /// The page around the frame asked to be told what is shown.
+    pub is_watched: RwSignal<bool>,
+    /// What the page around the frame leaves in view of this class.
+    pub selection: StoredValue<Selection>,
     /// The language.
     pub lang: Memo<Lang>,
     /// The texts of another language did not arrive; the page stays in the present one.
@@ -107,13 +117,20 @@ pub struct State {
 /// The address that the page was opened with. Without a language in it, the first that the person's browser asks for.
 pub fn first_route() -> Route {
     let preferred = document::languages().iter().find_map(|code| Lang::from_code(code));
-    Route::parse(&fragment::current(), preferred.unwrap_or(Lang::En))
+    let (fragment, lang) = (fragment::current(), preferred.unwrap_or(Lang::En));
+    if messages::is_framed() {
+        Frame::parse(&fragment).first(&fragment, lang)
+    } else {
+        Route::parse(&fragment, lang)
+    }
 }
 
 impl State {
     /// State for the address that the page was opened with, whose language is ready.
     pub fn new(route: Route) -> State {
-        let route = RwSignal::new(route);
+        let framed = messages::is_framed();
+        let asked = if framed { Frame::parse(&fragment::current()) } else { Frame::default() };
+        let (route, frame) = (RwSignal::new(route), RwSignal::new(asked));
         let lang = Memo::new(move |_| route.with(|r| r.lang));
         let screen = Memo::new(move |_| route.with(|r| r.screen.clone()));
         let class = Memo::new(move |_| match screen.get() {
@@ -125,7 +142,7 @@ impl State {
         let choices: RwSignal<Keyed<Choices>> = RwSignal::new(Keyed::default());
         let (second, marking) = (RwSignal::new(Keyed::default()), RwSignal::new(false));
         let wishes = Memo::new(move |_| {
-            let class = class.get().unwrap_or_default();
+            let class = place(class.get(), frame.with(|frame| frame.is_unweighed));
             let people = if marking.get() { second } else { choices };
             people.with(|all: &Keyed<Choices>| all.get(&class).map(|c| c.wishes.clone())).unwrap_or_default()
         });
@@ -138,6 +155,10 @@ impl State {
         });
         let state = State {
             route,
+            framed,
+            frame,
+            is_watched: RwSignal::new(false),
+            selection: StoredValue::new(Selection::default()),
             lang,
             language_failed: RwSignal::new(false),
             prescriber: RwSignal::new(false),
@@ -165,7 +186,17 @@ impl State {
         };
         fragment::on_change(move || {
             state.came_from.set_value(Some(state.route.get_untracked()));
-            state.go(Route::parse(&fragment::current(), state.lang.get_untracked()));
+            let fragment = fragment::current();
+            if framed && fragment.contains('?') {
+                // Not a link of our own: the page around the frame asks for something else.
+                return state.show_as_asked(&fragment, Some(""));
+            }
+            let route = Route::parse(&fragment, state.lang.get_untracked());
+            if framed {
+                // A frame that is opened again where the person was still knows what the site asks for.
+                state.replace_address(&route);
+            }
+            state.go(route);
         });
         follow(Box::new(move || {
             state.choices.track();
@@ -189,7 +220,7 @@ impl State {
 
     /// What the first or the second person chose in this class. Reactive.
     pub fn chosen_by<T>(self, second: bool, read: impl FnOnce(&Choices) -> T) -> T {
-        let class = self.class.get().unwrap_or_default();
+        let class = place(self.class.get(), !self.weighs());
         self.people(second).with(|all| match all.get(&class) {
             Some(choices) => read(choices),
             None => read(&Choices::default()),
@@ -199,12 +230,73 @@ impl State {
     /// Changes what the person who has the device chose in this class.
     pub fn choose(self, change: impl FnOnce(&mut Choices)) {
         let Some(class) = self.class.get_untracked() else { return };
+        let class = place(Some(class), self.frame.with_untracked(|frame| frame.is_unweighed));
         self.people(self.marking.get_untracked()).maybe_update(|all| {
             let choices = all.get_or_default(&class);
             let before = choices.clone();
             change(choices);
             *choices != before
         });
+    }
+
+    /// Whether people are asked what matters to them. Reactive.
+    pub fn weighs(self) -> bool {
+        self.frame.with(|frame| !frame.is_unweighed)
+    }
+
+    /// Whether a screen of this class is shown; in a frame the site may leave it out. Reactive.
+    pub fn shows(self, view: View) -> bool {
+        let class = self.class.get().unwrap_or_default();
+        !self.framed
+            || self.frame.with(|frame| self.route.with_untracked(|r| frame.shows(&r.to(&class, view))))
+    }
+
+    /// Whether a medicine is in view; in a frame the site may leave it out. Not reactive: a screen is built anew when
+    /// the site asks for something else.
+    pub fn has_medicine(self, m: MedicineIx) -> bool {
+        self.selection.with_value(|selection| selection.has_medicine(m))
+    }
+
+    /// [`State::has_medicine`], for an effect.
+    pub fn has_effect(self, e: EffectIx) -> bool {
+        self.selection.with_value(|selection| selection.has_effect(e))
+    }
+
+    /// Finds what the site leaves in view among the figures that are there.
+    fn select(self) {
+        let found = self.loaded.with_untracked(|l| {
+            let dataset = &l.ready()?.dataset;
+            Some(self.frame.with_untracked(|f| Selection::of(dataset, &f.medicines, &f.effects)))
+        });
+        self.selection.set_value(found.unwrap_or_default());
+    }
+
+    /// Shows what the page around the frame asks for: `to` is a fragment, and `before` what it asked for last. The person
+    /// stays where they are unless the page asks for another place, or no longer for this one.
+    pub fn show_as_asked(self, to: &str, before: Option<&str>) {
+        let lang = self.lang.get_untracked();
+        let start = |fragment: &str| Frame::parse(fragment).first(fragment, lang);
+        let (frame, new) = (Frame::parse(to), start(to));
+        let mut route = self.route.get_untracked();
+        let last = before.map(start);
+        if last.as_ref().is_some_and(|last| last.lang != new.lang) {
+            route.lang = new.lang;
+        }
+        if last.is_some_and(|last| last.screen != new.screen || last.over != new.over) || !frame.shows(&route)
+        {
+            route = new;
+        }
+        self.frame.maybe_update(|old| std::mem::replace(old, frame.clone()) != frame);
+        self.select();
+        self.replace_address(&route);
+        if self.route.with_untracked(|old| *old != route) {
+            self.go(route);
+        }
+    }
+
+    /// Changes the address without a new step in the history. What the site around a frame asks for stays in it.
+    fn replace_address(self, route: &Route) {
+        fragment::replace(&(route.print() + &self.frame.with_untracked(Frame::print)));
     }
 
     fn people(self, second: bool) -> RwSignal<Keyed<Choices>> {
@@ -283,7 +375,7 @@ impl State {
         let class = self.class.get_untracked().unwrap_or_default();
         let ids = leptos::prelude::untrack(|| self.ids(medicines));
         let route = self.route.with_untracked(|r| r.to(&class, View::Compare(ids)));
-        fragment::replace(&route.print());
+        self.replace_address(&route);
         self.go(route);
     }
 
@@ -310,7 +402,7 @@ impl State {
     pub fn leave_link(self, view: View) {
         let class = self.class.get_untracked().unwrap_or_default();
         let route = self.route.with_untracked(|r| r.to(&class, view));
-        fragment::replace(&route.print());
+        self.replace_address(&route);
         self.go(route);
     }
 
@@ -337,7 +429,7 @@ impl State {
         if self.came_from.with_value(|from| from.as_ref() == Some(&beneath)) {
             fragment::back();
         } else {
-            fragment::replace(&beneath.print());
+            self.replace_address(&beneath);
             self.route.set(beneath);
         }
     }
@@ -399,6 +491,7 @@ impl State {
                 let loaded =
                     dataset.map(|dataset| Arc::new(Loaded { burdens: Burdens::of(&dataset), dataset }));
                 self.loaded.set(loaded.into());
+                self.select();
                 self.take_compared();
                 self.prepare_draws();
             }
@@ -560,6 +653,14 @@ impl State {
             })
         })
     }
+}
+
+/// Under which name the choices in a class stand. Where a site switches weighing off they stand apart, so that wishes
+/// are neither shown nor lost.
+fn place(class: Option<String>, is_unweighed: bool) -> String {
+    let class = class.unwrap_or_default();
+    // No id of a class holds a hyphen.
+    if is_unweighed { class + "-" } else { class }
 }
 
 /// All medicines against some wishes, with how sure that is as soon as the draws are ready.

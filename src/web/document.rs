@@ -2,7 +2,7 @@
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement, Text, Window};
+use web_sys::{Document, Element, HtmlElement, HtmlIFrameElement, Text, Window};
 
 /// The window. The program only runs in one.
 pub fn window() -> Window {
@@ -11,6 +11,43 @@ pub fn window() -> Window {
 
 fn document() -> Document {
     window().document().expect("a window has a document")
+}
+
+/// The element around everything.
+pub fn root() -> Option<Element> {
+    document().document_element()
+}
+
+/// Sets an attribute of the element around everything.
+pub fn set_on_page(name: &str, value: &str) {
+    if let Some(root) = root() {
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Sets a value that the style sheets use, by its name there.
+pub fn set_style_value(name: &str, value: &str) {
+    if let Some(root) = root().and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
+        // Fails for no name that is used here.
+        let _ = root.style().set_property(name, value);
+    }
+}
+
+/// The address of the folder that the page comes from, with `/` at its end.
+pub fn site() -> String {
+    let address = window().location().href().unwrap_or_default();
+    let page = address.split(['#', '?']).next().unwrap_or_default();
+    page.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned() + "/"
+}
+
+/// Shows an address of this site in a frame, without a step in the history.
+pub fn show_in_frame(frame: &Element, address: &str) {
+    let inner = frame.dyn_ref::<HtmlIFrameElement>().and_then(HtmlIFrameElement::content_window);
+    let moved = inner.and_then(|window| window.location().replace(&(site() + address)).ok());
+    if moved.is_none() {
+        // It is not part of the page yet.
+        let _ = frame.set_attribute("src", address);
+    }
 }
 
 /// A new HTML element.
@@ -51,9 +88,7 @@ pub fn languages() -> Vec<String> {
 
 /// Tells browser and screen reader which language the page is in.
 pub fn set_language(code: &str) {
-    if let Some(root) = document().document_element() {
-        let _ = root.set_attribute("lang", code);
-    }
+    set_on_page("lang", code);
 }
 
 /// The address of the page without its fragment.
@@ -102,6 +137,7 @@ pub fn show_soon(id: &str) {
     let show = move || {
         if let Some(element) = document().get_element_by_id(&id) {
             element.scroll_into_view();
+            super::messages::show(&element);
             focus(&["[id='", &id, "']"].concat());
         }
     };

@@ -18,6 +18,11 @@ fn property(of: &JsValue, name: &str) -> String {
     Reflect::get(of, &name.into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
 }
 
+/// The value of a list or a field.
+pub fn value_of(element: &Element) -> String {
+    Reflect::get(element, &"value".into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
+}
+
 /// Sets the value of a list or a field. The same value again moves no cursor.
 pub fn set_value(element: &Element, value: &str) {
     // Setting a property of an element cannot fail.

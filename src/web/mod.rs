@@ -6,6 +6,7 @@ pub mod fetch;
 pub mod file;
 pub mod fragment;
 pub mod input;
+pub mod messages;
 pub mod numbers;
 pub mod storage;
 pub mod time;

@@ -134,6 +134,10 @@ export const screens = {
     await page.getByRole('switch', { name: words[language].switchPrescriber }).check();
     await expect(page.getByRole('columnheader', { name: words[language].asMeasured }).first()).toBeAttached();
   },
+  'on your own site': async (page, language) => {
+    await page.goto(`#${language}/antipsychotics/embed`);
+    await loaded(page.getByRole('textbox', { name: words[language].embed.plain }));
+  },
   method: async (page, language) => {
     await page.goto(`#${language}/guide/method`);
     await loaded(page.getByRole('img', { name: words[language].people20 }));

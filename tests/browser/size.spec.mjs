@@ -7,6 +7,7 @@ import { dist, expect, test } from './support.mjs';
 const PROGRAM_BUDGET = 150_000;
 const PAGE_BUDGET = 9_500;
 const LATER_BUDGET = 80_000;
+const EMBED_BUDGET = 1_500;
 const TEXTS_BUDGET = 10_000;
 const DATASET_BUDGET = 40_000;
 
@@ -43,7 +44,8 @@ test('the page without the program is small enough to come first', () => {
 
 test('the program fits its budget', () => {
   const files = sizes(dist);
-  const inProgram = ({ name }) => !isLater({ name }) && !isWorker({ name }) && !/^(data|text)[\\/]/.test(name) && (name === 'index.html' || ['.js', '.wasm', '.css'].includes(extname(name)));
+  const isOfProgram = ({ name }) => name === 'index.html' || (['.js', '.wasm', '.css'].includes(extname(name)) && name !== 'embed.js');
+  const inProgram = (file) => isOfProgram(file) && !isLater(file) && !isWorker(file) && !/^(data|text)[\\/]/.test(file.name);
   const program = files.filter(inProgram);
   report('program', program, PROGRAM_BUDGET);
   expect(program.map(({ name }) => extname(name))).toContain('.wasm');
@@ -55,6 +57,13 @@ test('the part of the program that is fetched later fits its budget', () => {
   report('later', later, LATER_BUDGET);
   expect(later.length).toBe(1);
   expect(sum(later)).toBeLessThanOrEqual(LATER_BUDGET);
+});
+
+test('the script for other sites fits its budget', () => {
+  const embed = sizes(dist).filter(({ name }) => name === 'embed.js');
+  report('embed.js', embed, EMBED_BUDGET);
+  expect(embed.length).toBe(1);
+  expect(sum(embed)).toBeLessThanOrEqual(EMBED_BUDGET);
 });
 
 test('the texts of a language fit their budget', () => {

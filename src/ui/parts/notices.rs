@@ -1,6 +1,7 @@
 //! The notices that are always in reach.
 
 use crate::domain::dataset::{MOST_EFFECTS, MOST_MEDICINES, ReviewStatus};
+use crate::route::View;
 use crate::ui::dom::{Piece, h};
 use crate::ui::parts::prose::{GLOSSARY, METHOD, STANDARDS};
 use crate::ui::state::State;
@@ -51,8 +52,17 @@ pub fn notices(state: State) -> Piece {
             h("section").children(vec![h("h2").text(t.purpose_title), p(t.purpose), p(t.privacy), saved]),
             h("nav").attr("aria-labelledby", "guide").children(vec![
                 h("h2").attr("id", "guide").text(t.guide_title),
-                h("ul").children(GUIDE.into_iter().zip(t.guide_links).map(page).collect()),
+                h("ul")
+                    .children(GUIDE.into_iter().zip(t.guide_links).map(page).collect())
+                    .maybe(embed_link(state)),
             ]),
         ]
     })
+}
+
+/// The way to the code for other sites; not on another site. Reactive.
+fn embed_link(state: State) -> Option<Piece> {
+    let is_possible = state.class.with(Option::is_some) && !state.framed;
+    let link = || h("a").attr("href", &state.href(View::Embed)).text(state.t().embed_link);
+    is_possible.then(|| h("li").child(link()))
 }

@@ -12,6 +12,7 @@ use crate::ui::parts::source::source_of;
 use crate::ui::parts::why::why_here;
 use crate::ui::signals::Memo;
 use crate::ui::state::{Loaded, State};
+use crate::web::{document, messages};
 
 /// Opens when the address asks for it.
 pub fn over_dialog(state: State) -> Piece {
@@ -40,8 +41,23 @@ pub fn over_dialog(state: State) -> Piece {
         if open.with(Option::is_none) {
             dialog.close();
         } else if !dialog.open() {
-            // Fails only for a dialog outside the document.
-            let _ = dialog.show_modal();
+            let dialog = dialog.clone();
+            let show = move || {
+                // Fails only for a dialog outside the document.
+                let _ = dialog.show_modal();
+            };
+            if !state.framed {
+                return show();
+            }
+            // A frame can be many screens high: the dialog opens in the part of it that the person sees.
+            messages::when_seen(Box::new(move |top, height| {
+                let pixels = |x: f64| (x as u32).to_string() + "px";
+                document::set_style_value("--seen-top", &pixels(top));
+                document::set_style_value("--seen-height", &pixels(height));
+                if open.with_untracked(Option::is_some) {
+                    show();
+                }
+            }));
         }
     }));
     piece

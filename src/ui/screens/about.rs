@@ -7,6 +7,7 @@ use crate::domain::dataset::{Dataset, Review, ReviewStatus};
 use crate::domain::order::sort;
 use crate::domain::provenance::Provenance;
 use crate::domain::reading::reading;
+use crate::route::View;
 use crate::text::{Lang, Messages};
 use crate::ui::dom::{Piece, h};
 use crate::ui::parts::facts::{facts, list, points, row};
@@ -79,6 +80,7 @@ pub fn about(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             let show = |provenance: &Arc<Provenance>| sources(lang, provenance);
             state.provenance.with(|load| loaded_or(state, load, State::load_provenance, show))
         }),
+        h("p").child(h("a").attr("href", &state.href(View::Embed)).text(t.embed_link)),
         h2(t.about_report_title),
         p(t.about_report),
         h("ul").class("ways-on").child(read(METHOD, Some("errors"), t.about_report_how)),

@@ -80,7 +80,11 @@ fn picker(state: State, dataset: &Dataset, compared: &[MedicineIx]) -> Vec<Piece
     if compared.len() >= MOST_COMPARED {
         return vec![chips, h("p").text(t.compare_full)];
     }
-    let others = by_name(lang, dataset, dataset.medicine_ixs().filter(|m| !compared.contains(m)).collect());
+    let others = by_name(
+        lang,
+        dataset,
+        dataset.medicine_ixs().filter(|m| !compared.contains(m) && state.has_medicine(*m)).collect(),
+    );
     let options = others.into_iter().map(|m| h("option").attr("value", &m.0.to_string()).text(name(m)));
     // With the keyboard every step through a list is a change, so that only the button adds.
     let chosen = Rc::new(Cell::new(usize::MAX));
@@ -124,7 +128,7 @@ fn side_by_side(state: State, shown: Shown) -> Vec<Piece> {
     let dataset = &shown.loaded.dataset;
     let wished = state.chosen(|c| c.wishes.mentioned());
     let (mut rest, mut nothing) = (vec![], vec![]);
-    for e in dataset.effect_ixs().filter(|e| !wished.contains(e)) {
+    for e in dataset.effect_ixs().filter(|e| !wished.contains(e) && state.has_effect(*e)) {
         let is_measured = shown.medicines.iter().any(|&m| reading(dataset, m, e) != Reading::NotMeasured);
         if is_measured { &mut rest } else { &mut nothing }.push(e);
     }

@@ -71,6 +71,8 @@ fn chooser(state: State, loaded: Arc<Loaded>, asking: Memo<Vec<EffectIx>>) -> Pi
     let asked = Memo::new(move |_| state.chosen(|c| c.asked.clone()));
     let query = RwSignal::new(String::new());
     let shows_all = RwSignal::new(false);
+    // What a site leaves in view is few enough.
+    let is_selected = state.selection.with_value(|selection| !selection.effects.is_empty());
     let is_searching = move || query.with(|query| !query.trim().is_empty());
     let dataset = loaded.clone();
     let shown = Memo::new(move |_| {
@@ -83,9 +85,10 @@ fn chooser(state: State, loaded: Arc<Loaded>, asking: Memo<Vec<EffectIx>>) -> Pi
             let is_shown = if is_searching() {
                 query.with(|query| matches(query, &format!("{} {}", text.name, text.like)))
             } else {
-                (shows_all.get() || first.contains(&e)) && !asked.with(|asked| asked.contains(&e))
+                (is_selected || shows_all.get() || first.contains(&e))
+                    && !asked.with(|asked| asked.contains(&e))
             };
-            is_shown && dataset.can_weigh(e)
+            is_shown && dataset.can_weigh(e) && state.has_effect(e)
         });
         effects
     });
@@ -116,7 +119,7 @@ fn chooser(state: State, loaded: Arc<Loaded>, asking: Memo<Vec<EffectIx>>) -> Pi
     let all = h("button")
         .class("button quiet")
         .attr_with("aria-expanded", move || Some(shows_all.get().to_string()))
-        .prop_with("hidden", is_searching)
+        .prop_with("hidden", move || is_selected || is_searching())
         .text_with(move || if shows_all.get() { t.matters_first } else { t.matters_all }.to_owned())
         .on_click(move || {
             let before = shown.with_untracked(Vec::len);
@@ -178,7 +181,7 @@ fn not_weighed(state: State, dataset: &Dataset) -> Option<Piece> {
     let t = lang.messages();
     let mut names = vec![];
     for e in dataset.effect_ixs() {
-        if !dataset.can_weigh(e) {
+        if !dataset.can_weigh(e) && state.has_effect(e) {
             names.push(h("li").text(&lang.effect(dataset.effect(e)).name));
         }
     }

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod compare;
+pub mod embed;
 pub mod guide;
 pub mod link;
 pub mod matters;

@@ -31,9 +31,10 @@ pub fn start(state: State) -> Vec<Piece> {
                 state.classes.with(|load| loaded_or(state, load, State::load_classes, |classes| {
                     let ways = classes.iter().map(|class| {
                         let (medicines, effects) = (class.medicines.to_string(), class.effects.to_string());
+                        let first = if state.weighs() { View::Matters } else { View::Overview };
                         let way = h("a")
                             .class("way")
-                            .attr("href", &state.route.with(|r| r.to(&class.id, View::Matters).print()))
+                            .attr("href", &state.route.with(|r| r.to(&class.id, first).print()))
                             .child(h("strong").text(state.lang.get().of(&class.name)))
                             .child(h("span").text(&t.start_counts.with([&medicines, &effects])));
                         h("li").child(way)

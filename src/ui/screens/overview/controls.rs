@@ -1,5 +1,7 @@
 //! The order of the medicines, and which numbers are shown of each.
 
+use std::rc::Rc;
+
 use super::Shown;
 use crate::domain::choices::{Columns, Sort, benefits};
 use crate::domain::dataset::{Dataset, EffectIx};
@@ -16,7 +18,7 @@ pub fn order(shown: Shown, dataset: &Dataset) -> Piece {
     let by_fit = Choice { is_possible: Box::new(move || has_wishes.get()), ..by(t.sort_by_fit, Sort::Fit) };
     h("div")
         .class("controls")
-        .child(choices("sort", t.sort, vec![by(t.sort_by_name, Sort::Name), by_fit]))
+        .maybe(state.weighs().then(|| choices("sort", t.sort, vec![by(t.sort_by_name, Sort::Name), by_fit])))
         .child(by_one_effect(shown, dataset))
 }
 
@@ -32,10 +34,10 @@ pub fn columns(shown: Shown, dataset: &Dataset) -> Vec<Piece> {
         )
     };
     let mine = column(t.columns_mine, Columns::Wishes);
-    let mut columns = vec![
-        Choice { is_possible: Box::new(move || has_wishes.get()), ..mine },
-        column(t.columns_all, Columns::All),
-    ];
+    let mut columns = vec![column(t.columns_all, Columns::All)];
+    if state.weighs() {
+        columns.insert(0, Choice { is_possible: Box::new(move || has_wishes.get()), ..mine });
+    }
     if !benefits(dataset).is_empty() {
         columns.push(column(t.columns_benefits, Columns::Benefits));
     }
@@ -54,13 +56,22 @@ fn by_one_effect(shown: Shown, dataset: &Dataset) -> Piece {
     let Shown { state, sort, .. } = shown;
     let lang = state.lang.get();
     let t = lang.messages();
-    let names: Vec<&str> = dataset.effects().iter().map(|effect| lang.effect(effect).name.as_str()).collect();
+    let (mut names, mut effects) = (vec![], vec![]);
+    for e in dataset.effect_ixs() {
+        if state.has_effect(e) {
+            names.push(lang.effect(dataset.effect(e)).name.as_str());
+            effects.push(e);
+        }
+    }
+    let listed: Rc<[EffectIx]> = effects.into();
+    let to_choose = listed.clone();
     let chosen = move || match sort.get() {
-        Sort::Effect { effect, .. } => Some(effect.0),
+        Sort::Effect { effect, .. } => listed.iter().position(|e| *e == effect),
         _ => None,
     };
-    let choose = move |effect: Option<usize>| {
-        let by_effect = |e| Sort::Effect { effect: EffectIx(e), ascending: true };
+    let choose = move |place: Option<usize>| {
+        let effect = place.and_then(|i| to_choose.get(i).copied());
+        let by_effect = |effect| Sort::Effect { effect, ascending: true };
         state.choose(|c| c.sort = effect.map_or(Sort::Name, by_effect));
     };
     let is_by_effect = Memo::new(move |_| matches!(sort.get(), Sort::Effect { .. }));

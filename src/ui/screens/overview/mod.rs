@@ -9,7 +9,7 @@ mod table;
 
 use std::sync::Arc;
 
-use crate::domain::choices::Sort;
+use crate::domain::choices::{Choices, Sort};
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::route::{MOST_COMPARED, View};
 use crate::ui::dom::{Piece, h, late};
@@ -50,13 +50,18 @@ impl Shown {
         });
         let columns = Memo::new({
             let loaded = loaded.clone();
-            move |_| state.chosen(|c| c.effects(&loaded.dataset))
+            move |_| {
+                let mut effects = state.chosen(|c| c.effects(&loaded.dataset));
+                effects.retain(|&e| state.has_effect(e));
+                effects
+            }
         });
         let kept = Memo::new({
             let loaded = loaded.clone();
             move |_| {
                 let dataset = &loaded.dataset;
-                state.chosen(|c| dataset.medicine_ixs().filter(|&m| c.filters.keeps(dataset, m)).collect())
+                let is_kept = |c: &Choices, m| state.has_medicine(m) && c.filters.keeps(dataset, m);
+                state.chosen(|c| dataset.medicine_ixs().filter(|&m| is_kept(c, m)).collect())
             }
         });
         Shown {
@@ -116,7 +121,7 @@ pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
             .child(h("span").class("page-name").text(t.overview_title)),
         h("p").text(t.overview_lead).text(" ").maybe_with(move || {
             let go = || h("a").attr("href", &state.href(View::Matters)).text(t.sort_needs_wishes);
-            (!shown.has_wishes.get()).then(go)
+            (!shown.has_wishes.get() && state.shows(View::Matters)).then(go)
         }),
         words(
             state,
