@@ -10,6 +10,7 @@ const findings = [];
 /** Whether an SPDX expression leaves a choice of allowed terms: every part of an AND, one part of an OR. */
 export function isAllowed(expression) {
   const tokens = expression.replaceAll('/', ' OR ').match(/\(|\)|AND|OR|[^\s()]+(?: WITH [^\s()]+)?/g) ?? [];
+  let isWhole = true;
   const either = () => {
     let result = both();
     while (tokens[0] === 'OR') result = [tokens.shift(), both()][1] || result;
@@ -22,11 +23,12 @@ export function isAllowed(expression) {
   };
   const one = () => {
     const token = tokens.shift();
+    if (token === undefined) isWhole = false;
     if (token !== '(') return allowed.has(token);
     const result = either();
     return tokens.shift() === ')' && result;
   };
-  return tokens.length > 0 && either() && tokens.length === 0;
+  return either() && isWhole && tokens.length === 0;
 }
 
 function crates() {
