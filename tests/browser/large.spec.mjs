@@ -1,0 +1,81 @@
+// A class far larger than those that there are, and a thousand changes: the page stays usable and does not grow.
+import { join } from 'node:path';
+import { dist, expect, languages, test } from './support.mjs';
+import { enlarge } from './large.mjs';
+import { card, openFilters, overviewByFit, overviewTable, radio, rowOf, wishFor, words } from './steps.mjs';
+
+const data = { id: 'antipsychotics', effect: () => ({ text: { en: { name: 'Sleepiness' }, nl: { name: 'Slaperigheid' } } }) };
+
+/** Puts a dataset of that size in the place of the one that is served. */
+async function serveLarge(page, medicines, effects) {
+  const body = enlarge(join(dist, `data/${data.id}.json`), medicines, effects);
+  await page.route(`**/data/${data.id}.json`, (route) => route.fulfill({ body, contentType: 'application/json' }));
+}
+
+for (const language of languages) {
+  const t = words[language];
+
+  test(`hundreds of medicines are ordered, found and shown in parts (${language})`, async ({ page }) => {
+    await serveLarge(page, 500, 60);
+    await overviewByFit(page, language, data, ['sleepiness']);
+    const table = overviewTable(page, t, data);
+    const rows = table.getByRole('checkbox');
+    await expect(rows).toHaveCount(64);
+    await page.getByRole('button', { name: t.showMore }).click();
+    await expect(rows).toHaveCount(114);
+    // What is not in view is found all the same.
+    await expect(rowOf(table, 'olanzapine 11')).toHaveCount(0);
+    await openFilters(page, t);
+    await page.getByRole('searchbox', { name: t.filterName }).fill('olanzapine 11');
+    await expect(rowOf(table, 'olanzapine 11')).toBeVisible();
+    await expect(page.getByRole('button', { name: t.showMore })).toHaveCount(0);
+    await expect(page.getByText(t.tooLarge)).toHaveCount(0);
+  });
+
+  test(`a dataset beyond what the page was measured with is called that (${language})`, async ({ page }) => {
+    await serveLarge(page, 501, 22);
+    await page.goto(`#${language}/${data.id}/about`);
+    await expect(page.getByRole('note').filter({ hasText: t.tooLarge })).toContainText('501');
+  });
+}
+
+test('a thousand changes leave nothing behind', async ({ page, context }) => {
+  const t = words.en;
+  await page.addInitScript(() => {
+    const start = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = async (...program) => {
+      const started = await start(...program);
+      window.programMemory = started.instance.exports.memory;
+      return started;
+    };
+  });
+  await page.goto(`#en/${data.id}/matters`);
+  await wishFor(page, ['Sleepiness', 'Weight change']);
+  await page.getByRole('button', { name: t.changeWish('Sleepiness') }).click();
+  await expect(radio(card(page, 'Sleepiness'), t.howMuch, t.importance[3])).toBeVisible();
+  const session = await context.newCDPSession(page);
+  const change = (times) =>
+    radio(card(page, 'Sleepiness'), t.howMuch, t.importance[1]).evaluate(async (first, times) => {
+      const answers = [...document.getElementsByName(first.name)];
+      for (let i = 0; i < times; i++) {
+        answers[1 + (i % 3)].click();
+        if (i % 20 === 0) await new Promise((painted) => requestAnimationFrame(painted));
+      }
+    }, times);
+  const size = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    const memory = await page.evaluate(() => window.programMemory.buffer.byteLength);
+    return { nodes, jsEventListeners, memory };
+  };
+  // What is drawn in the background is there before it is measured.
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/later-')));
+  await change(100);
+  const before = await size();
+  await change(1000);
+  const after = await size();
+  expect(before.memory).toBeGreaterThan(1_000_000);
+  expect(after.memory).toBe(before.memory);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes + 20);
+  expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners);
+});
