@@ -9,8 +9,9 @@ use std::sync::Arc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::dom::Piece;
-use super::parts::{over, why};
+use super::parts::{explained, newer, over, taking, why};
 use super::screens::{about, compare, embed, guide, link, medicine, saved, take, views};
+use super::signals::RwSignal;
 use super::state::{Loaded, State};
 use crate::route::Over;
 
@@ -35,6 +36,12 @@ pub struct Later {
     pub over: fn(State, Over, Arc<Loaded>) -> Vec<Piece>,
     /// What would change the order.
     pub what_would_change: fn(State, Arc<Loaded>) -> Piece,
+    /// The words of the explanation of an effect, by its id.
+    pub explanation: fn(State, String) -> Piece,
+    /// What the person takes and took.
+    pub taking: fn(State, Arc<Loaded>) -> Piece,
+    /// The offer of a newer version, and whether it stands.
+    pub newer: fn(State, RwSignal<bool>) -> Piece,
     /// What was saved on this device.
     pub saved: fn(State) -> Vec<Piece>,
     /// What a link holds, by its text.
@@ -61,6 +68,9 @@ pub fn later() -> Result<Later, SplitLoaderError> {
         guide: guide::guide,
         over: over::over,
         what_would_change: why::what_would_change,
+        explanation: explained::explanation,
+        taking: taking::taking_section,
+        newer: newer::offer,
         saved: saved::saved,
         link: link::link,
     })

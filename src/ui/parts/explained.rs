@@ -5,7 +5,7 @@ use crate::domain::provenance::Provenance;
 use crate::text::Lang;
 use crate::ui::dom::{Piece, h};
 use crate::ui::parts::facts::{facts, points, row, row_of};
-use crate::ui::parts::failure::loaded_or;
+use crate::ui::parts::failure::{later_or, loaded_or};
 use crate::ui::signals::RwSignal;
 use crate::ui::state::State;
 
@@ -20,24 +20,28 @@ pub fn explained_when_opened(state: State, effect: &Effect) -> Piece {
     let lang = state.lang.get();
     let id = effect.id.clone();
     let is_opened = RwSignal::new(false);
-    let content = h("div").children_with(move || {
-        if !is_opened.get() {
-            return vec![];
-        }
+    let content = h("div").children_with(move || match is_opened.get() {
+        true => later_or(state, |later| vec![(later.explanation)(state, id.clone())]),
+        false => vec![],
+    });
+    h("details")
+        .on("toggle", move |_| is_opened.set(true))
+        .child(h("summary").text(lang.messages().explanation))
+        .child(content)
+}
+
+/// The words of the explanation of an effect, by its id; fetched.
+pub fn explanation(state: State, id: String) -> Piece {
+    // First, so that nothing of another class is shown.
+    state.load_provenance();
+    let lang = state.lang.get();
+    h("div").children_with(move || {
         state.provenance.with(|load| {
             loaded_or(state, load, State::load_provenance, |provenance| {
                 words(lang, provenance, &id).into_iter().collect()
             })
         })
-    });
-    h("details")
-        .on("toggle", move |_| {
-            // First, so that nothing of another class is shown.
-            state.load_provenance();
-            is_opened.set(true);
-        })
-        .child(h("summary").text(lang.messages().explanation))
-        .child(content)
+    })
 }
 
 fn words(lang: Lang, provenance: &Provenance, effect: &str) -> Option<Piece> {

@@ -2,6 +2,7 @@
 
 use crate::domain::link;
 use crate::ui::dom::{Piece, h};
+use crate::ui::parts::failure::later_or;
 use crate::ui::signals::RwSignal;
 use crate::ui::state::State;
 use crate::web::{fragment, update};
@@ -10,12 +11,14 @@ use crate::web::{fragment, update};
 pub fn newer_version(state: State) -> Piece {
     let is_offered = RwSignal::new(update::waits());
     update::on_newer(move || is_offered.set(true));
-    h("div")
-        .attr("aria-live", "polite")
-        .maybe_with(move || is_offered.get().then(|| offer(state, is_offered)))
+    h("div").attr("aria-live", "polite").children_with(move || match is_offered.get() {
+        true => later_or(state, |later| vec![(later.newer)(state, is_offered)]),
+        false => vec![],
+    })
 }
 
-fn offer(state: State, is_offered: RwSignal<bool>) -> Piece {
+/// What is offered, with the choice.
+pub fn offer(state: State, is_offered: RwSignal<bool>) -> Piece {
     let t = state.t();
     let (goes_along, stays_behind) = state.chosen_classes();
     let mut said = h("p").text(t.newer);

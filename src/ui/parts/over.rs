@@ -35,9 +35,6 @@ pub fn over_dialog(state: State) -> Piece {
         });
     let dialog: HtmlDialogElement = piece.element().clone().unchecked_into();
     follow_later(Box::new(move || {
-        if open.with(|open| matches!(open, Some((Over::Source { .. }, _)))) {
-            state.load_provenance();
-        }
         if open.with(Option::is_none) {
             dialog.close();
         } else if !dialog.open() {
@@ -66,7 +63,10 @@ pub fn over_dialog(state: State) -> Piece {
 /// What is open over the screen.
 pub fn over(state: State, over: Over, loaded: Arc<Loaded>) -> Vec<Piece> {
     match over {
-        Over::Source { medicine, effect } => source_of(state, &loaded.dataset, &medicine, &effect),
+        Over::Source { medicine, effect } => {
+            state.load_provenance();
+            source_of(state, &loaded.dataset, &medicine, &effect)
+        }
         Over::Why(medicine) => why_here(state, loaded, &medicine),
     }
 }

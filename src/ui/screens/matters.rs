@@ -12,9 +12,9 @@ use crate::route::View;
 use crate::ui::dom::{Piece, h, late};
 use crate::ui::parts::choice::{Choice, choices};
 use crate::ui::parts::explained::explained_when_opened;
+use crate::ui::parts::failure::later_or;
 use crate::ui::parts::prose::words;
 use crate::ui::parts::strip::strip;
-use crate::ui::parts::taking::taking_section;
 use crate::ui::say::{Say, counted};
 use crate::ui::signals::{Memo, RwSignal};
 use crate::ui::state::{Loaded, State};
@@ -48,7 +48,10 @@ pub fn matters(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
                     &[("placebo", t.placebo), ("out-of-100", t.word_of_100), ("deal-breaker", t.word_limit)],
                 ))
                 .maybe(not_weighed(state, &loaded.dataset))
-                .child(taking_section(state, loaded.clone())),
+                .child(h("div").children_with({
+                    let loaded = loaded.clone();
+                    move || later_or(state, |later| vec![(later.taking)(state, loaded.clone())])
+                })),
             mine(state, loaded, asking),
         ]),
     ]
