@@ -10,35 +10,12 @@ const findings = [];
 
 /** Whether an SPDX expression leaves a choice of allowed terms; one that cannot be read does not. */
 export function isAllowed(expression) {
-<<<<<<< HEAD
   try {
     // Older crates write "A/B" for "A OR B".
     return satisfies(expression.replaceAll('/', ' OR '), allowed);
   } catch {
     return false;
   }
-=======
-  const tokens = expression.replaceAll('/', ' OR ').match(/\(|\)|AND|OR|[^\s()]+(?: WITH [^\s()]+)?/g) ?? [];
-  let isWhole = true;
-  const either = () => {
-    let result = both();
-    while (tokens[0] === 'OR') result = [tokens.shift(), both()][1] || result;
-    return result;
-  };
-  const both = () => {
-    let result = one();
-    while (tokens[0] === 'AND') result = [tokens.shift(), one()][1] && result;
-    return result;
-  };
-  const one = () => {
-    const token = tokens.shift();
-    if (token === undefined) isWhole = false;
-    if (token !== '(') return allowed.has(token);
-    const result = either();
-    return tokens.shift() === ')' && result;
-  };
-  return either() && isWhole && tokens.length === 0;
->>>>>>> static
 }
 
 function crates() {
