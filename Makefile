@@ -7,7 +7,7 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(or $(CARGO_HOM
 # No tool should ask the network whether a newer version exists in the middle of a build.
 export TRUNK_SKIP_VERSION_CHECK := true
 
-.PHONY: help setup serve build test check release reproducible fuzz bench clean
+.PHONY: help setup serve build test check release reproducible fuzz screenshots bench lighthouse clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name text; do printf '  make %-13s %s\n' "$$name" "$$text"; done
@@ -50,6 +50,10 @@ screenshots: ## pictures of every screen at three widths, in three schemes and b
 bench: ## measure the speed of the weighing
 	@scripts/setup.sh
 	@scripts/bench.sh
+
+lighthouse: ## ask Lighthouse about the built site, as on a slow phone
+	@scripts/setup.sh
+	@scripts/lighthouse.sh
 
 clean: ## remove what was built (tools and packages stay)
 	rm -rf dist target

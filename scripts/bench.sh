@@ -27,4 +27,8 @@ with_wasm_toolchain cargo build --quiet --release --example bench --target "$WAS
 wasm-bindgen --target web --out-name bench --out-dir "$out/page" "target/$WASM_TARGET/release/examples/bench.wasm"
 node tests/bench/chromium.mjs "$out/page" "$out/data" >"$out/chromium.jsonl"
 
+say "bench: interactions"
+[ -f dist/index.html ] || scripts/build.sh
+node tests/bench/interactions.mjs dist | tee "$out/interactions.md"
+
 node tests/bench/table.mjs "$out" target/criterion | tee "$out/table.md"

@@ -42,6 +42,17 @@ const tooSmall = () => {
     .slice(0, 8);
 };
 
+/** What stands in the screen and reaches into the notices below it. */
+const overNotices = () => {
+  const top = document.querySelector('footer').getBoundingClientRect().top;
+  return [...document.querySelectorAll('main *')]
+    .filter((element) => element.checkVisibility() && element.getBoundingClientRect().bottom > top + 1)
+    // What scrolls inside a frame of its own is longer than what is seen of it.
+    .filter((element) => !element.closest('.table-scroll'))
+    .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class')}"> ${element.textContent.slice(0, 40)}`)
+    .slice(0, 6);
+};
+
 for (const [screen, open] of Object.entries(screens)) {
   test(`more room between letters, words and lines cuts nothing off: ${screen}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -55,6 +66,7 @@ for (const [screen, open] of Object.entries(screens)) {
     await page.setViewportSize({ width: 360, height: 740 });
     await open(page, 'en');
     expect(await page.evaluate(tooSmall)).toEqual([]);
+    expect(await page.evaluate(overNotices)).toEqual([]);
   });
 }
 

@@ -22,12 +22,13 @@ const types = {
 /**
  * Serves a folder until closed.
  * @param {string} folder for instance `dist`
- * @param {{ base?: string, headers?: Record<string, string>, onRequest?: (path: string) => void }} [options]
+ * @param {{ base?: string, headers?: Record<string, string>, compressed?: boolean, onRequest?: (path: string) => void }} [options]
  *   `base`: the path under which it appears, with a slash at both ends; `headers`: sent along with every file;
+ *   `compressed`: sends the copy made by brotli where there is one;
  *   `onRequest`: hears of every file that is asked for, also by a service worker
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with `base`
  */
-export async function serve(folder, { base = '/', headers = {}, onRequest = () => {} } = {}) {
+export async function serve(folder, { base = '/', headers = {}, compressed = false, onRequest = () => {} } = {}) {
   const root = resolve(folder);
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
@@ -36,7 +37,9 @@ export async function serve(folder, { base = '/', headers = {}, onRequest = () =
     const file = resolve(root, inside === '' ? 'index.html' : (inside ?? ''));
     try {
       if (inside === null || !file.startsWith(root + sep)) throw new Error('outside the folder');
-      const body = await readFile(file);
+      const encoded = compressed && (await readFile(`${file}.br`).catch(() => null));
+      const body = encoded || (await readFile(file));
+      if (encoded) response.setHeader('Content-Encoding', 'br');
       response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache', ...headers });
       response.end(body);
     } catch {

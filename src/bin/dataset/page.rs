@@ -218,7 +218,7 @@ fn figures(lang: Lang, t: &Messages, p: &PageTexts, class: &Shown) -> Html {
     let version = t.about_version.with([&about.version, &about.date]);
     let more = p.more.with([&dataset.effects().len().to_string()]);
     children.push(h("p", &[], [text(&format!("{more} ")), csv, text(&format!(". {version}"))]));
-    h("section", &[("class", "figures"), ("aria-label", name)], children)
+    h("section", &[("class", "main-figures"), ("aria-label", name)], children)
 }
 
 /// Who were counted in an effect.

@@ -291,7 +291,7 @@ fn code(asked: Asked, label: &'static str, make: Box<dyn Fn() -> String>) -> Pie
 /// The frame as a visitor of the site would see it.
 fn preview(asked: Asked, loaded: Arc<Loaded>) -> Piece {
     let t = asked.state.t();
-    let frame = h("iframe").class("preview").attr("title", t.embed_preview).attr("loading", "lazy");
+    let frame = h("iframe").class("frame-preview").attr("title", t.embed_preview).attr("loading", "lazy");
     let element = frame.element().clone();
     follow(Box::new(move || {
         document::show_in_frame(&element, &asked.snippet(&loaded.dataset, |snippet| snippet.fragment()));
