@@ -29,6 +29,11 @@ pub fn app(route: Route) -> (Vec<Piece>, Memo<bool>) {
     follow(Box::new(move || document::set_language(state.lang.get().code())));
     follow(Box::new(move || document::set_title(&title(state))));
     frame::start(state);
+    follow(Box::new(move || {
+        if let Some(keep) = state.later.with(|later| later.ready().map(|later| later.keep_choices)) {
+            keep(state);
+        }
+    }));
     let page = page(state);
     // A new page begins at its heading, for the eye and for the screen reader; the first one at the top. A page whose
     // figures are still on their way has no heading yet.

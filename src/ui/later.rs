@@ -9,7 +9,7 @@ use std::sync::Arc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::dom::Piece;
-use super::parts::{explained, newer, over, taking, why};
+use super::parts::{explained, kept, newer, over, taking, why};
 use super::screens::{about, compare, embed, guide, link, medicine, saved, take, views};
 use super::signals::RwSignal;
 use super::state::{Loaded, State};
@@ -40,6 +40,8 @@ pub struct Later {
     pub explanation: fn(State, String) -> Piece,
     /// What the person takes and took.
     pub taking: fn(State, Arc<Loaded>) -> Piece,
+    /// Keeps what was chosen where a fault of the program cannot reach it.
+    pub keep_choices: fn(State),
     /// The offer of a newer version, and whether it stands.
     pub newer: fn(State, RwSignal<bool>) -> Piece,
     /// What was saved on this device.
@@ -70,6 +72,7 @@ pub fn later() -> Result<Later, SplitLoaderError> {
         what_would_change: why::what_would_change,
         explanation: explained::explanation,
         taking: taking::taking_section,
+        keep_choices: kept::keep_choices,
         newer: newer::offer,
         saved: saved::saved,
         link: link::link,

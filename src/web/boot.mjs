@@ -2,8 +2,10 @@
 // inline script. scripts/finish.mjs joins it with the glue of wasm-bindgen and fills in PROGRAM, the name and digest
 // of the program that was built.
 import start from 'weegwijzer-glue';
+import { watchForFaults } from './faults.mjs';
 import { keepForOffline } from './offline.mjs';
 
+watchForFaults();
 try {
   // The same kind of request as the preload hint in index.html, so that the program is fetched once.
   const response = fetch(new URL(PROGRAM.name, import.meta.url), { integrity: PROGRAM.integrity });

@@ -2,6 +2,7 @@
 
 pub mod clipboard;
 pub mod document;
+pub mod faults;
 pub mod fetch;
 pub mod file;
 pub mod fragment;

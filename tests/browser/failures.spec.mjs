@@ -163,3 +163,48 @@ test('texts of another version of the program are not shown; the page says so in
   await expect(page.getByText('The page could not start')).toBeVisible();
   await expect(page.getByText('De pagina kon niet starten')).toBeVisible();
 });
+
+for (const language of languages) {
+  const t = words[language];
+
+  test(`the later part of the program that does not arrive is explained, and can be tried again (${language})`, async ({ page, problems }) => {
+    problems.allow(/Failed to load resource|Failed to fetch/);
+    await page.route('**/later-*.wasm', (route) => route.abort('connectionrefused'));
+    await page.goto(`#${language}/antipsychotics/compare/olanzapine+quetiapine`);
+    await expect(page.getByRole('alert')).toContainText(t.failedProgram);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await axe(page);
+    await page.unroute('**/later-*.wasm');
+    await page.getByRole('button', { name: t.retry }).click();
+    await expect(page.getByRole('heading', { level: 1, name: t.compareTitle })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 4, name: 'olanzapine' }).first()).toBeVisible();
+  });
+
+  test(`a fault of the program ends in a page that gives back what was chosen (${language})`, async ({ page, problems }) => {
+    problems.allow(/uncaught|unreachable|RuntimeError/);
+    await page.addInitScript(() => {
+      const start = WebAssembly.instantiateStreaming;
+      WebAssembly.instantiateStreaming = async (...program) => {
+        const started = await start(...program);
+        window.programParts = started.instance.exports;
+        return started;
+      };
+    });
+    await page.goto(`#${language}/antipsychotics/matters`);
+    const name = effectName(data.effect('sleepiness'), language);
+    await wishFor(page, [name]);
+    await page.waitForFunction(() => Object.keys(window.keptLinks).length > 0);
+    // The program cannot give so much memory and panics, as it would for a fault of its own.
+    await page.evaluate(() => setTimeout(() => window.programParts[Object.keys(window.programParts).find((key) => key.includes('malloc'))](-1, 8)));
+    await expect(page.getByRole('heading', { level: 1, name: t.fault.title })).toBeFocused();
+    await expect(page.getByRole('main')).toContainText(t.prescriber);
+    await axe(page);
+    const className = t.className.antipsychotics;
+    const link = await page.getByRole('textbox', { name: t.fault.link(className) }).inputValue();
+    await page.getByRole('link', { name: t.fault.again(className) }).click();
+    await page.getByRole('button', { name: t.useLink, exact: true }).click();
+    await expect(page.getByRole('table')).toContainText(t.groupFirst);
+    expect(link).toContain(`#${language}/v1.`);
+    await expect(overviewTable(page, t, data).getByRole('columnheader', { name })).toBeVisible();
+  });
+}

@@ -111,7 +111,28 @@ fn content(shown: &[Shown]) -> Html {
         h("div", &[("id", "boot-failed"), ("class", "failure"), ("role", "alert"), ("hidden", "")], failure);
     let languages = Lang::ALL.map(|lang| in_language(lang, shown));
     let main = h("main", &[], [failure].into_iter().chain(languages));
-    h("div", &[("id", "without-program")], [top(), main])
+    let without = h("div", &[("id", "without-program")], [top(), main]);
+    Html(without.0 + &fault().0)
+}
+
+/// What is shown when the program breaks while somebody uses it: src/web/faults.mjs fills the list.
+fn fault() -> Html {
+    let said = Lang::ALL.map(|lang| {
+        let (t, p) = (lang.authored(), page(lang));
+        let links = [("class", "kept"), ("data-again", p.fault_again), ("data-link", p.fault_link)];
+        let retry = h("button", &[("type", "button"), ("class", "button quiet")], [text(t.retry)]);
+        let parts = [
+            h("h1", &[("tabindex", "-1")], [text(p.fault_title)]),
+            of("p", p.fault),
+            of("p", p.fault_kept),
+            h("ul", &links, []),
+            h("p", &[], [retry]),
+            of("p", t.safety_prescriber),
+            of("p", t.safety_emergency),
+        ];
+        h("div", &[("lang", lang.code())], parts)
+    });
+    h("main", &[("id", "fault"), ("hidden", "")], said)
 }
 
 /// The head of the page: the same as the program's, in both languages.

@@ -6,6 +6,7 @@ pub mod facts;
 pub mod failure;
 pub mod field;
 pub mod fold;
+pub mod kept;
 pub mod measure;
 pub mod newer;
 pub mod notices;

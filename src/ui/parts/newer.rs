@@ -1,8 +1,8 @@
 //! The offer of a newer version of the site.
 
-use crate::domain::link;
 use crate::ui::dom::{Piece, h};
 use crate::ui::parts::failure::later_or;
+use crate::ui::parts::kept::link_here;
 use crate::ui::signals::RwSignal;
 use crate::ui::state::State;
 use crate::web::{fragment, update};
@@ -28,11 +28,10 @@ pub fn offer(state: State, is_offered: RwSignal<bool>) -> Piece {
     for class in stays_behind {
         said = said.text(" ").text(&t.newer_loses.with([&class]));
     }
-    let code = state.lang.get().code();
     let switch_over = move || {
         // The link screen of the newer version gives back what was chosen.
         if let Some(shared) = leptos::prelude::untrack(move || state.shared()) {
-            fragment::replace(&link::encode(&shared).replacen('#', &["#", code, "/"].concat(), 1));
+            fragment::replace(&link_here(state, &shared));
         }
         update::switch_over();
     };

@@ -1,0 +1,35 @@
+// A fault of the program stops it in the middle of what it did, and what it holds can no longer be trusted. What stays
+// is index.html, and the links to what the person chose, as the program told them before.
+
+/** By name of a class: a link that brings back what was chosen there. src/web/faults.rs keeps it up to date. */
+const keptLinks = {};
+globalThis.keptLinks = keptLinks;
+
+/** Shows a page of its own from the first fault on. */
+export function watchForFaults() {
+  const look = (reason) => reason instanceof WebAssembly.RuntimeError && showFault();
+  addEventListener('error', ({ error }) => look(error));
+  addEventListener('unhandledrejection', ({ reason }) => look(reason));
+}
+
+function showFault() {
+  const message = document.getElementById('fault');
+  if (!message?.hidden) return;
+  message.hidden = false;
+  for (const part of [...document.body.children]) if (part !== message) part.remove();
+  for (const part of [...message.children]) if (part.lang !== document.documentElement.lang) part.remove();
+  const list = message.querySelector('ul');
+  for (const [name, link] of Object.entries(keptLinks)) {
+    const address = new URL(link, location.href).href;
+    const again = Object.assign(document.createElement('a'), { className: 'button', href: address, textContent: `${list.dataset.again}: ${name}` });
+    // Only the part behind the # differs, so the browser would not load the page again by itself.
+    again.onclick = () => setTimeout(() => location.reload());
+    const field = Object.assign(document.createElement('input'), { readOnly: true, value: address, type: 'text' });
+    field.setAttribute('aria-label', `${list.dataset.link}: ${name}`);
+    const item = document.createElement('li');
+    item.append(again, field);
+    list.append(item);
+  }
+  message.querySelector('button').onclick = () => location.reload();
+  message.querySelector('h1').focus();
+}
