@@ -270,7 +270,7 @@ const DRAWS: Part = Part {
     title: b("Hoe zeker de volgorde is", "How sure the order is"),
     blocks: &[
         Text(b(
-            "De methode heet SMAA (stochastic multicriteria acceptability analysis). Alles wordt 10 000 keer opnieuw berekend (bij meer dan 64 medicijnen minder vaak, maar nooit minder dan 1000 keer), elke keer met getallen die ook waar zouden kunnen zijn:",
+            "De methode heet SMAA (stochastic multicriteria acceptability analysis). Alles wordt 10 000 keer opnieuw berekend (bij meer dan 64 medicijnen minder keren, maar nooit minder dan 1000), elke keer met getallen die ook waar zouden kunnen zijn:",
             "The method is called SMAA (stochastic multicriteria acceptability analysis). Everything is worked out 10 000 times (fewer for more than 64 medicines, but never fewer than 1000), each time with numbers that could also be true:",
         )),
         List(&[
