@@ -20,9 +20,9 @@ for (const language of languages) {
     await overviewByFit(page, language, data, ['sleepiness']);
     const table = overviewTable(page, t, data);
     const rows = table.getByRole('checkbox');
-    await expect(rows).toHaveCount(64);
+    await expect(rows).toHaveCount(32);
     await page.getByRole('button', { name: t.showMore }).click();
-    await expect(rows).toHaveCount(114);
+    await expect(rows).toHaveCount(82);
     // What is not in view is found all the same.
     await expect(rowOf(table, 'olanzapine 11')).toHaveCount(0);
     await openFilters(page, t);

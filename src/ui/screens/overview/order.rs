@@ -34,9 +34,9 @@ pub fn sections(
         medicines,
     };
     let a_to_z = |medicines: &[MedicineIx]| by_name(lang, dataset, medicines.to_vec());
-    let all = a_to_z(&dataset.medicine_ixs().collect::<Vec<_>>());
+    let all = || a_to_z(&dataset.medicine_ixs().collect::<Vec<_>>());
     let mut sections = match sort {
-        Sort::Name => vec![section("", "", all)],
+        Sort::Name => vec![section("", "", all())],
         Sort::Fit => {
             let unacceptable: Vec<_> = comparison.unacceptable.iter().map(|(m, _)| *m).collect();
             let mut sections = match &comparison.uncertain {
@@ -46,7 +46,7 @@ pub fn sections(
                 }
                 // Nothing but limits.
                 None => {
-                    vec![section("", "", all.into_iter().filter(|m| !unacceptable.contains(m)).collect())]
+                    vec![section("", "", all().into_iter().filter(|m| !unacceptable.contains(m)).collect())]
                 }
             };
             sections.push(section(
@@ -59,7 +59,7 @@ pub fn sections(
         }
         Sort::Effect { effect, ascending } => {
             let value = |m: &MedicineIx| reading(dataset, *m, effect).reliable().map(|f| f.value);
-            let (mut known, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|m| value(m).is_some());
+            let (mut known, rest): (Vec<_>, Vec<_>) = all().into_iter().partition(|m| value(m).is_some());
             sort_by(&mut known, |a, b| if ascending { value(a) < value(b) } else { value(b) < value(a) });
             vec![section("", "", known), section(t.list_without_figure, "", rest)]
         }

@@ -33,8 +33,8 @@ fn rows_shown(shown: Shown, medicines: usize) -> usize {
     if medicines <= WHOLE {
         return medicines;
     }
-    const CELLS: usize = 1200;
-    let at_once = (CELLS / (shown.columns.with(Vec::len) + 2)).clamp(16, WHOLE);
+    const CELLS: usize = 600;
+    let at_once = (CELLS / (shown.columns.with(Vec::len) + 2)).clamp(12, WHOLE / 2);
     at_once + shown.asked_rows.get()
 }
 
