@@ -20,7 +20,7 @@ const fetchEarly = (href) => {
 fetchEarly(root.getAttribute(`data-text-${root.lang}`));
 fetchEarly('data/index.json');
 // The figures of a class that the address names; the two other names stand for what belongs to no class (src/route.rs).
-const [, name] = /^#\/?(?:nl|en)\/([a-z][a-z0-9_]*)/.exec(location.hash) ?? [];
+const [, name] = /^#\/?(?:nl|en)\/([a-z][a-z0-9_]*)(?:\/|$)/.exec(location.hash) ?? [];
 if (name && name !== 'guide' && name !== 'saved') fetchEarly(`data/${name}.json`);
 
 /** The page must never stay as it is before the start: it says so, and shows all that it carries. */

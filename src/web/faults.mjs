@@ -13,10 +13,11 @@ export function watchForFaults() {
 }
 
 function showFault() {
-  const message = document.getElementById('fault');
-  if (!message?.hidden) return;
-  message.hidden = false;
-  for (const part of [...document.body.children]) if (part !== message) part.remove();
+  const template = document.getElementById('fault');
+  // One fault often brings others; the first has taken the template out.
+  if (!template) return;
+  document.body.replaceChildren(template.content);
+  const message = document.body.querySelector('main');
   for (const part of [...message.children]) if (part.lang !== document.documentElement.lang) part.remove();
   const list = message.querySelector('ul');
   for (const [name, link] of Object.entries(keptLinks)) {
