@@ -38,7 +38,7 @@ const mainScreens = [
 /** The pictures the README shows, by file name. */
 const readme = {
   'overview.png': { route: '#en/antipsychotics/overview', width: 1280, scheme: 'light', lang: 'en', whole: false },
-  'compare.png': { route: '#en/antipsychotics/compare/olanzapine+aripiprazole', width: 1280, scheme: 'light', lang: 'en', whole: false },
+  'compare.png': { route: '#en/antipsychotics/compare/olanzapine+aripiprazole', width: 1280, height: 1500, scheme: 'light', lang: 'en', whole: false },
   'matters-phone.png': { route: '#nl/antidepressants/matters', width: 390, scheme: 'dark', lang: 'nl', whole: false },
 };
 
@@ -78,10 +78,10 @@ function asked() {
 }
 
 /** Opens one route in a fresh page and waits until nothing is loading and nothing changes. */
-async function open(browser, url, { route, width, scheme, lang }) {
+async function open(browser, url, { route, width, height, scheme, lang }) {
   const page = await browser.newPage({
     locale: lang,
-    viewport: { width, height: width < 600 ? 800 : 900 },
+    viewport: { width, height: height ?? (width < 600 ? 800 : 900) },
     colorScheme: scheme === 'dark' ? 'dark' : 'light',
     forcedColors: scheme === 'forced' ? 'active' : 'none',
     reducedMotion: 'reduce',
