@@ -19,9 +19,9 @@ const fetchEarly = (href) => {
 };
 fetchEarly(root.getAttribute(`data-text-${root.lang}`));
 fetchEarly('data/index.json');
-// The figures of a class that the address names; the two other names stand for what belongs to no class (src/route.rs).
-const [, name] = /^#\/?(?:nl|en)\/([a-z][a-z0-9_]*)(?:\/|$)/.exec(location.hash) ?? [];
-if (name && name !== 'guide' && name !== 'saved') fetchEarly(`data/${name}.json`);
+// The figures of a class, for the two screens that need nothing else (their addresses are those of src/route.rs).
+const [, name] = /^#\/?(?:nl|en)\/([a-z][a-z0-9_]*)\/(?:matters|overview)$/.exec(location.hash) ?? [];
+if (name) fetchEarly(`data/${name}.json`);
 
 /** The page must never stay as it is before the start: it says so, and shows all that it carries. */
 const fail = () => {

@@ -16,8 +16,9 @@ function showFault() {
   const template = document.getElementById('fault');
   // One fault often brings others; the first has taken the template out.
   if (!template) return;
-  document.body.replaceChildren(template.content);
-  const message = document.body.querySelector('main');
+  const message = Object.assign(document.createElement('main'), { className: 'fault' });
+  message.append(template.content);
+  document.body.replaceChildren(message);
   for (const part of [...message.children]) if (part.lang !== document.documentElement.lang) part.remove();
   const list = message.querySelector('ul');
   for (const [name, link] of Object.entries(keptLinks)) {

@@ -328,7 +328,9 @@ for (const id of classes) {
     }
     // They are kept, like every choice, while the person looks at another screen.
     await page.goto(`#en/${id}/about`);
+    await expect(table).toHaveCount(0);
     await page.goto(`#en/${id}/overview`);
+    await expect(table).toBeVisible();
     await openFilters(page, t);
     await expect(page.getByRole('checkbox', { name: t.ranges })).toBeChecked();
     await page.getByRole('checkbox', { name: t.ranges }).uncheck();

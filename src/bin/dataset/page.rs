@@ -132,7 +132,7 @@ fn fault() -> Html {
         ];
         h("div", &[("lang", lang.code())], parts)
     });
-    h("template", &[("id", "fault")], [h("main", &[("class", "fault")], said)])
+    h("template", &[("id", "fault")], said)
 }
 
 /// The head of the page: the same as the program's, in both languages.
