@@ -9,8 +9,8 @@ use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 use weegwijzer::domain::dataset::Dataset;
+use weegwijzer::domain::decode::decode;
 use weegwijzer::domain::index::ClassSummary;
-use weegwijzer::domain::json;
 use weegwijzer::domain::provenance::Provenance;
 use weegwijzer::text::document::Document;
 use weegwijzer::text::{Lang, guide};
@@ -948,7 +948,7 @@ mod pack {
         });
         let to = small.data.join("packed");
         assert!(dataset(&small.data, &["pack", "--draft", "--out", to.to_str().unwrap()]).status.success());
-        let index: Vec<ClassSummary> = json::read(&read(&to.join("index.json"))).unwrap();
+        let index: Vec<ClassSummary> = decode(&read(&to.join("index.json")).to_string()).unwrap();
         let example = index[0].example.as_ref().expect("the figures are there");
         assert_eq!((example.effect.as_str(), example.placebo), ("drowsy", 10.0));
         // Odds of 1 to 9 on placebo; odds ratios of 1 (0.5 to 2) and 4 (2 to 8).
@@ -967,7 +967,7 @@ mod pack {
         let small = Small::imported("pack_no_example");
         let to = small.data.join("packed");
         assert!(dataset(&small.data, &["pack", "--draft", "--out", to.to_str().unwrap()]).status.success());
-        let index: Vec<ClassSummary> = json::read(&read(&to.join("index.json"))).unwrap();
+        let index: Vec<ClassSummary> = decode(&read(&to.join("index.json")).to_string()).unwrap();
         assert_eq!(index[0].example, None);
     }
 

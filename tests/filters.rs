@@ -32,12 +32,12 @@ fn class() -> Dataset {
     haloperidol.generation = Some(classical());
     haloperidol.forms = vec![tablet(), depot()];
     haloperidol.brands_uk = vec!["Haldol Decanoas".into()];
-    haloperidol.nl_available = Some(true);
+    haloperidol.availability.insert("NL".into(), Availability::Available);
     mianserin.group = Some(words("andere", "another group"));
     mianserin.forms = vec![tablet()];
     mianserin.name_nl = Some("mianserine".into());
     mianserin.brands_nl = vec!["Tolvon".into()];
-    mianserin.nl_available = Some(false);
+    mianserin.availability.insert("NL".into(), Availability::Withdrawn);
     dataset(vec![effect("x", 1, Measure::MeanDifference)], medicines, vec![])
 }
 

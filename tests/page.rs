@@ -112,7 +112,7 @@ fn expected(dataset: &Dataset, m: MedicineIx, e: EffectIx, lang: Lang) -> String
     let effect = dataset.effect(e);
     let reading = reading(dataset, m, e);
     let figure = match reading {
-        Reading::NotMeasured => return t.not_measured_short.to_owned(),
+        Reading::NoFigure => return t.no_figure_short.to_owned(),
         Reading::TooLittle(_) => return t.too_little_short.to_owned(),
         Reading::Band { .. } => return t.band_short.to_owned(),
         Reading::Known(figure) | Reading::LikePlacebo(figure) => figure,
@@ -169,7 +169,7 @@ fn every_cell_is_what_the_domain_makes_of_the_data() {
                         lang.authored().placebo_zero_short.to_owned()
                     }
                     Some(value) => written(effect, value, lang),
-                    None => lang.authored().not_measured_short.to_owned(),
+                    None => lang.authored().no_figure_short.to_owned(),
                 };
                 assert_eq!(shown(cell), on_placebo, "placebo, {}", effect.id);
             }

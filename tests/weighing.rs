@@ -217,7 +217,7 @@ fn unreliable_figures_and_bands_never_weigh() {
 fn the_three_empties_are_told_apart() {
     let dataset = half_known(false);
     assert!(matches!(reading(&dataset, MedicineIx(4), EffectIx(0)), Reading::TooLittle(Some(_))));
-    assert_eq!(reading(&dataset, MedicineIx(3), EffectIx(1)), Reading::NotMeasured);
+    assert_eq!(reading(&dataset, MedicineIx(3), EffectIx(1)), Reading::NoFigure);
     let band = half_known(true);
     assert_eq!(reading(&band, MedicineIx(4), EffectIx(0)), Reading::Band { low: 10.0, high: None });
 }

@@ -3,8 +3,11 @@
 //! [`PackedDataset`] is the file as it is fetched; [`Dataset`] is the same after every rule was checked,
 //! so that nothing behind it needs to doubt an id or a number.
 
-use super::json::{self, names, record};
-use super::keyed::Keyed;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::decode::decode;
 
 /// The newest file format that this program reads.
 pub const FORMAT: u32 = 1;
@@ -15,79 +18,89 @@ pub const MOST_MEDICINES: usize = 500;
 /// So many effects, as [`MOST_MEDICINES`].
 pub const MOST_EFFECTS: usize = 60;
 
-record! {
 /// A text in the two languages of the product.
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Bilingual {
     /// Dutch, level B1.
-    nl: String,
+    pub nl: String,
     /// English.
-    en: String,}
+    pub en: String,
 }
 
-record! {
 /// Whether somebody qualified has checked the figures.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Review {
     /// `unreviewed` or `reviewed`.
-    status: ReviewStatus,
+    pub status: ReviewStatus,
     /// Who checked them.
-    by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
     /// When, as YYYY-MM-DD.
-    date: Option<String>,}
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
 }
 
-names! {
 /// See [`Review`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ReviewStatus {
     /// Every screen and print says so.
-    Unreviewed = "unreviewed",
+    Unreviewed,
     /// A clinician has checked the figures.
-    Reviewed = "reviewed",
-}
+    Reviewed,
 }
 
-names! {
 /// What the numbers of an effect are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// How many of 100 people.
-    Frequency = "frequency",
+    Frequency,
     /// An average difference from placebo, in a unit or in standard deviations.
-    Change = "change",
+    Change,
     /// Ordered categories, only where no figures exist.
-    Grade = "grade",
-}
+    Grade,
 }
 
-names! {
 /// Whether more of an effect is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Valence {
     /// A side effect: less is better unless a person welcomes it.
-    Harm = "harm",
+    Harm,
     /// A practical burden such as stopping early: less is better.
-    Burden = "burden",
+    Burden,
     /// Higher is better.
-    Benefit = "benefit",
-}
+    Benefit,
 }
 
-names! {
 /// The scale of an estimate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Measure {
     /// Odds ratio against placebo.
-    OddsRatio = "OR",
+    #[serde(rename = "OR")]
+    OddsRatio,
     /// Risk ratio against placebo.
-    RiskRatio = "RR",
+    #[serde(rename = "RR")]
+    RiskRatio,
     /// Difference from placebo in the effect's unit.
-    MeanDifference = "MD",
+    #[serde(rename = "MD")]
+    MeanDifference,
     /// Difference from placebo in standard deviations; higher is better for a benefit.
-    StandardisedMeanDifference = "SMD",
+    #[serde(rename = "SMD")]
+    StandardisedMeanDifference,
     /// Of 100 people, without a placebo group.
-    Incidence = "incidence",
+    #[serde(rename = "incidence")]
+    Incidence,
     /// Index into the effect's ordered categories.
-    Grade = "grade",
-    /// A label's frequency category, `low`..`high` of 100; never weighed.
-    Band = "band",
-}
+    #[serde(rename = "grade")]
+    Grade,
+    /// A label's frequency category, `low`..`high` of 100; never weighed, but it speaks for limits.
+    #[serde(rename = "band")]
+    Band,
+    /// A label says, without a number, that it is no more than on placebo; words only, never weighed.
+    #[serde(rename = "no_more_than_placebo")]
+    NoMoreThanPlacebo,
 }
 
 impl Measure {
@@ -97,203 +110,308 @@ impl Measure {
     }
 }
 
-names! {
 /// Where a figure comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Derivation {
     /// Own network meta-analysis.
-    Computed = "computed",
+    Computed,
     /// Printed in an article.
-    Published = "published",
+    Published,
     /// From a product label or a pooled trial table.
-    Label = "label",
-}
+    Label,
 }
 
-record! {
-/// How many of 100 on placebo had the effect, in a typical trial.
+/// Why an estimate is not reliable, as one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UnreliableCode {
+    /// Only few people, few events or a wide interval: it may weigh, with its own wide interval.
+    Imprecise,
+    /// It cannot be set beside the others: for an order it is missing.
+    NotComparable,
+}
+
+/// On what condition a medicine is used, the strongest last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConditionOfUse {
+    /// Something restricts who may use it; information only.
+    Restricted,
+    /// Only together with another medicine.
+    AddOn,
+    /// Only when others did not help or could not be taken.
+    LastLine,
+}
+
+impl ConditionOfUse {
+    /// In special situations only, so that an order keeps the medicine apart.
+    pub fn is_special(self) -> bool {
+        matches!(self, ConditionOfUse::AddOn | ConditionOfUse::LastLine)
+    }
+}
+
+/// Whether a medicine can be had in a country, as far as a text of that country says; never proof of supply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Availability {
+    /// Listed in a text of that country.
+    Available,
+    /// It was on the market and is not any more.
+    Withdrawn,
+    /// It was never on the market there.
+    NotMarketed,
+    /// Nothing was found.
+    Unknown,
+}
+
+/// How many of 100 on placebo had the effect: events over participants of the same trials.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Baseline {
     /// Point, of 100.
-    per100: f64,
+    pub per100: f64,
     /// Lower end of the 95% interval, of 100.
-    low: f64,
+    pub low: f64,
     /// Upper end of the 95% interval, of 100.
-    high: f64,
+    pub high: f64,
     /// People on placebo.
-    n_participants: u32,
+    pub n_participants: u32,
     /// Trials or placebo groups.
-    n_trials: u32,
+    pub n_trials: u32,
     /// People on placebo who had it.
-    events: u32,}
+    pub events: u32,
 }
 
-record! {
 /// One ordered category of a grade effect.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ScaleLevel {
     /// The sign in the source, such as `+/++`.
-    code: String,}
+    pub code: String,
 }
 
-record! {
 /// The texts about an effect in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EffectText {
     /// Short name.
-    name: String,
+    pub name: String,
     /// What it is like, in one sentence.
-    like: String,
+    pub like: String,
     /// What is counted or compared, after "of 100 people".
-    counted: String,
+    pub counted: String,
     /// How it was measured and what it stands in for.
-    measured: String,
+    pub measured: String,
     /// Unit symbol of a change, or the period of an incidence.
-    unit: Option<String>,}
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
 }
 
-record! {
 /// [`EffectText`] in both languages.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EffectTexts {
     /// Dutch.
-    nl: EffectText,
+    pub nl: EffectText,
     /// English.
-    en: EffectText,}
+    pub en: EffectText,
 }
 
-record! {
 /// Something that a medicine can do: a side effect, a burden or a benefit.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Effect {
     /// Stable name in the data.
-    id: String,
+    pub id: String,
     /// Stable number for links, never reused.
-    number: u32,
+    pub number: u32,
     /// What its numbers are.
-    kind: Kind,
+    pub kind: Kind,
     /// The measure of its comparable estimates.
-    measure: Measure,
+    pub measure: Measure,
     /// Whether more of it is wanted.
-    valence: Valence,
+    pub valence: Valence,
     /// Of 100 on placebo; absent where there were no placebo groups.
-    baseline: Option<Baseline>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub baseline: Option<Baseline>,
     /// Why there is no baseline.
-    baseline_null_reason: Option<Bilingual>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub baseline_null_reason: Option<Bilingual>,
     /// Standard deviation of the error that all estimates of the effect's own source share, on the
     /// scale of the measure (log for OR and RR); 0 when absent.
-    shared_sd: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shared_sd: Option<f64>,
+    /// Below this difference on the effect's own axis (of 100, the unit, standard deviations) a difference is called
+    /// small, whatever its certainty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relevant_difference: Option<f64>,
+    /// `false`: it can be looked at and chosen to talk about, not weighed, for the reason beside it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weighable: Option<bool>,
+    /// Why it cannot be weighed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_weighable_reason: Option<Bilingual>,
     /// The ordered categories of a grade, lowest first.
-    scale_levels: Option<Vec<ScaleLevel>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scale_levels: Option<Vec<ScaleLevel>>,
     /// Who was studied.
-    population: Bilingual,
+    pub population: Bilingual,
     /// For how long.
-    duration: Bilingual,
+    pub duration: Bilingual,
     /// Id of the source of the baseline and of the network.
-    source: String,
+    pub source: String,
     /// Texts for people.
-    text: EffectTexts,
+    pub text: EffectTexts,
     /// There is more to say than one sentence: [`Provenance`](super::provenance::Provenance) explains it.
-    has_explanation: Option<bool>,}
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_explanation: Option<bool>,
 }
 
-record! {
 /// One substance.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Medicine {
     /// Stable name in the data.
-    id: String,
+    pub id: String,
     /// Stable number for links, never reused.
-    number: u32,
+    pub number: u32,
     /// International nonproprietary name.
-    inn: String,
+    pub inn: String,
     /// ATC code of the World Health Organization.
-    atc: String,
+    pub atc: String,
     /// Dutch name; absent where no Dutch text was found, then the INN is shown.
-    name_nl: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name_nl: Option<String>,
     /// English name.
-    name_en: String,
+    pub name_en: String,
     /// Group within the class, such as SSRI.
-    group: Option<Bilingual>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<Bilingual>,
     /// First or second generation, as named by a source.
-    generation: Option<Bilingual>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub generation: Option<Bilingual>,
     /// Pharmaceutical forms, as far as found.
-    forms: Vec<Bilingual>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forms: Vec<Bilingual>,
     /// Brand names in the Netherlands.
-    brands_nl: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub brands_nl: Vec<String>,
     /// Brand names in the United Kingdom.
-    brands_uk: Vec<String>,
-    /// Listed by a Dutch formulary text (true), withdrawn (false), nothing found (absent).
-    nl_available: Option<bool>,}
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub brands_uk: Vec<String>,
+    /// By country (ISO 3166-1 alpha-2): whether it can be had there. A country that is not named is not known.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub availability: BTreeMap<String, Availability>,
+    /// The strongest condition on which it is used; absent where none was found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub condition: Option<ConditionOfUse>,
+    /// Its relatives, a key of the relatives in the second file; absent where its group holds unlike medicines.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relatives: Option<String>,
 }
 
-record! {
+impl Medicine {
+    /// Whether it can be had in a country (ISO 3166-1 alpha-2), as far as a text of that country says; `None` where
+    /// nothing was found.
+    pub fn is_available(&self, country: &str) -> Option<bool> {
+        match self.availability.get(country)? {
+            Availability::Available => Some(true),
+            Availability::Withdrawn | Availability::NotMarketed => Some(false),
+            Availability::Unknown => None,
+        }
+    }
+
+    /// Used in special situations only, so that an order keeps it apart.
+    pub fn is_special(&self) -> bool {
+        self.condition.is_some_and(ConditionOfUse::is_special)
+    }
+}
+
 /// What is known of one medicine and one effect.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Estimate {
     /// Id of the medicine.
-    medicine: String,
+    pub medicine: String,
     /// Id of the effect.
-    effect: String,
+    pub effect: String,
     /// The scale of `value`, `low` and `high`.
-    measure: Measure,
+    pub measure: Measure,
     /// The point; absent for a band.
-    value: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<f64>,
     /// Lower end of the 95% interval, or of the band.
-    low: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub low: Option<f64>,
     /// Upper end of the 95% interval, or of the band (absent: open).
-    high: Option<f64>,
-    /// Only reliable estimates weigh; others are shown as "measured too little to say".
-    reliable: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub high: Option<f64>,
+    /// Whether it is sure enough to set the ends of a scale; others are shown as "measured too little to say".
+    pub reliable: bool,
+    /// Why it is not reliable; absent when it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unreliable_code: Option<UnreliableCode>,
     /// People on this medicine.
-    participants: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub participants: Option<u32>,
     /// People on this medicine who had the effect.
-    events: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events: Option<u32>,
     /// Trials with this medicine.
-    trials: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trials: Option<u32>,
     /// Trials in which this medicine was compared with placebo directly.
-    placebo_controlled_trials: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placebo_controlled_trials: Option<u32>,
     /// People on placebo in the same trials (labels).
-    placebo_participants: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placebo_participants: Option<u32>,
     /// People on placebo who had the effect (labels).
-    placebo_events: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placebo_events: Option<u32>,
     /// Where it comes from.
-    derivation: Derivation,
+    pub derivation: Derivation,
     /// Id of its source.
-    source: String,}
+    pub source: String,
 }
 
-record! {
 /// What was in the data once, with the numbers that are never given to another.
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Retired {
     /// Numbers of effects by id.
-    effects: Keyed<u32>,
+    pub effects: BTreeMap<String, u32>,
     /// Numbers of medicines by id.
-    medicines: Keyed<u32>,}
+    pub medicines: BTreeMap<String, u32>,
 }
 
-record! {
 /// The file of one class, as fetched.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackedDataset {
     /// File format, see [`FORMAT`].
-    format: u32,
+    pub format: u32,
     /// The class.
-    id: String,
+    pub id: String,
     /// Version of the data.
-    version: String,
+    pub version: String,
     /// Date of the data, YYYY-MM-DD.
-    date: String,
+    pub date: String,
     /// Whether the figures were checked.
-    review: Review,
+    pub review: Review,
     /// Name of the class.
-    name: Bilingual,
+    pub name: Bilingual,
     /// Who was studied, for the class as a whole.
-    population: Bilingual,
+    pub population: Bilingual,
     /// For how long, for the class as a whole.
-    time_frame: Bilingual,
+    pub time_frame: Bilingual,
     /// What is no longer in the data, for old links.
-    retired: Option<Retired>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retired: Option<Retired>,
     /// Ids of the effects that a person is asked about first; the rest is behind "show all".
-    first_asked: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub first_asked: Vec<String>,
     /// All effects, in the order in which they are always shown.
-    effects: Vec<Effect>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub effects: Vec<Effect>,
     /// All medicines, by id.
-    medicines: Vec<Medicine>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub medicines: Vec<Medicine>,
     /// All estimates; at most one for a medicine and an effect.
-    estimates: Vec<Estimate>,}
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub estimates: Vec<Estimate>,
 }
 
 /// Place of an effect in its dataset. Valid for that dataset only.
@@ -365,12 +483,8 @@ impl Dataset {
     /// # Errors
     /// [`DatasetError`] says what is wrong; nothing of a wrong dataset is used.
     pub fn decode(json: &str) -> Result<Dataset, DatasetError> {
-        let json = json::parse(json)?;
-        // Looked at first: a newer format may differ in everything else.
-        match json["format"].as_u64() {
-            Some(format) if format > u64::from(FORMAT) => Err(DatasetError::NewerFormat(format)),
-            _ => Dataset::check(json::read(&json)?),
-        }
+        refuse_newer(json)?;
+        Dataset::check(decode(json).map_err(DatasetError::Unreadable)?)
     }
 
     /// Checks every [`Rule`].
@@ -494,6 +608,22 @@ impl Dataset {
     }
 }
 
+/// Looked at before anything else is read: a newer format may differ in everything else.
+///
+/// # Errors
+/// [`DatasetError::NewerFormat`], or [`DatasetError::Unreadable`] for what is not JSON.
+pub fn refuse_newer(json: &str) -> Result<(), DatasetError> {
+    #[derive(Deserialize)]
+    struct Versioned {
+        format: Option<serde_json::Value>,
+    }
+    let found: Versioned = decode(json).map_err(DatasetError::Unreadable)?;
+    match found.format.and_then(|format| format.as_u64()) {
+        Some(format) if format > u64::from(FORMAT) => Err(DatasetError::NewerFormat(format)),
+        _ => Ok(()),
+    }
+}
+
 /// Whether a text can be the id of a class, effect or medicine.
 ///
 /// Ids become file names and keys: only lower-case letters, digits and `_` pass, at most 64.
@@ -576,6 +706,11 @@ fn check_estimate(estimate: &Estimate, effect: &Effect) -> Result<(), Rule> {
             let inside = estimate.value.is_some_and(|x| x >= 0.0 && x < categories && x.fract() == 0.0);
             if !inside {
                 return Err(Rule::Category);
+            }
+        }
+        Measure::NoMoreThanPlacebo => {
+            if figures.iter().any(Option::is_some) {
+                return Err(Rule::OutOfScale);
             }
         }
         Measure::MeanDifference | Measure::StandardisedMeanDifference => {}

@@ -27,7 +27,7 @@ impl Filters {
         matches(&self.query, &names(medicine))
             && (self.group.is_none() || self.group == medicine.group || self.group == medicine.generation)
             && self.form.as_ref().is_none_or(|form| medicine.forms.contains(form))
-            && (!self.only_available || medicine.nl_available == Some(true))
+            && (!self.only_available || medicine.is_available("NL") == Some(true))
     }
 
     /// How many of them are in use.
@@ -78,7 +78,7 @@ pub fn choices(dataset: &Dataset) -> FilterChoices {
         for form in &medicine.forms {
             add(&mut choices.forms, form);
         }
-        choices.availability |= medicine.nl_available.is_some();
+        choices.availability |= medicine.is_available("NL").is_some();
     }
     sort(&mut choices.groups, |a, b| a.en < b.en);
     sort(&mut choices.forms, |a, b| a.en < b.en);

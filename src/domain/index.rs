@@ -1,59 +1,62 @@
 //! The list of classes: the first file that is fetched, with all that the start page shows.
 
-use super::dataset::{Bilingual, Review};
-use super::json::record;
+use serde::{Deserialize, Serialize};
 
-record! {
+use super::dataset::{Bilingual, Review};
+
 /// A class on the start page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ClassSummary {
     /// Id of the class.
-    id: String,
+    pub id: String,
     /// Its name.
-    name: Bilingual,
+    pub name: Bilingual,
     /// Version of the data.
-    version: String,
+    pub version: String,
     /// Date of the data, YYYY-MM-DD.
-    date: String,
+    pub date: String,
     /// Whether the figures were checked.
-    review: Review,
+    pub review: Review,
     /// How many medicines.
-    medicines: u32,
+    pub medicines: u32,
     /// How many effects.
-    effects: u32,
+    pub effects: u32,
     /// What the picture on the start page shows; absent only in drafts.
-    example: Option<Example>,}
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub example: Option<Example>,
 }
 
-record! {
 /// Two medicines and placebo on one frequency effect.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Example {
     /// Id of the effect.
-    effect: String,
+    pub effect: String,
     /// Name of the effect.
-    name: Bilingual,
+    pub name: Bilingual,
     /// What is counted, after "of 100 people".
-    counted: Bilingual,
+    pub counted: Bilingual,
     /// Who was studied.
-    population: Bilingual,
+    pub population: Bilingual,
     /// For how long.
-    duration: Bilingual,
+    pub duration: Bilingual,
     /// Of 100 people on placebo.
-    placebo: f64,
+    pub placebo: f64,
     /// The medicines, in the order of the dataset.
-    medicines: Vec<ExampleMedicine>,}
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub medicines: Vec<ExampleMedicine>,
 }
 
-record! {
 /// One medicine of an [`Example`], of 100 people on the common baseline of the effect.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ExampleMedicine {
     /// Id of the medicine.
-    id: String,
+    pub id: String,
     /// Its name.
-    name: Bilingual,
+    pub name: Bilingual,
     /// The point.
-    per100: f64,
+    pub per100: f64,
     /// Lower end of the 95% interval.
-    low: f64,
+    pub low: f64,
     /// Upper end of the 95% interval.
-    high: f64,}
+    pub high: f64,
 }

@@ -22,9 +22,10 @@
 //! **Architecture invariant:** version 1 never changes. Links stand in letters and on paper, so another content is
 //! another version, and this module reads both.
 
+use std::collections::BTreeMap;
+
 use super::choices::{Choices, MOST_COMPARED};
 use super::dataset::{Dataset, EffectIx, MedicineIx, Retired, Valence, is_id};
-use super::keyed::Keyed;
 use super::taking::{Outcome, Taking, When};
 use super::weighing::has_direction;
 use super::wishes::{Direction, Importance, Wish};
@@ -283,8 +284,9 @@ impl Resolver<'_> {
         medicine
     }
 
-    fn retired(&self, number: u32, list: fn(&Retired) -> &Keyed<u32>) -> Option<String> {
-        list(self.dataset.about().retired.as_ref()?).name_of(&number).map(str::to_owned)
+    fn retired(&self, number: u32, list: fn(&Retired) -> &BTreeMap<String, u32>) -> Option<String> {
+        let retired = list(self.dataset.about().retired.as_ref()?);
+        retired.iter().find(|(_, n)| **n == number).map(|(id, _)| id.clone())
     }
 
     fn marks(&mut self, marks: &Marks) -> Choices {

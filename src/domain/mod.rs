@@ -14,13 +14,13 @@ pub mod changes;
 pub mod choices;
 pub mod comparison;
 pub mod dataset;
+pub mod decode;
 pub mod differences;
 pub mod distributions;
 pub mod filters;
 pub mod frequencies;
 pub mod index;
-pub mod json;
-pub mod keyed;
+
 pub mod link;
 pub mod order;
 pub mod provenance;

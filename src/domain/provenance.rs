@@ -1,145 +1,171 @@
 //! Where the figures come from, and longer explanations: the second file of a class, fetched when one is opened.
 
-use super::dataset::{Bilingual, DatasetError, FORMAT};
-use super::json::{self, record};
-use super::keyed::Keyed;
+use std::collections::BTreeMap;
 
-record! {
+use serde::{Deserialize, Serialize};
+
+use super::dataset::{Bilingual, DatasetError, refuse_newer};
+use super::decode::decode;
+
 /// The long provenance of one class, beside its packed dataset.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Provenance {
     /// File format, the same as the dataset's.
-    format: u32,
+    pub format: u32,
     /// The class.
-    id: String,
+    pub id: String,
     /// Version of the data, the same as the dataset's.
-    version: String,
+    pub version: String,
     /// By `medicine/effect`.
-    estimates: Keyed<EstimateProvenance>,
+    pub estimates: BTreeMap<String, EstimateProvenance>,
     /// By medicine.
-    facts: Keyed<Vec<Fact>>,
+    pub facts: BTreeMap<String, Vec<Fact>>,
     /// By id.
-    sources: Keyed<Source>,
+    pub sources: BTreeMap<String, Source>,
     /// The two languages of texts that stand in [`EstimateProvenance`], [`Source`] and [`Fact`] in one.
-    phrases: Keyed<Bilingual>,
+    pub phrases: BTreeMap<String, Bilingual>,
     /// The names of [`Fact::field`].
-    fact_fields: Keyed<Bilingual>,
+    pub fact_fields: BTreeMap<String, Bilingual>,
     /// How facts are grouped, in the order in which they are shown.
-    fact_groups: Vec<FactGroup>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fact_groups: Vec<FactGroup>,
     /// By effect, where there is more to say than one sentence.
-    explained: Keyed<Explanations>,
+    pub explained: BTreeMap<String, Explanations>,
     /// What changed from one version of the data to the next, the newest first.
-    editions as "changes": Vec<Edition>,}
+    #[serde(rename = "changes", default, skip_serializing_if = "Vec::is_empty")]
+    pub editions: Vec<Edition>,
 }
 
-record! {
 /// A version of the data and what is new in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Edition {
     /// The version.
-    version: String,
+    pub version: String,
     /// Its date, YYYY-MM-DD.
-    date: String,
+    pub date: String,
     /// What is new.
-    what: Bilingual,}
+    pub what: Bilingual,
 }
 
-record! {
 /// More about what an effect is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Explanation {
     /// What it is like.
-    like: String,
+    pub like: String,
     /// When it appears.
-    when: String,
+    pub when: String,
     /// What to ask a prescriber.
-    ask: Vec<String>,}
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ask: Vec<String>,
 }
 
-record! {
 /// [`Explanation`] in both languages.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Explanations {
     /// Dutch.
-    nl: Explanation,
+    pub nl: Explanation,
     /// English.
-    en: Explanation,}
+    pub en: Explanation,
 }
 
-record! {
 /// How one figure was found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EstimateProvenance {
     /// Who was studied; a phrase.
-    population: String,
+    pub population: String,
     /// Where in the source it stands.
-    locator: String,
+    pub locator: String,
     /// The words it stands in, in the language of the source.
-    quote: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
     /// A remark of those who collected it, in English.
-    note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
     /// What kind of interval it is; a phrase.
-    interval: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interval: Option<String>,
     /// Why it is not reliable; phrases.
-    unreliable_reasons: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unreliable_reasons: Vec<String>,
     /// Percentage on the medicine as printed.
-    medicine_per100: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub medicine_per100: Option<f64>,
     /// Percentage on placebo as printed.
-    placebo_per100: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placebo_per100: Option<f64>,
     /// The source text was retrieved a second time and agreed.
-    seen_twice: Option<bool>,}
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seen_twice: Option<bool>,
 }
 
-record! {
 /// One statement about a medicine.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Fact {
     /// What it is about; key of [`Provenance::fact_fields`].
-    field: String,
+    pub field: String,
     /// The statement; a phrase.
-    value: String,
+    pub value: String,
     /// The words it stands in, in the language of the source.
-    quote: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
     /// Id of its source.
-    source: String,
+    pub source: String,
     /// The product that it is about; a phrase.
-    product: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product: Option<String>,
     /// It is about the whole group, not this medicine alone.
-    class_level: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub class_level: Option<bool>,
     /// A remark of those who collected it; a phrase.
-    note: Option<String>,}
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
-record! {
 /// Facts that are shown together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FactGroup {
     /// Id.
-    id: String,
+    pub id: String,
     /// Heading.
-    name: Bilingual,
+    pub name: Bilingual,
     /// The fields of its facts, in the order in which they are shown.
-    fields: Vec<String>,}
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<String>,
 }
 
-record! {
 /// Where something was read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {
     /// Title.
-    title: String,
+    pub title: String,
     /// Authors.
-    authors: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authors: Option<String>,
     /// Journal or series.
-    journal: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub journal: Option<String>,
     /// Publisher.
-    publisher: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
     /// Year of publication.
-    year: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub year: Option<u32>,
     /// Digital object identifier.
-    doi: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doi: Option<String>,
     /// Address.
-    url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
     /// What kind of source; a phrase.
-    kind as "type": Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
     /// A remark, in English.
-    note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
     /// When it was read, YYYY-MM-DD.
-    retrieved: String,
+    pub retrieved: String,
     /// On what terms its figures may be used.
-    licence: String,}
+    pub licence: String,
 }
 
 /// Id of the group of facts about stopping, which has a place of its own on the page of a medicine.
@@ -151,11 +177,8 @@ impl Provenance {
     /// # Errors
     /// [`DatasetError`], as for the dataset itself.
     pub fn decode(json: &str) -> Result<Provenance, DatasetError> {
-        let provenance: Provenance = json::read(&json::parse(json)?)?;
-        match provenance.format {
-            FORMAT => Ok(provenance),
-            newer => Err(DatasetError::NewerFormat(newer.into())),
-        }
+        refuse_newer(json)?;
+        decode(json).map_err(DatasetError::Unreadable)
     }
 
     /// What is known of the figure of a medicine and an effect, by their ids.
@@ -194,6 +217,7 @@ impl Provenance {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::dataset::FORMAT;
 
     /// Facts about medicine `m` with these fields; groups `first` with fields b and a, and `second` with c.
     fn shown(fields: &[&str]) -> Vec<(Option<String>, Vec<String>)> {

@@ -17,7 +17,7 @@ pub struct Figure {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Reading {
     /// There is no estimate.
-    NotMeasured,
+    NoFigure,
     /// There is an estimate, but it is not reliable. Its figure is one tap away and never weighs.
     TooLittle(Option<Figure>),
     /// A label's frequency category, counted differently from trials: `low`..`high` of 100, open when `high` is absent.
@@ -27,6 +27,8 @@ pub enum Reading {
         /// Up to this many of 100.
         high: Option<f64>,
     },
+    /// A label says in words that it is no more than on placebo; there is no number, so it never weighs.
+    NoMoreThanPlacebo,
     /// A reliable figure that does not differ from placebo; see [`like_placebo`].
     LikePlacebo(Figure),
     /// A reliable figure.
@@ -38,7 +40,9 @@ impl Reading {
     pub fn reliable(self) -> Option<Figure> {
         match self {
             Reading::Known(figure) | Reading::LikePlacebo(figure) => Some(figure),
-            Reading::NotMeasured | Reading::TooLittle(_) | Reading::Band { .. } => None,
+            Reading::NoFigure | Reading::TooLittle(_) | Reading::Band { .. } | Reading::NoMoreThanPlacebo => {
+                None
+            }
         }
     }
 }
@@ -47,11 +51,14 @@ impl Reading {
 pub fn reading(dataset: &Dataset, m: MedicineIx, e: EffectIx) -> Reading {
     let effect = dataset.effect(e);
     let Some(estimate) = dataset.estimate(m, e) else {
-        return Reading::NotMeasured;
+        return Reading::NoFigure;
     };
     if estimate.measure == Measure::Band {
         let low = estimate.low.unwrap_or(0.0);
         return Reading::Band { low, high: estimate.high };
+    }
+    if estimate.measure == Measure::NoMoreThanPlacebo {
+        return Reading::NoMoreThanPlacebo;
     }
     match figure(estimate, effect) {
         Some(figure) if estimate.reliable => match range(dataset, e) {
@@ -73,7 +80,7 @@ pub fn figure(estimate: &Estimate, effect: &Effect) -> Option<Figure> {
         Measure::RiskRatio => Some(per100_from_risk_ratio(x, placebo?)),
         Measure::Incidence => Some(x.max(0.0)),
         Measure::MeanDifference | Measure::StandardisedMeanDifference | Measure::Grade => Some(x),
-        Measure::Band => None,
+        Measure::Band | Measure::NoMoreThanPlacebo => None,
     };
     Some(Figure {
         value: on_axis(estimate.value?)?,

@@ -5,7 +5,10 @@
 //! could give out twice. [`merge`] brings two lists together by what each side changed, so that neither a second tab
 //! nor an import overwrites anything silently.
 
-use super::json::{self, record};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::decode::decode as decode_json;
 use super::link;
 
 /// What the file calls itself.
@@ -22,17 +25,17 @@ pub const LONGEST_FILE: usize = 1 << 21;
 /// The longest moment, in characters: ISO 8601 with milliseconds and a zone has 29.
 const LONGEST_MOMENT: usize = 40;
 
-record! {
 /// What a person saved, under a name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SavedEntry {
     /// What the person calls it; at most [`LONGEST_NAME`] characters.
-    name: String,
+    pub name: String,
     /// When it was saved, ISO 8601 with milliseconds.
-    saved_at: String,
+    pub saved_at: String,
     /// Id of the class, the same as in the link.
-    class: String,
+    pub class: String,
     /// What was chosen, as [`link::encode`] makes it.
-    link: String,}
+    pub link: String,
 }
 
 impl SavedEntry {
@@ -42,15 +45,16 @@ impl SavedEntry {
     }
 }
 
-record! {
 /// The file: what stands in the browser's storage, and what a person takes along.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SavedFile {
     /// Always [`SCHEMA`].
-    schema: String,
+    pub schema: String,
     /// Always [`VERSION`].
-    version: u32,
+    pub version: u32,
     /// The entries in the order in which they were added, each once.
-    entries: Vec<SavedEntry>,}
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub entries: Vec<SavedEntry>,
 }
 
 impl Default for SavedFile {
@@ -96,7 +100,7 @@ pub fn decode(text: &str) -> Result<SavedFile, SavedError> {
     if text.len() > LONGEST_FILE {
         return Err(SavedError::TooLong);
     }
-    let json = json::parse(text).map_err(|_| SavedError::NotJson)?;
+    let json: Value = serde_json::from_str(text).map_err(|_| SavedError::NotJson)?;
     if json["schema"].as_str() != Some(SCHEMA) {
         return Err(SavedError::NotOurs);
     }
@@ -104,7 +108,7 @@ pub fn decode(text: &str) -> Result<SavedFile, SavedError> {
     if let Some(newer) = json["version"].as_u64().filter(|&version| version > VERSION.into()) {
         return Err(SavedError::Newer(newer));
     }
-    let read: SavedFile = json::read_or_fault(&json).map_err(SavedError::Wrong)?;
+    let read: SavedFile = decode_json(text).map_err(SavedError::Wrong)?;
     if read.version != VERSION {
         return Err(SavedError::Wrong("version".to_owned()));
     }

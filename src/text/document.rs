@@ -2,122 +2,135 @@
 //!
 //! They are written in `guide`, which is part of the command line tool and not of the program in the browser.
 
-use crate::domain::dataset::{DatasetError, FORMAT};
-use crate::domain::json::{self, names, record};
+use serde::{Deserialize, Serialize};
 
-record! {
+use crate::domain::dataset::{DatasetError, refuse_newer};
+use crate::domain::decode::decode;
+
 /// All long texts in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Document {
     /// File format, the same as a dataset's.
-    format: u32,
+    pub format: u32,
     /// The pages.
-    pages: Vec<Page>,}
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<Page>,
 }
 
-record! {
 /// One page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Page {
     /// Name in addresses, the same in both languages.
-    id: String,
+    pub id: String,
     /// Its heading.
-    title: String,
+    pub title: String,
     /// What it is about, in a sentence or two.
-    lead: String,
+    pub lead: String,
     /// Its parts, in reading order.
-    parts: Vec<Part>,}
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
 }
 
-record! {
 /// A part of a page under a heading of its own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Part {
     /// Name within the page, the same in both languages.
-    id: String,
+    pub id: String,
     /// Its heading.
-    title: String,
+    pub title: String,
     /// What it says.
-    blocks: Vec<Block>,}
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub blocks: Vec<Block>,
 }
 
-names! {
 /// What a [`Block`] is, and which of its fields it has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum BlockKind {
     /// A paragraph: `text`.
-    Text = "text",
+    Text,
     /// Points without an order: `items`.
-    List = "list",
+    List,
     /// Points in an order: `items`.
-    Steps = "steps",
+    Steps,
     /// A formula in plain characters: `formula`, and `text` that says what it means.
-    Formula = "formula",
+    Formula,
     /// Explained words, from A to Z: `terms`.
-    Terms = "terms",
+    Terms,
     /// Criteria and whether they are met: `checks`.
-    Checklist = "checklist",
+    Checklist,
     /// A drawing: `picture` names it, `figures` are its numbers, `text` says what it shows.
-    Picture = "picture",
+    Picture,
     /// Something to read elsewhere: `text` with the address `url`.
-    Link = "link",
-}
+    Link,
 }
 
-record! {
 /// One thing on a page. Which fields it has depends on its kind.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Block {
     /// What it is.
-    kind: BlockKind,
+    pub kind: BlockKind,
     /// A sentence or more.
-    text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
     /// Points.
-    items: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<String>,
     /// A formula.
-    formula: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub formula: Option<String>,
     /// Explained words.
-    terms: Vec<Term>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<Term>,
     /// Criteria.
-    checks: Vec<Check>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<Check>,
     /// `people`: how many of 100 on a medicine and on placebo. `range`: low, point and high on a medicine, and
     /// placebo, of 100.
-    picture: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
     /// The numbers of a picture.
-    figures: Vec<f64>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub figures: Vec<f64>,
     /// An address.
-    url: Option<String>,}
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
-record! {
 /// An explained word.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Term {
     /// Name for links, the same in both languages.
-    id: String,
+    pub id: String,
     /// The word.
-    name: String,
+    pub name: String,
     /// What it means.
-    means: String,}
+    pub means: String,
 }
 
-record! {
 /// A criterion and whether it is met.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Check {
     /// What is asked for.
-    criterion: String,
+    pub criterion: String,
     /// Whether it is met.
-    met: Met,
+    pub met: Met,
     /// In which way, or what is lacking.
-    how: String,}
+    pub how: String,
 }
 
-names! {
 /// Whether a criterion is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Met {
     /// As it is asked for.
-    Yes = "yes",
+    Yes,
     /// Not all of it, or not for every medicine.
-    Partly = "partly",
+    Partly,
     /// It is lacking.
-    No = "no",
+    No,
     /// It asks for something that these pages are not about.
-    NotApplicable = "not_applicable",
-}
+    NotApplicable,
 }
 
 impl Document {
@@ -126,11 +139,8 @@ impl Document {
     /// # Errors
     /// [`DatasetError`], as for a dataset.
     pub fn decode(json: &str) -> Result<Document, DatasetError> {
-        let document: Document = json::read(&json::parse(json)?)?;
-        match document.format {
-            FORMAT => Ok(document),
-            other => Err(DatasetError::NewerFormat(other.into())),
-        }
+        refuse_newer(json)?;
+        decode(json).map_err(DatasetError::Unreadable)
     }
 
     /// The page of an id.

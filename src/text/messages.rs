@@ -4,8 +4,6 @@
 //! are not part of the program that the browser loads: a person reads one language, and two would be an eighth of
 //! the program. [`Messages::to_json`] makes a file for each language, [`Messages::from_json`] reads it.
 
-use serde_json::Value;
-
 use super::template::Template;
 
 /// A text without places for values.
@@ -111,26 +109,20 @@ const fn fingerprint(text: &str) -> u32 {
 }
 
 impl Messages {
-    /// The file of these texts: a JSON array of the fingerprint of the program and all texts in their order.
+    /// The file of these texts: a JSON array of the fingerprint of the program and a list of all texts in their order.
     pub fn to_json(&self) -> String {
-        let mut values = vec![Value::from(Messages::FINGERPRINT)];
-        values.extend(self.texts().into_iter().map(Value::from));
-        Value::from(values).to_string()
+        serde_json::to_string(&(Messages::FINGERPRINT, self.texts())).expect("texts are plain JSON")
     }
 
     /// Reads the file of [`Messages::to_json`]. The texts live as long as the program.
     ///
     /// `None` for anything but such a file of the same program.
     pub fn from_json(json: &str) -> Option<Box<Messages>> {
-        let Ok(Value::Array(values)) = serde_json::from_str(json) else { return None };
-        let fits = values.first()?.as_u64() == Some(Messages::FINGERPRINT.into());
-        let mut texts = Vec::new();
-        for text in &values[1..] {
-            texts.push(&*text.as_str()?.to_owned().leak());
-        }
-        if !fits || texts.len() != Messages::LENGTH {
+        let (fingerprint, texts): (u32, Vec<String>) = serde_json::from_str(json).ok()?;
+        if fingerprint != Messages::FINGERPRINT || texts.len() != Messages::LENGTH {
             return None;
         }
+        let texts: Vec<Text> = texts.into_iter().map(|text| &*text.leak()).collect();
         let mut messages = Box::new(Messages::EMPTY);
         messages.fill(&mut Texts(texts.into_iter()));
         Some(messages)
@@ -303,7 +295,7 @@ pub struct Messages {
     pub legend_range: Text,
     pub legend_too_little: Text,
     pub legend_band: Text,
-    pub legend_not_measured: Text,
+    pub legend_no_figure: Text,
     pub legend_measure_sign: Text,
     pub legend_measure: Text,
     pub legend_places: Text,
@@ -376,8 +368,10 @@ pub struct Messages {
     pub like_placebo_short: Text,
     pub too_little: Text,
     pub too_little_short: Text,
-    pub not_measured: Text,
-    pub not_measured_short: Text,
+    pub no_figure: Text,
+    pub no_figure_short: Text,
+    pub no_more_than_placebo: Text,
+    pub no_more_than_placebo_short: Text,
     pub band: Template<1>,
     pub band_between: Template<2>,
     pub band_short: Text,
@@ -644,6 +638,7 @@ pub struct Messages {
     pub measure_incidence: Text,
     pub measure_grade: Text,
     pub measure_band: Text,
+    pub measure_words: Text,
     pub interval_95: Template<1>,
 
     // Take along: the screen, and what stands on the sheet.

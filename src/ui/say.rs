@@ -149,9 +149,7 @@ impl Say<'_> {
                 self.lang.messages().placebo_zero_short.to_owned()
             }
             Some(value) => self.number(value),
-            None if Told::of(self.effect) == Told::People => {
-                self.lang.messages().not_measured_short.to_owned()
-            }
+            None if Told::of(self.effect) == Told::People => self.lang.messages().no_figure_short.to_owned(),
             None => "–".to_owned(),
         }
     }
@@ -206,8 +204,9 @@ impl Say<'_> {
             Reading::Known(figure) => known(figure),
             Reading::LikePlacebo(figure) => format!("{}. {}", known(figure), t.like_placebo),
             Reading::TooLittle(_) => t.too_little.to_owned(),
-            Reading::NotMeasured => t.not_measured.to_owned(),
+            Reading::NoFigure => t.no_figure.to_owned(),
             Reading::Band { low, high } => self.band(low, high),
+            Reading::NoMoreThanPlacebo => t.no_more_than_placebo.to_owned(),
         }
     }
 

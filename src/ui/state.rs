@@ -1,5 +1,6 @@
 //! The one struct of state. It lives in memory and nowhere else.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::task::spawn_local;
@@ -7,10 +8,10 @@ use leptos::task::spawn_local;
 use crate::domain::changes::{Change, MissingFigure, most_telling_missing_figure, smallest_change};
 use crate::domain::choices::Choices;
 use crate::domain::comparison::Comparison;
+use crate::domain::dataset::DatasetError;
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
+use crate::domain::decode::decode;
 use crate::domain::index::ClassSummary;
-use crate::domain::json;
-use crate::domain::keyed::Keyed;
 use crate::domain::link::{self, Resolved, Shared};
 use crate::domain::provenance::Provenance;
 use crate::domain::sampling::{Draws, SEED, draws_for};
@@ -92,9 +93,9 @@ pub struct State {
     /// The language whose long texts are there or on their way, by its code.
     guide_of: StoredValue<Option<String>>,
     /// What the person chose, by class, so that a look at another class loses nothing.
-    choices: RwSignal<Keyed<Choices>>,
+    choices: RwSignal<BTreeMap<String, Choices>>,
     /// What a second person marked, by class.
-    pub second: RwSignal<Keyed<Choices>>,
+    pub second: RwSignal<BTreeMap<String, Choices>>,
     /// The second person has the device: what is shown and changed is theirs.
     pub marking: RwSignal<bool>,
     /// What the two people call themselves; empty until they say so.
@@ -139,12 +140,14 @@ impl State {
             Screen::Start | Screen::Guide { .. } | Screen::Saved | Screen::Unknown => None,
         });
         let loaded: RwSignal<Load<Arc<Loaded>>> = RwSignal::new(Load::Loading);
-        let choices: RwSignal<Keyed<Choices>> = RwSignal::new(Keyed::default());
-        let (second, marking) = (RwSignal::new(Keyed::default()), RwSignal::new(false));
+        let choices: RwSignal<BTreeMap<String, Choices>> = RwSignal::new(BTreeMap::default());
+        let (second, marking) = (RwSignal::new(BTreeMap::default()), RwSignal::new(false));
         let wishes = Memo::new(move |_| {
             let class = place(class.get(), frame.with(|frame| frame.is_unweighed));
             let people = if marking.get() { second } else { choices };
-            people.with(|all: &Keyed<Choices>| all.get(&class).map(|c| c.wishes.clone())).unwrap_or_default()
+            people
+                .with(|all: &BTreeMap<String, Choices>| all.get(&class).map(|c| c.wishes.clone()))
+                .unwrap_or_default()
         });
         let draws: StoredValue<Option<Draws>> = StoredValue::new(None);
         let drawn = RwSignal::new(0);
@@ -232,7 +235,7 @@ impl State {
         let Some(class) = self.class.get_untracked() else { return };
         let class = place(Some(class), self.frame.with_untracked(|frame| frame.is_unweighed));
         self.people(self.marking.get_untracked()).maybe_update(|all| {
-            let choices = all.get_or_default(&class);
+            let choices = all.entry(class).or_default();
             let before = choices.clone();
             change(choices);
             *choices != before
@@ -299,7 +302,7 @@ impl State {
         fragment::replace(&(route.print() + &self.frame.with_untracked(Frame::print)));
     }
 
-    fn people(self, second: bool) -> RwSignal<Keyed<Choices>> {
+    fn people(self, second: bool) -> RwSignal<BTreeMap<String, Choices>> {
         if second { self.second } else { self.choices }
     }
 
@@ -314,7 +317,7 @@ impl State {
     /// Reactive.
     pub fn shared(self) -> Option<Shared> {
         let loaded = self.loaded.with(|l| l.ready().cloned())?;
-        let of = |people: RwSignal<Keyed<Choices>>| {
+        let of = |people: RwSignal<BTreeMap<String, Choices>>| {
             people.with(|all| all.get(&loaded.dataset.about().id).cloned()).unwrap_or_default()
         };
         let (own, second) = (of(self.choices), of(self.second));
@@ -333,7 +336,7 @@ impl State {
         self.classes.with(|classes| {
             for class in classes.ready().into_iter().flat_map(|classes| classes.iter()) {
                 let name = || lang.of(&class.name).to_owned();
-                let is_chosen = |people: RwSignal<Keyed<Choices>>| {
+                let is_chosen = |people: RwSignal<BTreeMap<String, Choices>>| {
                     let is_something = |c: &Choices| !c.wishes.is_empty() || !c.taking.is_empty();
                     people.with(|all| all.get(&class.id).is_some_and(is_something))
                 };
@@ -385,7 +388,7 @@ impl State {
         let class = self.class.get_untracked().unwrap_or_default();
         self.marking.set(false);
         if let Some(second) = link.second {
-            self.second.update(|all| *all.get_or_default(&class) = second);
+            self.second.update(|all| *all.entry(class).or_default() = second);
         }
         self.choose(|c| c.take_over(link.own));
         self.leave_link(View::Overview);
@@ -409,7 +412,7 @@ impl State {
     /// Replaces what the second person marked in this class.
     pub fn mark_second(self, choices: Choices) {
         let class = self.class.get_untracked().unwrap_or_default();
-        self.second.update(|all| *all.get_or_default(&class) = choices.marks());
+        self.second.update(|all| *all.entry(class).or_default() = choices.marks());
     }
 
     fn ids(self, medicines: &[MedicineIx]) -> Vec<String> {
@@ -470,8 +473,9 @@ impl State {
     pub fn load_classes(self) {
         self.classes.set(Load::Loading);
         fetch("index", move |answer| {
-            let classes = answer
-                .and_then(|text| json::parse(&text).and_then(|v| json::read(&v)).map_err(LoadError::Data));
+            let classes = answer.and_then(|text| {
+                decode(&text).map_err(|fault| LoadError::Data(DatasetError::Unreadable(fault)))
+            });
             self.classes.set(classes.map(Arc::new).into());
         });
     }

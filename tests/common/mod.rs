@@ -24,6 +24,9 @@ pub fn effect(id: &str, number: u32, measure: Measure) -> Effect {
         valence: Valence::Harm,
         baseline: measure.is_ratio().then(|| baseline(10.0)),
         baseline_null_reason: None,
+        relevant_difference: None,
+        weighable: None,
+        not_weighable_reason: None,
         shared_sd: None,
         scale_levels: (kind == Kind::Grade)
             .then(|| ["-", "+", "++"].map(|code| ScaleLevel { code: code.into() }).into()),
@@ -59,7 +62,9 @@ pub fn medicine(id: &str, number: u32) -> Medicine {
         forms: vec![],
         brands_nl: vec![],
         brands_uk: vec![],
-        nl_available: None,
+        availability: Default::default(),
+        condition: None,
+        relatives: None,
     }
 }
 
@@ -77,6 +82,7 @@ pub fn exactly(medicine: &str, effect: &Effect, value: f64) -> Estimate {
         value: Some(value),
         low: None,
         high: None,
+        unreliable_code: None,
         reliable: true,
         participants: None,
         events: None,

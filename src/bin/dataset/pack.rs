@@ -5,10 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use weegwijzer::domain::dataset::{Bilingual, Dataset, Kind, PackedDataset};
+use weegwijzer::domain::decode::decode;
 use weegwijzer::domain::index::{ClassSummary, Example, ExampleMedicine};
-use weegwijzer::domain::json::{self, FromJson};
 use weegwijzer::domain::provenance::Provenance;
 use weegwijzer::domain::reading::{reading, reference};
 use weegwijzer::text::Lang;
@@ -175,6 +176,6 @@ pub fn provenance(class: &Class) -> Outcome<Provenance> {
     )
 }
 
-fn read<T: FromJson>(class: &Class, value: Value) -> Outcome<T> {
-    json::read(&value).map_err(|e| format!("{}: {e:?}", class.folder.display()))
+fn read<T: DeserializeOwned>(class: &Class, value: Value) -> Outcome<T> {
+    decode(&value.to_string()).map_err(|e| format!("{}: {e}", class.folder.display()))
 }

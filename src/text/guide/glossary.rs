@@ -165,7 +165,7 @@ const NUMBERS: &[Term] = &[
         ),
     ),
     t(
-        "not-measured",
+        "no-figure",
         b("Niet gemeten", "Not measured"),
         b(
             "Er is hier geen getal gevonden. Dat betekent niet dat het effect er niet is.",

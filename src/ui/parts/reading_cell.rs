@@ -28,9 +28,10 @@ pub fn cell_with(
     let effect = dataset.effect(e);
     let reading = reading(dataset, m, e);
     let content = match reading {
-        Reading::NotMeasured => return empty("not-measured", t.not_measured_short),
+        Reading::NoFigure => return empty("no-figure", t.no_figure_short),
         Reading::TooLittle(_) => vec![empty("too-little", t.too_little_short)],
         Reading::Band { .. } => vec![empty("band", t.band_short)],
+        Reading::NoMoreThanPlacebo => vec![empty("in-words", t.no_more_than_placebo_short)],
         Reading::LikePlacebo(figure) | Reading::Known(figure) => {
             let interval = figure.interval.filter(|_| ranges);
             let mut content = bar(lang, effect, Figure { interval, ..figure }, axis);

@@ -20,7 +20,7 @@ use crate::web::numbers;
 pub const PLACEBO: &str = "placebo";
 
 /// The words that explain the measures, in the order of the measures.
-const MEASURES: [&str; 7] = [
+const MEASURES: [&str; 8] = [
     "odds-ratio",
     "risk-ratio",
     "mean-difference",
@@ -28,6 +28,7 @@ const MEASURES: [&str; 7] = [
     "incidence",
     "expert-rating",
     "band",
+    "in-words",
 ];
 
 /// The source of the number of a medicine and an effect, by their ids.
@@ -63,7 +64,8 @@ pub fn source_of(state: State, dataset: &Dataset, medicine: &str, effect: &str) 
             }),
         ],
         Reading::Band { low, high } => vec![Some(say.band(low, high))],
-        Reading::NotMeasured => vec![Some(format!("{}.", t.not_measured))],
+        Reading::NoMoreThanPlacebo => vec![Some(format!("{}.", t.no_more_than_placebo))],
+        Reading::NoFigure => vec![Some(format!("{}.", t.no_figure))],
     };
     let said = said.into_iter().flatten().chain(say.placebo_sentence()).map(p).collect();
     let mut pieces = vec![
@@ -178,6 +180,7 @@ fn of_dataset(state: State, effect: &Effect, medicine: &str, estimate: &Estimate
         Measure::Incidence => t.measure_incidence,
         Measure::Grade => t.measure_grade,
         Measure::Band => t.measure_band,
+        Measure::NoMoreThanPlacebo => t.measure_words,
     };
     let measure = term(state, MEASURES[estimate.measure as usize], measure);
     let measured = h("dd").child(measure).text(": ").text(&printed(lang, effect, estimate));

@@ -129,7 +129,7 @@ fn side_by_side(state: State, shown: Shown) -> Vec<Piece> {
     let wished = state.chosen(|c| c.wishes.mentioned());
     let (mut rest, mut nothing) = (vec![], vec![]);
     for e in dataset.effect_ixs().filter(|e| !wished.contains(e) && state.has_effect(*e)) {
-        let is_measured = shown.medicines.iter().any(|&m| reading(dataset, m, e) != Reading::NotMeasured);
+        let is_measured = shown.medicines.iter().any(|&m| reading(dataset, m, e) != Reading::NoFigure);
         if is_measured { &mut rest } else { &mut nothing }.push(e);
     }
     let as_tables = shown.as_tables;
@@ -156,10 +156,10 @@ fn side_by_side(state: State, shown: Shown) -> Vec<Piece> {
         pieces.push(h("h2").text(t.compare_mine));
         pieces.extend(blocks(state, &shown, &wished));
     }
-    let not_measured = names(state.lang.get(), dataset, &nothing);
+    let no_figure = names(state.lang.get(), dataset, &nothing);
     pieces.extend(by_difference(state, &shown, &rest));
     if !nothing.is_empty() {
-        pieces.push(h("p").text(t.compare_nothing).text(" ").text(&not_measured).text("."));
+        pieces.push(h("p").text(t.compare_nothing).text(" ").text(&no_figure).text("."));
     }
     pieces
 }
@@ -375,7 +375,7 @@ fn nothing_said(say: Say, reading: Reading) -> Piece {
     match reading {
         Reading::Band { low, high } => empty("band", &say.band(low, high)),
         Reading::TooLittle(_) => empty("too-little", t.too_little),
-        _ => empty("not-measured", t.not_measured),
+        _ => empty("no-figure", t.no_figure),
     }
 }
 

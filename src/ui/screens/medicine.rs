@@ -113,7 +113,7 @@ fn names(lang: Lang, medicine: &Medicine) -> Piece {
     let list = |names: &[String]| {
         if names.is_empty() { t.not_found.to_owned() } else { names.join(", ") }
     };
-    let available = match medicine.nl_available {
+    let available = match medicine.is_available("NL") {
         Some(true) => t.medicine_available_yes,
         Some(false) => t.medicine_available_no,
         None => t.not_found,

@@ -17,7 +17,7 @@ pub fn legend(state: State) -> Piece {
         line(h("span").class("like-placebo").text(t.like_placebo_short), t.like_placebo),
         line(empty("too-little", t.too_little_short), t.legend_too_little),
         line(empty("band", t.band_short), t.legend_band),
-        line(empty("not-measured", t.not_measured_short), t.legend_not_measured),
+        line(empty("no-figure", t.no_figure_short), t.legend_no_figure),
         line(words(t.nearness[1]), t.nearness_explained),
         line(words(t.placebo), t.placebo_explained),
     ];

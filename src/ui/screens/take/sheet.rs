@@ -279,7 +279,7 @@ impl Material<'_> {
             return match reading {
                 Reading::Band { low, high } => say.band(low, high),
                 Reading::TooLittle(_) => t.too_little_short.to_owned(),
-                _ => t.not_measured_short.to_owned(),
+                _ => t.no_figure_short.to_owned(),
             };
         };
         let mut cell = say.number(figure.value);
@@ -331,7 +331,7 @@ impl Material<'_> {
             let mut ids = vec![&self.dataset.effect(e).source];
             for &m in &self.medicines {
                 let is_shown =
-                    !matches!(reading(self.dataset, m, e), Reading::TooLittle(_) | Reading::NotMeasured);
+                    !matches!(reading(self.dataset, m, e), Reading::TooLittle(_) | Reading::NoFigure);
                 let estimate = self.dataset.estimate(m, e).filter(|_| is_shown);
                 ids.extend(estimate.map(|estimate| &estimate.source));
             }
