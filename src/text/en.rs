@@ -33,7 +33,6 @@ pub(super) static EN: Messages = Messages {
     retry: "Try again",
     failed_title: "The figures could not be shown",
     failed_network: "There was no answer. Perhaps the connection was lost.",
-    failed_program: "This screen did not arrive. Perhaps the connection was lost. If that is not it, reload the page: there may be a newer version.",
     failed_missing: "The file with the figures is not there.",
     failed_unreadable: "The file with the figures is damaged or was cut off.",
     failed_newer: "The figures were made for a newer version of this page. Reload the page to get it.",

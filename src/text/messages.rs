@@ -165,7 +165,6 @@ pub struct Messages {
     pub retry: Text,
     pub failed_title: Text,
     pub failed_network: Text,
-    pub failed_program: Text,
     pub failed_missing: Text,
     pub failed_unreadable: Text,
     pub failed_newer: Text,

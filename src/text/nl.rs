@@ -35,7 +35,6 @@ pub(super) static NL: Messages = Messages {
     retry: "Probeer opnieuw",
     failed_title: "De cijfers kunnen niet worden getoond",
     failed_network: "Er kwam geen antwoord. Misschien is de verbinding weg.",
-    failed_program: "Dit scherm is niet aangekomen. Misschien is de verbinding weg. Is dat het niet, laad de pagina dan opnieuw: misschien is er een nieuwere versie.",
     failed_missing: "Het bestand met de cijfers is er niet.",
     failed_unreadable: "Het bestand met de cijfers is beschadigd of niet compleet.",
     failed_newer: "De cijfers zijn gemaakt voor een nieuwere versie van deze pagina. Laad de pagina opnieuw om die te krijgen.",
