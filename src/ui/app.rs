@@ -24,7 +24,7 @@ use super::screens::overview::OverviewScreen;
 use super::screens::saved::SavedScreen;
 use super::screens::start::StartScreen;
 use super::screens::take::TakeScreen;
-use super::screens::unknown::UnknownScreen;
+use super::parts::unknown::UnknownScreen;
 use super::screens::views::{MarkingBar, ViewsScreen};
 use super::state::{State, use_state};
 use crate::route::{Route, Screen, View};
