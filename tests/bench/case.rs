@@ -35,19 +35,19 @@ impl Case {
 
     /// Draws what the figures of all wished effects could be: once, when they are first wished for.
     pub fn prepare(&mut self) {
-        self.draws.prepare(&self.dataset, &self.wishes);
+        self.draws.prepare(&self.dataset, &self.wishes, None);
     }
 
     /// What a changed wish costs: everything that the screens show.
     pub fn weigh(&self) -> Comparison {
-        let comparison = Comparison::new(&self.dataset, &self.burdens, &self.wishes);
+        let comparison = Comparison::new(&self.dataset, &self.burdens, &self.wishes, None);
         comparison.with_uncertainty(&self.dataset, &self.draws)
     }
 
     /// Medicines that are ordered, and a number that is the same wherever the result is the same.
     pub fn result(&self) -> (usize, u64) {
         let comparison = self.weigh();
-        (comparison.ordered.len(), comparison.uncertain.as_ref().map_or(0, Uncertainty::digest))
+        (comparison.placed.len(), comparison.uncertain.as_ref().map_or(0, Uncertainty::digest))
     }
 }
 
