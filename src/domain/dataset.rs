@@ -190,6 +190,9 @@ pub struct Baseline {
 pub struct ScaleLevel {
     /// The sign in the source, such as `+/++`.
     pub code: String,
+    /// Its name for people, where the sign is a word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Bilingual>,
 }
 
 /// The texts about an effect in one language.
@@ -410,6 +413,49 @@ pub struct Retired {
     pub medicines: BTreeMap<String, u32>,
 }
 
+/// What people type, in both languages.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Words {
+    /// Dutch.
+    pub nl: Vec<String>,
+    /// English.
+    pub en: Vec<String>,
+}
+
+/// Something that people look for and that is no effect, such as driving.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Topic {
+    /// Id.
+    pub id: String,
+    /// Its name.
+    pub name: Bilingual,
+    /// What people type for it.
+    pub words: Words,
+    /// Id of the group of facts on the page of a medicine that is about it.
+    pub fact_group: String,
+}
+
+/// What people type when they look for something.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Search {
+    /// Other words for an effect, by its id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub effects: BTreeMap<String, Words>,
+    /// What is no effect.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<Topic>,
+    /// Words that show 113 and 112 before anything else. Those about too many pills never lead to figures.
+    #[serde(default)]
+    pub crisis: Words,
+}
+
+impl Search {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        *self == Search::default()
+    }
+}
+
 /// The file of one class, as fetched.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackedDataset {
@@ -432,6 +478,9 @@ pub struct PackedDataset {
     /// What is no longer in the data, for old links.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retired: Option<Retired>,
+    /// What people type when they look for something.
+    #[serde(default, skip_serializing_if = "Search::is_empty")]
+    pub search: Search,
     /// Ids of the effects that a person is asked about first; the rest is behind "show all".
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub first_asked: Vec<String>,

@@ -29,7 +29,7 @@ pub fn effect(id: &str, number: u32, measure: Measure) -> Effect {
         not_weighable_reason: None,
         shared_sd: None,
         scale_levels: (kind == Kind::Grade)
-            .then(|| ["-", "+", "++"].map(|code| ScaleLevel { code: code.into() }).into()),
+            .then(|| ["-", "+", "++"].map(|code| ScaleLevel { code: code.into(), name: None }).into()),
         population: Bilingual::default(),
         duration: Bilingual::default(),
         source: NETWORK.into(),
@@ -152,6 +152,7 @@ pub fn packed(effects: Vec<Effect>, medicines: Vec<Medicine>, estimates: Vec<Est
         population: Bilingual::default(),
         time_frame: Bilingual::default(),
         retired: None,
+        search: Default::default(),
         first_asked: vec![],
         effects,
         medicines,
