@@ -268,7 +268,11 @@ fn draw_row(dataset: &Dataset, m: MedicineIx, e: EffectIx, seed: u64, count: usi
     let key = |last| [seed, u64::from(effect.number), last];
     let mut own = Stream::new(&key(u64::from(dataset.medicine(m).number)));
     let mut shared = Stream::new(&key(OF_SHARED_ERROR));
-    let range = range(dataset, e).unwrap_or((0.0, 0.0));
+    let range = match range(dataset, e) {
+        Some((low, high)) if low < high || dataset.can_weigh(e) => (low, high),
+        // Nothing is weighed here, only two medicines beside each other: any scale will do, but for one without width.
+        _ => (0.0, 1.0),
+    };
     let more_is_better = effect.valence == Valence::Benefit;
     let on_range = |x| burden(x, range, more_is_better) as f32;
     match belief(dataset, m, e) {

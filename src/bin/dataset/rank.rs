@@ -45,11 +45,6 @@ pub struct Options {
 #[derive(Serialize)]
 struct Row<'a> {
     medicine: &'a str,
-    /// `placed`, `unknown_wish`, `above_limit`, `unknown_limit`, `special`, `unavailable`; `unordered` while nothing
-    /// weighs.
-    list: &'static str,
-    /// Why it stands in that list; empty for those with a place.
-    reason: String,
     /// The deterministic fit, 0 to 1, lower is closer to the wishes; a missing burden counted as 0.5.
     fit: Option<f64>,
     fit_median: Option<f64>,
@@ -61,9 +56,14 @@ struct Row<'a> {
     known_share: Option<f64>,
     /// 1 for the group closest to the wishes.
     group: Option<usize>,
+    deal_breakers: Vec<DealBreaker<'a>>,
+    /// `placed`, `unknown_wish`, `above_limit`, `unknown_limit`, `special`, `unavailable`; `unordered` while nothing
+    /// weighs.
+    list: &'static str,
+    /// Why it stands in that list; empty for those with a place.
+    reason: String,
     /// The wishes of which its figure is imprecise and weighs with its own wide interval.
     imprecise: Vec<&'a str>,
-    deal_breakers: Vec<DealBreaker<'a>>,
 }
 
 /// A deal-breaker that the medicine exceeds.
@@ -129,8 +129,6 @@ fn rows<'a>(dataset: &'a Dataset, comparison: &'a Comparison) -> Vec<Row<'a>> {
         };
         Row {
             medicine: &dataset.medicine(m).id,
-            list: name(standing.list),
-            reason: reason(dataset, comparison, standing),
             fit: fit.map(|fit| fit.point),
             fit_median: placed.map(|p| p.fit_median),
             fit_low: placed.map(|p| p.fit_low),
@@ -140,8 +138,10 @@ fn rows<'a>(dataset: &'a Dataset, comparison: &'a Comparison) -> Vec<Row<'a>> {
             first_three: placed.map(|p| p.first_three),
             known_share: fit.map(|fit| fit.known_share),
             group: placed.map(|p| p.group + 1),
-            imprecise: placed.iter().flat_map(|p| p.imprecise.iter().map(id)).collect(),
             deal_breakers: standing.exceeded.iter().map(deal_breaker).collect(),
+            list: name(standing.list),
+            reason: reason(dataset, comparison, standing),
+            imprecise: placed.iter().flat_map(|p| p.imprecise.iter().map(id)).collect(),
         }
     };
     let lists = List::ALL.into_iter().flat_map(|list| match list {
@@ -225,17 +225,7 @@ fn wishes(dataset: &Dataset, options: &Options) -> Outcome<Wishes> {
         let importance = level.parse().ok().and_then(Importance::from_level);
         let importance =
             importance.ok_or_else(|| format!("{wish:?}: {level:?} is not an importance; 0, 1, 2 or 3 is"))?;
-        if let Some(why) = &dataset.effect(e).not_weighable_reason
-            && dataset.effect(e).weighable == Some(false)
-        {
-            return Err(format!("{wish:?}: this can be looked at and talked about, not weighed: {}", why.en));
-        }
-        if !dataset.can_weigh(e) {
-            let reliable = dataset.reliable_count(e);
-            return Err(format!(
-                "{wish:?}: there are no comparable figures to weigh this (reliable for {reliable} medicines, {FEWEST_RELIABLE} are needed)"
-            ));
-        }
+        must_weigh(dataset, wish, e)?;
         wishes.set(e, Wish { importance, direction, ceiling: None });
     }
     for deal_breaker in &options.deal_breakers {
@@ -243,11 +233,28 @@ fn wishes(dataset: &Dataset, options: &Options) -> Outcome<Wishes> {
         if dataset.effect(e).valence == Valence::Benefit {
             return Err(format!("{deal_breaker:?}: more of a benefit is no reason to refuse a medicine"));
         }
+        must_weigh(dataset, deal_breaker, e)?;
         let ceiling = value.parse().ok().filter(|x: &f64| x.is_finite());
         let ceiling = ceiling.ok_or_else(|| format!("{deal_breaker:?}: {value:?} is not a number"))?;
         wishes.set(e, Wish { ceiling: Some(ceiling), ..wishes.get(e) });
     }
     Ok(wishes)
+}
+
+/// An effect without enough comparable figures can be talked about; it orders nothing.
+fn must_weigh(dataset: &Dataset, argument: &str, e: EffectIx) -> Outcome<()> {
+    let effect = dataset.effect(e);
+    if effect.weighable == Some(false) {
+        let why = effect.not_weighable_reason.as_ref().map_or("", |why| &why.en);
+        return Err(format!("{argument:?}: this can be looked at, not weighed. {why}"));
+    }
+    if !dataset.can_weigh(e) {
+        let reliable = dataset.reliable_count(e);
+        return Err(format!(
+            "{argument:?}: there are no comparable figures to weigh this (reliable for {reliable} medicines, {FEWEST_RELIABLE} are needed)"
+        ));
+    }
+    Ok(())
 }
 
 fn effect_and_value<'a>(dataset: &Dataset, argument: &'a str) -> Outcome<(EffectIx, &'a str)> {
