@@ -8,6 +8,8 @@
 //! which of a few medicines differ, [`smaa`] counts places over the draws, [`uncertainty`] is what the screens show
 //! of it, [`changes`] is what would change it. What a person chose: [`choices`], with [`filters`] and their
 //! [`search`] and with [`taking`]; two of them side by side in [`views`], carried by a [`link`], kept in [`saved`].
+//!
+//! Who answers for this copy, and where help is to be had: [`site`].
 
 pub mod certainty;
 pub mod changes;
@@ -29,6 +31,7 @@ pub mod sampling;
 pub mod saved;
 pub mod search;
 pub mod selection;
+pub mod site;
 pub mod smaa;
 pub mod taking;
 pub mod uncertainty;

@@ -851,5 +851,33 @@ pub struct Messages {
     pub rule_category: Text,
     pub rule_reliability: Text,
     pub rule_empty: Text,
+
+    // Who is behind this copy, in the order of `site::Field::ALL`, and where help is to be had, in that of
+    // `site::HelpKind::ALL`.
+    pub site_title: Text,
+    pub site_lead: Text,
+    pub site_fields: [Text; 11],
+    pub site_empty: Text,
+    pub site_unread: Text,
+    pub site_foot: Template<1>,
+    pub help_title: Text,
+    pub help_kinds: [Text; 8],
+    pub help_own: Text,
+    pub help_country: Text,
+    pub help_elsewhere: Text,
+    // A telephone number.
+    pub help_call: Template<1>,
+    pub help_page: Text,
+    pub help_leaves: Text,
+
+    // Who checked a figure, and how to cite it.
+    pub reviewed_figure: Template<2>,
+    pub unreviewed_figure: Text,
+    // So many figures were checked, of so many.
+    pub reviewed_class: Template<2>,
+    pub reviewed_next: Template<1>,
+    pub cite_title: Text,
+    // The class, the medicine, the effect, the version and the address.
+    pub cite: Template<5>,
 }
 }
