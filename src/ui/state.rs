@@ -16,7 +16,7 @@ use crate::domain::link::{self, Resolved, Shared};
 use crate::domain::provenance::Provenance;
 use crate::domain::sampling::{Draws, SEED, draws_for};
 use crate::domain::saved::SavedFile;
-use crate::domain::selection::Selection;
+use crate::domain::selection::{Compared, Selection};
 use crate::domain::weighing::Burdens;
 use crate::domain::wishes::Wishes;
 use crate::route::frame::Frame;
@@ -464,8 +464,8 @@ impl State {
         if let Screen::Class { view: View::Compare(ids), .. } = self.screen.get_untracked()
             && let Some(loaded) = self.loaded.with_untracked(|l| l.ready().cloned())
         {
-            let compared = ids.iter().filter_map(|id| loaded.dataset.find_medicine(id)).collect();
-            self.choose(|c| c.compared = compared);
+            let compared = Compared::of(&loaded.dataset, &ids);
+            self.choose(|c| c.compared = compared.medicines);
         }
     }
 
