@@ -37,7 +37,9 @@ fn failure(state: State, error: &LoadError, retry: fn(State)) -> Piece {
     let t = state.t();
     let (sentence, lines) = match error {
         LoadError::Fetch(FetchError::Network) => (t.failed_network, vec![]),
+        LoadError::Fetch(FetchError::Timeout) => (t.failed_timeout, vec![]),
         LoadError::Fetch(FetchError::Missing) => (t.failed_missing, vec![]),
+        LoadError::Fetch(FetchError::Server) => (t.failed_server, vec![]),
         LoadError::Data(error) => describe(t, error),
         LoadError::Texts => (t.failed_newer, vec![]),
         LoadError::Program => (t.failed_program, vec![]),
