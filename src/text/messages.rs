@@ -165,6 +165,8 @@ pub struct Messages {
     pub retry: Text,
     pub failed_title: Text,
     pub failed_network: Text,
+    pub failed_timeout: Text,
+    pub failed_server: Text,
     pub failed_missing: Text,
     pub failed_unreadable: Text,
     pub failed_newer: Text,
