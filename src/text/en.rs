@@ -112,6 +112,8 @@ pub(super) static EN: Messages = Messages {
     matters_chosen_one: "You have 1 wish.",
     matters_chosen: Template::new("You have {0} wishes."),
 
+    figures_title: "All figures",
+    cards_title: "In pictures",
     overview_title: "Overview",
     overview_more: "Show more",
     too_large: Template::new(

@@ -239,6 +239,9 @@ pub struct Messages {
     pub matters_chosen_one: Text,
     pub matters_chosen: Template<1>,
 
+    pub figures_title: Text,
+    pub cards_title: Text,
+
     // Overview.
     pub overview_title: Text,
     pub overview_lead: Text,

@@ -114,6 +114,8 @@ pub(super) static NL: Messages = Messages {
     matters_chosen_one: "Je hebt 1 wens.",
     matters_chosen: Template::new("Je hebt {0} wensen."),
 
+    figures_title: "Alle cijfers",
+    cards_title: "In beelden",
     overview_title: "Overzicht",
     overview_more: "Toon er meer",
     too_large: Template::new(
