@@ -1,7 +1,6 @@
 //! Fetching files of the site itself.
 
 use gloo_net::http::Request;
-use leptos::task::spawn_local;
 
 /// Why a file did not arrive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,11 +12,10 @@ pub enum FetchError {
 }
 
 /// Fetches the text of a file, by its path relative to the page.
-pub fn text(path: String, done: Box<dyn FnOnce(Result<String, FetchError>)>) {
-    spawn_local(async move { done(answer(&path).await) });
-}
-
-async fn answer(path: &str) -> Result<String, FetchError> {
+///
+/// # Errors
+/// [`FetchError`].
+pub async fn text(path: &str) -> Result<String, FetchError> {
     let response = Request::get(path).send().await.map_err(|_| FetchError::Network)?;
     if !response.ok() {
         return Err(FetchError::Missing);

@@ -1,4 +1,4 @@
-//! One file per screen.
+//! One file per screen. Each knows parts and state, and no other screen.
 
 pub mod about;
 pub mod compare;
@@ -11,4 +11,5 @@ pub mod overview;
 pub mod saved;
 pub mod start;
 pub mod take;
+pub mod unknown;
 pub mod views;
