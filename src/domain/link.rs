@@ -17,7 +17,7 @@
 //! ```
 //!
 //! Effects and medicines stand as the numbers that the data give them once and for all. Everything that reads as a
-//! link is exactly what [`encode`] makes of what was read: there is one link for one content.
+//! link is, once it is [`tidied`], exactly what [`encode`] makes of what was read: there is one link for one content.
 //!
 //! **Architecture invariant:** version 1 never changes. Links stand in letters and on paper, so another content is
 //! another version, and this module reads both.
@@ -27,6 +27,7 @@ use std::collections::BTreeMap;
 use super::choices::{Choices, MOST_COMPARED};
 use super::dataset::{Dataset, EffectIx, MedicineIx, Retired, Valence, is_id};
 use super::taking::{Outcome, Taking, When};
+use super::tidy::{is_invisible, unescaped, without_tail};
 use super::weighing::has_direction;
 use super::wishes::{Direction, Importance, Wish};
 
@@ -98,10 +99,8 @@ pub enum Unresolved {
     RetiredEffect(String),
     /// A medicine that is no longer in the data, by its id.
     RetiredMedicine(String),
-    /// A wish about an effect that has fewer than three comparable figures.
-    CannotWeigh(EffectIx),
-    /// A deal-breaker on a benefit, or on an effect that the person wants more of: a limit makes no sense there. The
-    /// rest of the wish was taken.
+    /// A deal-breaker on a benefit, on an effect that the person wants more of, or on one that can only be talked about:
+    /// a limit makes no sense there. The rest of the wish was taken.
     Ceiling(EffectIx),
     /// A wish for more of an effect of which nobody can want more. It was taken as a wish for less.
     Direction(EffectIx),
@@ -195,15 +194,31 @@ pub fn encode(shared: &Shared) -> String {
     ["#v1.", &to_base64url(&content)].concat()
 }
 
-/// Reads a link: the fragment with or without `#`, or a whole address with one at its end, also when an e-mail broke
-/// it into lines. Total; memory is bounded by the length of the text.
+/// A link as [`encode`] made it but for the `#`, from what mail and chat programs made of it: a fragment with or
+/// without `#` and language, or a whole address with one at its end; broken into lines, escaped (also the `#`), with
+/// characters that nobody sees, with signs of the sentence or settings behind it. Total. What is no link stays none.
+pub fn tidied(link: &str) -> String {
+    let link: String = unescaped(link).chars().filter(|&c| !c.is_whitespace() && !is_invisible(c)).collect();
+    let fragment =
+        link.rsplit('#').next().unwrap_or_default().trim_start_matches(|c: char| c.is_ascii_punctuation());
+    // Links begin with the language that they are read in.
+    let fragment = match fragment.split_once('/') {
+        Some((language, rest)) if language.len() == 2 => rest,
+        _ => fragment,
+    };
+    match fragment.split_once('.') {
+        Some((version, content)) => [version, ".", without_tail(content)].concat(),
+        None => fragment.to_owned(),
+    }
+}
+
+/// Reads a link, as [`tidied`] finds it. Total; memory is bounded by the length of the text.
 ///
 /// # Errors
-/// [`LinkError`]. A change of one character or of two that stand together is always found, any other damage but for
-/// once in 65 536 times.
+/// [`LinkError`]. A change of one letter or of two that stand together is always found, any other damage but for once
+/// in 65 536 times.
 pub fn decode(link: &str) -> Result<Shared, LinkError> {
-    let link: String = link.chars().filter(|c| !c.is_whitespace()).collect();
-    let fragment = link.rsplit('#').next().unwrap_or_default();
+    let fragment = tidied(link);
     let (version, content) =
         fragment.strip_prefix('v').and_then(|rest| rest.split_once('.')).ok_or(LinkError::NotALink)?;
     match version.parse::<u8>() {
@@ -296,12 +311,6 @@ impl Resolver<'_> {
             if choices.asked.contains(&e) || choices.wishes.get(e) != Wish::default() {
                 continue;
             }
-            if !self.dataset.can_weigh(e) {
-                if wish.is_mentioned() {
-                    self.note(Unresolved::CannotWeigh(e));
-                }
-                continue;
-            }
             choices.wishes.set(e, self.wish(e, wish));
             if i < marks.asked.len() {
                 choices.asked.push(e);
@@ -318,7 +327,7 @@ impl Resolver<'_> {
             wish.direction = Direction::Avoid;
         }
         let wants_more = effect.valence == Valence::Benefit || wish.direction == Direction::Welcome;
-        if wish.ceiling.is_some() && wants_more {
+        if wish.ceiling.is_some() && (wants_more || !self.dataset.can_weigh(e)) {
             self.note(Unresolved::Ceiling(e));
             wish.ceiling = None;
         }

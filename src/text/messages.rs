@@ -165,6 +165,8 @@ pub struct Messages {
     pub retry: Text,
     pub failed_title: Text,
     pub failed_network: Text,
+    pub failed_timeout: Text,
+    pub failed_server: Text,
     pub failed_missing: Text,
     pub failed_unreadable: Text,
     pub failed_newer: Text,
@@ -237,6 +239,9 @@ pub struct Messages {
     pub matters_chosen_one: Text,
     pub matters_chosen: Template<1>,
 
+    pub figures_title: Text,
+    pub cards_title: Text,
+
     // Overview.
     pub overview_title: Text,
     pub overview_lead: Text,
@@ -279,9 +284,15 @@ pub struct Messages {
     pub filters_places: Text,
     pub filters_none: Text,
     pub list_by_fit: Text,
-    pub list_too_little: Text,
-    pub list_too_little_why: Text,
-    pub list_unacceptable: Text,
+    // The lists beside the order: what they are, and what that means.
+    pub list_unknown_wish: Text,
+    pub list_unknown_wish_why: Text,
+    pub list_above_limit: Text,
+    pub list_unknown_limit: Text,
+    pub list_special: Text,
+    pub list_special_why: Text,
+    pub list_unavailable: Text,
+    pub list_unavailable_why: Text,
     pub list_without_figure: Text,
     pub choose_for_compare: Template<1>,
     pub chosen_for_compare_one: Text,
@@ -310,7 +321,11 @@ pub struct Messages {
     pub rests_on_missing: Template<1>,
     pub rests_on_nothing_missing: Text,
     pub exceeds: Template<4>,
+    pub exceeds_band: Template<3>,
     pub ceiling_unknown: Template<1>,
+    pub wish_unknown: Template<1>,
+    pub imprecise: Template<1>,
+    pub lacks_benefit: Text,
 
     // What prescribers see as well. The short names of the measures stand in the order of `Measure`.
     pub measures_short: [Text; 5],
@@ -335,7 +350,6 @@ pub struct Messages {
     pub nearness_explained: Text,
     pub nearness_unknown: Text,
     pub why_first_three: Template<1>,
-    pub without_interval: Template<1>,
     pub change_title: Text,
     pub change_lead: Text,
     pub change_importance: Template<4>,
@@ -343,6 +357,7 @@ pub struct Messages {
     pub change_none: Template<1>,
     pub missing_matters: Template<2>,
     pub missing_none: Text,
+    pub missing_nothing: Text,
 
     // How figures are said.
     pub of_100: Text,
@@ -410,14 +425,16 @@ pub struct Messages {
     pub clear_more: Template<2>,
     pub clear_higher: Template<2>,
     pub clear_category: Template<2>,
+    pub small_more: Template<2>,
+    pub small_higher: Template<2>,
     pub unclear_between: Template<1>,
     pub unclear_all: Text,
     pub same_category: Template<1>,
     pub same_category_all: Text,
     pub cannot_compare: Template<1>,
-    // Against placebo: more, less, unclear.
+    // Against placebo: more, less, unclear, a little more, a little less.
     pub against_placebo: Text,
-    pub placebo_contrast: [Text; 3],
+    pub placebo_contrast: [Text; 5],
     pub figure: Text,
     pub picture_range: Template<1>,
     pub icons: Template<2>,
@@ -592,8 +609,6 @@ pub struct Messages {
     pub views_group_first: Text,
     pub views_group_next: Text,
     pub views_no_order: Text,
-    pub views_too_little: Template<1>,
-    pub views_unacceptable: Template<1>,
 
     // The source of a number.
     pub source_title: Text,
@@ -693,6 +708,8 @@ pub struct Messages {
     pub sheet_figures_read: Text,
     pub sheet_no_medicines: Text,
     pub sheet_clear: Template<2>,
+    pub sheet_small: Template<2>,
+    pub sheet_by_experts: Template<2>,
     pub sheet_unclear: Template<1>,
     pub sheet_not_comparable: Text,
     pub sheet_differences_wait: Text,
@@ -725,7 +742,6 @@ pub struct Messages {
     pub link_unknown_medicine: Template<1>,
     pub link_retired_effect: Template<1>,
     pub link_retired_medicine: Template<1>,
-    pub link_cannot_weigh: Template<1>,
     pub link_ceiling: Template<1>,
     pub link_direction: Template<1>,
     pub link_too_many: Text,
@@ -840,5 +856,33 @@ pub struct Messages {
     pub rule_category: Text,
     pub rule_reliability: Text,
     pub rule_empty: Text,
+
+    // Who is behind this copy, in the order of `site::Field::ALL`, and where help is to be had, in that of
+    // `site::HelpKind::ALL`.
+    pub site_title: Text,
+    pub site_lead: Text,
+    pub site_fields: [Text; 11],
+    pub site_empty: Text,
+    pub site_unread: Text,
+    pub site_foot: Template<1>,
+    pub help_title: Text,
+    pub help_kinds: [Text; 8],
+    pub help_own: Text,
+    pub help_country: Text,
+    pub help_elsewhere: Text,
+    // A telephone number.
+    pub help_call: Template<1>,
+    pub help_page: Text,
+    pub help_leaves: Text,
+
+    // Who checked a figure, and how to cite it.
+    pub reviewed_figure: Template<2>,
+    pub unreviewed_figure: Text,
+    // So many figures were checked, of so many.
+    pub reviewed_class: Template<2>,
+    pub reviewed_next: Template<1>,
+    pub cite_title: Text,
+    // The class, the medicine, the effect, the version and the address.
+    pub cite: Template<5>,
 }
 }

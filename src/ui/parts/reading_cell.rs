@@ -36,7 +36,9 @@ pub fn ReadingCell(
         Reading::NoFigure => {
             return view! { <Empty kind="no-figure" text=t.no_figure_short /> }.into_any();
         }
-        Reading::TooLittle(_) => view! { <Empty kind="too-little" text=t.too_little_short /> }.into_any(),
+        Reading::TooLittle(_) | Reading::Imprecise(_) => {
+            view! { <Empty kind="too-little" text=t.too_little_short /> }.into_any()
+        }
         Reading::Band { .. } => view! { <Empty kind="band" text=t.band_short /> }.into_any(),
         Reading::NoMoreThanPlacebo => {
             view! { <Empty kind="in-words" text=t.no_more_than_placebo_short /> }.into_any()

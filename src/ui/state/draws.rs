@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use super::{Loaded, State};
 use crate::domain::changes::{Change, MissingFigure, most_telling_missing_figure, smallest_change};
 use crate::domain::comparison::Comparison;
+use crate::domain::country::Country;
 use crate::domain::dataset::{EffectIx, MedicineIx};
 use crate::domain::sampling::{Draws, SEED, draws_for};
 use crate::domain::wishes::Wishes;
@@ -24,11 +25,18 @@ pub struct WhatIf {
     pub changes: Vec<(EffectIx, Option<Change>)>,
     /// The missing figure that matters most.
     pub missing: Option<MissingFigure>,
+    /// Whether any figure is missing, in any list.
+    pub any_missing: bool,
 }
 
 /// All medicines against some wishes, with how sure that is as soon as the draws are ready.
-pub(super) fn weigh(loaded: &Loaded, draws: StoredValue<Option<Draws>>, wishes: &Wishes) -> Comparison {
-    let comparison = Comparison::new(&loaded.dataset, &loaded.burdens, wishes);
+pub(super) fn weigh(
+    loaded: &Loaded,
+    draws: StoredValue<Option<Draws>>,
+    wishes: &Wishes,
+    country: Country,
+) -> Comparison {
+    let comparison = Comparison::new(&loaded.dataset, &loaded.burdens, wishes, Some(country));
     draws.with_value(|draws| match draws {
         Some(draws) => comparison.with_uncertainty(&loaded.dataset, draws),
         None => comparison,
@@ -39,7 +47,8 @@ impl State {
     /// The answers to the wishes of the first and of the second person. Reactive.
     pub fn both(self, loaded: &Loaded) -> [Comparison; 2] {
         self.drawn.track();
-        [false, true].map(|second| self.chosen_by(second, |c| weigh(loaded, self.draws, &c.wishes)))
+        let country = self.country();
+        [false, true].map(|second| self.chosen_by(second, |c| weigh(loaded, self.draws, &c.wishes, country)))
     }
 
     /// Asks the draws of some effects and medicines something. What is not drawn yet is drawn now: about a millisecond
@@ -64,15 +73,17 @@ impl State {
     /// What would change the order, worked out when somebody asks; `None` while the draws are not ready. Reactive.
     pub fn what_would_change(self) -> Option<WhatIf> {
         let comparison = self.comparison.get()?;
-        let present = comparison.uncertain.as_ref()?;
+        let present = &*comparison;
+        present.uncertain.as_ref()?;
         let Loaded { dataset, burdens } = &*self.loaded.with(|l| l.ready().cloned())?;
         self.wishes.with(|wishes| {
             self.draws.with_value(|draws| {
                 let draws = draws.as_ref()?;
-                let of = |e| (e, smallest_change(dataset, burdens, draws, wishes, present, e));
+                let of = |e| (e, smallest_change(dataset, burdens, draws, present, e));
                 Some(WhatIf {
                     changes: wishes.weighed().map(|(e, _)| of(e)).collect(),
-                    missing: most_telling_missing_figure(dataset, draws, wishes, present),
+                    missing: most_telling_missing_figure(dataset, draws, present),
+                    any_missing: present.any_missing(),
                 })
             })
         })

@@ -19,6 +19,7 @@ pub use places::first_route;
 
 use crate::domain::choices::Choices;
 use crate::domain::comparison::Comparison;
+use crate::domain::country::Country;
 use crate::domain::index::ClassSummary;
 use crate::domain::link;
 use crate::domain::provenance::Provenance;
@@ -55,6 +56,8 @@ pub struct State {
     pub language_failed: RwSignal<bool>,
     /// Show what a prescriber wants to see as well: measures, intervals, probabilities. Never changes an order.
     pub prescriber: RwSignal<bool>,
+    /// The country whose availability counts, when the person chose another one than the language suggests.
+    pub other_country: RwSignal<Option<Country>>,
     /// The screen, which does not change when a source is opened over it.
     pub screen: Memo<Screen>,
     /// The class of the screen.
@@ -117,6 +120,7 @@ impl State {
         let asked = if framed { Frame::parse(&fragment::current()) } else { Frame::default() };
         let (route, frame) = (RwSignal::new(route), RwSignal::new(asked));
         let lang = Memo::new(move |_| route.with(|r| r.lang));
+        let other_country = RwSignal::new(None);
         let screen = Memo::new(move |_| route.with(|r| r.screen.clone()));
         let class = Memo::new(move |_| match screen.get() {
             Screen::Class { class, .. } => Some(class),
@@ -136,7 +140,8 @@ impl State {
         let comparison = Memo::new(move |_| {
             let loaded = loaded.with(|l| l.ready().cloned())?;
             drawn.track();
-            Some(Arc::new(wishes.with(|wishes| draws::weigh(&loaded, draws, wishes))))
+            let country = other_country.get().unwrap_or(lang.get().countries()[0]);
+            Some(Arc::new(wishes.with(|wishes| draws::weigh(&loaded, draws, wishes, country))))
         });
         let state = State {
             route,
@@ -147,6 +152,7 @@ impl State {
             lang,
             language_failed: RwSignal::new(false),
             prescriber: RwSignal::new(false),
+            other_country,
             screen,
             class,
             classes: RwSignal::new(Load::Loading),
@@ -178,6 +184,12 @@ impl State {
     /// [`use_texts`].
     pub fn t(self) -> &'static Messages {
         self.lang.get().messages()
+    }
+
+    /// The country whose availability counts : that of the language until the person chooses
+    /// another. Reactive.
+    pub fn country(self) -> Country {
+        self.other_country.get().unwrap_or(self.lang.get().countries()[0])
     }
 
     /// The dataset of the class, if it is there. Not reactive.
