@@ -108,9 +108,9 @@ fn sentences(lang: Lang, dataset: &Dataset, m: MedicineIx, e: EffectIx) -> Vec<S
             Some(say.sentence(figure.value)),
             say.range_sentence(figure),
         ],
-        Reading::TooLittle(figure) => vec![
+        reading @ (Reading::TooLittle(_) | Reading::Imprecise(_)) => vec![
             Some(format!("{}.", t.too_little)),
-            figure.map(|f| {
+            reading.figure().map(|f| {
                 let range = f.interval.map(|i| format!(" ({})", say.range(i))).unwrap_or_default();
                 format!("{}{range}.", say.amount(f.value))
             }),

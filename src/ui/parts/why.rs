@@ -6,7 +6,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::domain::changes::Change;
-use crate::domain::comparison::Comparison;
+use crate::domain::comparison::{Comparison, List};
 use crate::domain::dataset::{Dataset, MedicineIx};
 use crate::domain::reading::reading;
 use crate::domain::weighing::Contribution;
@@ -61,18 +61,17 @@ pub fn WhyHere(
 /// Where the medicine stands and how sure that is.
 fn place(lang: Lang, dataset: &Dataset, comparison: &Comparison, m: MedicineIx) -> String {
     let t = lang.messages();
-    if !comparison.ordered.contains(&m) {
+    if comparison.standing(m).list != List::Placed {
         return t.why_not_placed.to_owned();
     }
     let Some(placed) = comparison.uncertain.as_ref().and_then(|u| u.placed(m)) else {
         return t.draws_running.to_owned();
     };
-    let place = place_said(t, placed.place_low, placed.place_high, comparison.ordered.len());
+    let place = place_said(t, placed.place_low, placed.place_high, comparison.placed.len());
     let first = t.why_first_three.with([&whole(100.0 * placed.first_three)]);
     let mut said = format!("{place}. {first}");
-    if !placed.without_interval.is_empty() {
-        said =
-            format!("{said} {}", t.without_interval.with([&names(lang, dataset, &placed.without_interval)]));
+    if !placed.imprecise.is_empty() {
+        said = format!("{said} {}", t.imprecise.with([&names(lang, dataset, &placed.imprecise)]));
     }
     said
 }
@@ -155,7 +154,8 @@ fn sentences(state: State, lang: Lang, dataset: &Dataset) -> Option<Vec<String>>
             let effect = &lang.effect(dataset.effect(missing.effect)).name;
             t.missing_matters.with([effect, lang.medicine(dataset.medicine(missing.medicine))])
         }
-        None => t.missing_none.to_owned(),
+        None if what_if.any_missing => t.missing_none.to_owned(),
+        None => t.missing_nothing.to_owned(),
     });
     Some(said)
 }
