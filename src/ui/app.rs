@@ -14,8 +14,10 @@ use super::parts::notices::{Notices, TooLarge, Unreviewed};
 use super::parts::over::OverDialog;
 use super::parts::tables::CarriedTables;
 use super::screens::about::AboutScreen;
+use super::screens::cards::CardsScreen;
 use super::screens::compare::CompareScreen;
 use super::screens::embed::EmbedScreen;
+use super::screens::figures::FiguresScreen;
 use super::screens::guide::GuideScreen;
 use super::screens::link::LinkScreen;
 use super::screens::matters::MattersScreen;
@@ -166,6 +168,8 @@ fn ClassScreen(
             {match view.clone() {
                 View::Matters => view! { <MattersScreen loaded /> }.into_any(),
                 View::Overview => view! { <OverviewScreen loaded /> }.into_any(),
+                View::Figures => view! { <FiguresScreen loaded /> }.into_any(),
+                View::Cards => view! { <CardsScreen loaded /> }.into_any(),
                 View::Compare(_) => view! { <CompareScreen loaded /> }.into_any(),
                 View::Medicine(id) => view! { <MedicineScreen loaded id /> }.into_any(),
                 View::Take => view! { <TakeScreen loaded /> }.into_any(),
@@ -208,6 +212,8 @@ fn page_name(state: State) -> String {
         Screen::Class { view, .. } => match view {
             View::Matters => t.nav_matters.to_owned(),
             View::Overview => t.nav_overview.to_owned(),
+            View::Figures => t.figures_title.to_owned(),
+            View::Cards => t.cards_title.to_owned(),
             View::Compare(_) => t.nav_compare.to_owned(),
             View::Take => t.nav_take.to_owned(),
             View::About => t.nav_about.to_owned(),

@@ -35,7 +35,7 @@ impl Case {
 
     /// Draws what the figures of all wished effects could be: once, when they are first wished for.
     pub fn prepare(&mut self) {
-        self.draws.prepare(&self.dataset, &self.wishes, None);
+        self.draws.prepare(&self.dataset, &self.wishes);
     }
 
     /// What a changed wish costs: everything that the screens show.

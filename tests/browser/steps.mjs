@@ -248,6 +248,8 @@ export const words = {
     failures: {
       missing: 'Het bestand met de cijfers is er niet.',
       network: 'Er kwam geen antwoord.',
+      timeout: 'Het duurde te lang voor er antwoord kwam.',
+      server: 'De site kan de cijfers nu niet geven.',
       unreadable: 'Het bestand met de cijfers is beschadigd of niet compleet.',
       newer: 'De cijfers zijn gemaakt voor een nieuwere versie van deze pagina.',
       wrong: 'Er klopt iets niet in de cijfers.',
@@ -654,6 +656,8 @@ export const words = {
     failures: {
       missing: 'The file with the figures is not there.',
       network: 'There was no answer.',
+      timeout: 'It took too long for an answer to come.',
+      server: 'The site cannot give the figures now.',
       unreadable: 'The file with the figures is damaged or was cut off.',
       newer: 'The figures were made for a newer version of this page.',
       wrong: 'Something inside the figures is wrong, so none of them are shown.',

@@ -13,7 +13,7 @@ use weegwijzer::domain::index::Example;
 use weegwijzer::domain::provenance::STOPPING;
 
 use crate::authored::{Class, Part, folders_with, text, texts};
-use crate::{Outcome, pack, phrases, place, print, quote};
+use crate::{Outcome, pack, phrases, place, print, quote, site};
 
 /// What a check found, one line each.
 #[derive(Default)]
@@ -43,6 +43,7 @@ pub fn findings(data: &Path) -> Outcome<Findings> {
         return Err(format!("{}: no class in this folder", data.display()));
     }
     let mut findings = Findings::default();
+    site::check(data, &mut findings);
     for folder in folders {
         match Class::load(&folder) {
             Ok(class) => check(&class, &mut findings),
@@ -118,7 +119,7 @@ impl Report<'_> {
             self.add(Part::Dataset, "/id", message);
         }
         // Files and addresses of the site have these names.
-        if ["guide", "index", "saved"].contains(&self.class.id()) {
+        if ["guide", "index", "saved", "site"].contains(&self.class.id()) {
             let message = format!("id {:?} is taken by the site itself", self.class.id());
             self.add(Part::Dataset, "/id", message);
         }

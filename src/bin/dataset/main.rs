@@ -16,6 +16,7 @@ mod phrases;
 mod place;
 mod quote;
 mod rank;
+mod site;
 mod texts;
 
 use std::io::{self, Write};
@@ -44,7 +45,7 @@ enum Command {
     /// Print what moved since another version of the data, by cell, for a reviewer.
     Changes(changes::Options),
     /// Check everything; each problem on one line with its file and line, and exit status 1.
-    Check,
+    Check(site::CheckOptions),
     /// Write the texts of the screens and the long reading texts for the browser, per language.
     Texts(texts::Options),
     /// Write the content of index.html: what a browser shows before, without, or instead of the program.
@@ -72,7 +73,7 @@ fn main() -> ExitCode {
         Command::Import(options) => import::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Pack(options) => pack::run(&data, &options),
         Command::Changes(options) => changes::run(&data, &options).map(|()| ExitCode::SUCCESS),
-        Command::Check => check::run(&data),
+        Command::Check(options) => site::run(&data, &options),
         Command::Texts(options) => texts::run(&options).map(|()| ExitCode::SUCCESS),
         Command::Page(options) => page::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Csv(options) => csv::run(&data, &options).map(|()| ExitCode::SUCCESS),

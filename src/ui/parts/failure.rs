@@ -55,7 +55,9 @@ pub fn Failure(
     let (state, t) = (use_state(), use_texts());
     let (sentence, lines) = match &error {
         LoadError::Fetch(FetchError::Network) => (t.failed_network, vec![]),
+        LoadError::Fetch(FetchError::Timeout) => (t.failed_timeout, vec![]),
         LoadError::Fetch(FetchError::Missing) => (t.failed_missing, vec![]),
+        LoadError::Fetch(FetchError::Server) => (t.failed_server, vec![]),
         LoadError::Data(error) => describe(t, error),
         LoadError::Texts => (t.failed_newer, vec![]),
     };

@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use super::State;
 use crate::domain::dataset::MedicineIx;
+use crate::domain::selection::Compared;
 use crate::route::frame::Frame;
 use crate::route::{Route, Screen, View};
 use crate::text::Lang;
@@ -82,7 +83,7 @@ impl State {
         if let Screen::Class { view: View::Compare(ids), .. } = self.screen.get_untracked()
             && let Some(loaded) = self.loaded_now()
         {
-            let compared = ids.iter().filter_map(|id| loaded.dataset.find_medicine(id)).collect();
+            let compared = Compared::of(&loaded.dataset, &ids).medicines;
             self.choose(|c| c.compared = compared);
         }
     }
