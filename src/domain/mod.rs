@@ -15,6 +15,7 @@ pub mod certainty;
 pub mod changes;
 pub mod choices;
 pub mod comparison;
+pub mod country;
 pub mod dataset;
 pub mod decode;
 pub mod differences;
@@ -22,7 +23,6 @@ pub mod distributions;
 pub mod filters;
 pub mod frequencies;
 pub mod index;
-
 pub mod link;
 pub mod order;
 pub mod provenance;

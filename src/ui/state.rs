@@ -51,6 +51,8 @@ pub struct WhatIf {
     pub changes: Vec<(EffectIx, Option<Change>)>,
     /// The missing figure that matters most.
     pub missing: Option<MissingFigure>,
+    /// Whether any figure is missing, in any list.
+    pub any_missing: bool,
 }
 
 /// All state.
@@ -154,7 +156,7 @@ impl State {
         let comparison = Memo::new(move |_| {
             let loaded = loaded.with(|l| l.ready().cloned())?;
             drawn.track();
-            Some(Arc::new(wishes.with(|wishes| weigh(&loaded, draws, wishes))))
+            Some(Arc::new(wishes.with(|wishes| weigh(&loaded, draws, wishes, lang.get()))))
         });
         let state = State {
             route,
@@ -353,7 +355,8 @@ impl State {
     /// The answers to the wishes of the first and of the second person. Reactive.
     pub fn both(self, loaded: &Loaded) -> [Comparison; 2] {
         self.drawn.track();
-        [false, true].map(|second| self.chosen_by(second, |c| weigh(loaded, self.draws, &c.wishes)))
+        [false, true]
+            .map(|second| self.chosen_by(second, |c| weigh(loaded, self.draws, &c.wishes, self.lang.get())))
     }
 
     /// The address of a screen of this class. Not reactive: what shows it is built anew with class and language.
@@ -644,15 +647,17 @@ impl State {
     /// What would change the order, worked out when somebody asks; `None` while the draws are not ready.
     pub fn what_would_change(self) -> Option<WhatIf> {
         let comparison = self.comparison.get()?;
-        let present = comparison.uncertain.as_ref()?;
+        let present = &*comparison;
+        present.uncertain.as_ref()?;
         let Loaded { dataset, burdens } = &*self.loaded.with(|l| l.ready().cloned())?;
         self.wishes.with(|wishes| {
             self.draws.with_value(|draws| {
                 let draws = draws.as_ref()?;
-                let of = |e| (e, smallest_change(dataset, burdens, draws, wishes, present, e));
+                let of = |e| (e, smallest_change(dataset, burdens, draws, present, e));
                 Some(WhatIf {
                     changes: wishes.weighed().map(|(e, _)| of(e)).collect(),
-                    missing: most_telling_missing_figure(dataset, draws, wishes, present),
+                    missing: most_telling_missing_figure(dataset, draws, present),
+                    any_missing: present.any_missing(),
                 })
             })
         })
@@ -668,8 +673,9 @@ fn place(class: Option<String>, is_unweighed: bool) -> String {
 }
 
 /// All medicines against some wishes, with how sure that is as soon as the draws are ready.
-fn weigh(loaded: &Loaded, draws: StoredValue<Option<Draws>>, wishes: &Wishes) -> Comparison {
-    let comparison = Comparison::new(&loaded.dataset, &loaded.burdens, wishes);
+fn weigh(loaded: &Loaded, draws: StoredValue<Option<Draws>>, wishes: &Wishes, lang: Lang) -> Comparison {
+    let country = Some(lang.countries()[0]);
+    let comparison = Comparison::new(&loaded.dataset, &loaded.burdens, wishes, country);
     draws.with_value(|draws| match draws {
         Some(draws) => comparison.with_uncertainty(&loaded.dataset, draws),
         None => comparison,

@@ -6,6 +6,7 @@
 mod authored;
 mod check;
 mod csv;
+mod evidence;
 mod ids;
 mod import;
 mod pack;

@@ -6,6 +6,7 @@
 //! | estimate | in the quote | calculated again |
 //! |---|---|---|
 //! | percentages of two groups | each percentage, or its number of people when that was printed | the percentage from the people, or the people from the percentage; odds ratio and Woolf interval from the people, or the odds ratio alone from the percentages |
+//! | people of two groups, the medicine's perhaps in dose groups | each number of people, or the percentage when that was printed | the sums of the dose groups; odds ratio and Woolf interval from the people |
 //! | share with a Wilson interval | the percentage, the people and how many had it | the percentage and its interval |
 //! | averages of two groups | each average and standard deviation | their difference and its interval |
 //! | grade | its sign | the category from the sign |
@@ -60,19 +61,15 @@ pub fn problems(estimate: &Value, effect: &Value) -> Vec<String> {
                 problems.must_be("high", number("high"), difference + spread, 0.005);
             }
         }
+        "OR" if number("medicine_per100").is_none() && interval.contains("Woolf") => {
+            problems.pooled(estimate);
+        }
         measure if number("medicine_per100").is_some() => {
             let medicine = problems.group(estimate, "medicine_per100", "events", "participants");
             let placebo =
                 problems.group(estimate, "placebo_per100", "placebo_events", "placebo_participants");
             if measure == "OR" {
-                let (value, low, high) = woolf(medicine, placebo);
-                // Ratios are kept in three digits or two decimals.
-                let rounding = |ratio: f64| 0.005 * ratio.max(1.0);
-                problems.must_be("value", number("value"), value, rounding(value));
-                if interval.contains("Woolf") {
-                    problems.must_be("low", number("low"), low, rounding(low));
-                    problems.must_be("high", number("high"), high, rounding(high));
-                }
+                problems.must_be_ratio(estimate, medicine, placebo);
             }
         }
         _ if interval.contains("Wilson") => {
@@ -143,10 +140,65 @@ impl Problems {
             self.must_be(events, Some(count), per100 * people / 100.0, 0.5);
         } else {
             // One unit of the last printed digit, as some sources round and others cut off.
-            let unit = if estimate[percentage].is_f64() { 0.1 } else { 1.0 };
+            let unit = if per100.fract() == 0.0 { 1.0 } else { 0.1 };
             self.must_be(percentage, Some(per100), 100.0 * count / people, unit);
         }
         Group { with: count, without: people - count }
+    }
+
+    /// Checks a ratio of counts: those of the medicine are one group or the sum of dose groups.
+    fn pooled(&mut self, estimate: &Value) {
+        let number = |field: &str| estimate[field].as_f64();
+        let inferred = estimate["events_inferred_from_percent"] == true;
+        let arms = estimate["arm_counts"].as_array().map_or(&[][..], Vec::as_slice);
+        for arm in arms {
+            self.counted("arm_counts", arm, "events", "participants", "per100", inferred);
+        }
+        if arms.is_empty() {
+            self.counted("events", estimate, "events", "participants", "medicine_per100", inferred);
+        } else {
+            for field in ["events", "participants"] {
+                let sum = arms.iter().filter_map(|arm| arm[field].as_f64()).sum();
+                self.must_be(field, number(field), sum, 1e-9);
+            }
+        }
+        let placebo = ["placebo_events", "placebo_participants", "placebo_per100"];
+        self.counted(placebo[0], estimate, placebo[0], placebo[1], placebo[2], inferred);
+        let group = |events: &str, people: &str| {
+            let (with, people) = (number(events)?, number(people)?);
+            Some(Group { with, without: people - with })
+        };
+        match (group("events", "participants"), group(placebo[0], placebo[1])) {
+            (Some(medicine), Some(placebo)) => self.must_be_ratio(estimate, medicine, placebo),
+            _ => self.found.push("a Woolf interval needs the people of both groups".to_owned()),
+        }
+    }
+
+    /// The people of a group stand in the quote, and those who had it as well or, where that was printed, their
+    /// percentage.
+    fn counted(&mut self, name: &str, row: &Value, events: &str, people: &str, per100: &str, inferred: bool) {
+        let [count, of, share] = [events, people, per100].map(|field| row[field].as_f64());
+        self.must_stand(&format!("{name}: {people}"), of);
+        match (count, of, share) {
+            (Some(count), Some(of), Some(share)) if inferred => {
+                self.must_stand(&format!("{name}: {per100}"), Some(share));
+                self.must_be(&format!("{name}: {events}"), Some(count), share * of / 100.0, 0.5);
+            }
+            _ => self.must_stand(&format!("{name}: {events}"), count),
+        }
+    }
+
+    /// An odds ratio is that of its groups, and so is its interval when it is one of Woolf.
+    fn must_be_ratio(&mut self, estimate: &Value, medicine: Group, placebo: Group) {
+        let (value, low, high) = woolf(medicine, placebo);
+        // Ratios are kept in three digits or two decimals.
+        let rounding = |ratio: f64| 0.005 * ratio.max(1.0);
+        let number = |field: &str| estimate[field].as_f64();
+        self.must_be("value", number("value"), value, rounding(value));
+        if text(estimate, "interval").contains("Woolf") {
+            self.must_be("low", number("low"), low, rounding(low));
+            self.must_be("high", number("high"), high, rounding(high));
+        }
     }
 }
 

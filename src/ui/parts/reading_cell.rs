@@ -29,7 +29,7 @@ pub fn cell_with(
     let reading = reading(dataset, m, e);
     let content = match reading {
         Reading::NoFigure => return empty("no-figure", t.no_figure_short),
-        Reading::TooLittle(_) => vec![empty("too-little", t.too_little_short)],
+        Reading::TooLittle(_) | Reading::Imprecise(_) => vec![empty("too-little", t.too_little_short)],
         Reading::Band { .. } => vec![empty("band", t.band_short)],
         Reading::NoMoreThanPlacebo => vec![empty("in-words", t.no_more_than_placebo_short)],
         Reading::LikePlacebo(figure) | Reading::Known(figure) => {

@@ -56,9 +56,9 @@ pub fn source_of(state: State, dataset: &Dataset, medicine: &str, effect: &str) 
                 say.range_sentence(figure),
             ]
         }
-        Reading::TooLittle(figure) => vec![
+        reading @ (Reading::TooLittle(_) | Reading::Imprecise(_)) => vec![
             Some(format!("{}.", t.too_little)),
-            figure.map(|f| {
+            reading.figure().map(|f| {
                 let range = f.interval.map(|i| format!(" ({})", say.range(i))).unwrap_or_default();
                 format!("{}{range}.", say.amount(f.value))
             }),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::domain::changes::Change;
-use crate::domain::comparison::Comparison;
+use crate::domain::comparison::{Comparison, List};
 use crate::domain::dataset::{Dataset, MedicineIx};
 use crate::domain::reading::reading;
 use crate::domain::weighing::Contribution;
@@ -41,18 +41,17 @@ pub fn why_here(state: State, loaded: Arc<Loaded>, medicine: &str) -> Vec<Piece>
 fn place(state: State, dataset: &Dataset, comparison: &Comparison, m: MedicineIx) -> String {
     let lang = state.lang.get();
     let t = lang.messages();
-    if !comparison.ordered.contains(&m) {
+    if comparison.standing(m).list != List::Placed {
         return t.why_not_placed.to_owned();
     }
     let Some(placed) = comparison.uncertain.as_ref().and_then(|u| u.placed(m)) else {
         return t.draws_running.to_owned();
     };
-    let place = place_said(t, placed.place_low, placed.place_high, comparison.ordered.len());
+    let place = place_said(t, placed.place_low, placed.place_high, comparison.placed.len());
     let first = t.why_first_three.with([&whole(100.0 * placed.first_three)]);
     let mut said = format!("{place}. {first}");
-    if !placed.without_interval.is_empty() {
-        said =
-            format!("{said} {}", t.without_interval.with([&names(lang, dataset, &placed.without_interval)]));
+    if !placed.imprecise.is_empty() {
+        said = format!("{said} {}", t.imprecise.with([&names(lang, dataset, &placed.imprecise)]));
     }
     said
 }
@@ -142,7 +141,8 @@ pub fn what_would_change(state: State, loaded: Arc<Loaded>) -> Piece {
                 let effect = &lang.effect(dataset.effect(missing.effect)).name;
                 t.missing_matters.with([effect, lang.medicine(dataset.medicine(missing.medicine))])
             }
-            None => t.missing_none.to_owned(),
+            None if what_if.any_missing => t.missing_none.to_owned(),
+            None => t.missing_nothing.to_owned(),
         });
         let list = sentences.iter().map(|s| h("li").text(s)).collect();
         vec![h("p").text(t.change_lead), h("ul").children(list)]

@@ -8,7 +8,8 @@ use crate::domain::certainty::certainty;
 use crate::domain::choices::Choices;
 use crate::domain::dataset::{Dataset, Effect, EffectIx, MedicineIx};
 use crate::domain::differences::{
-    Contrast, Differences, Finding, against_placebo, by_finding, chance_of_more, chance_of_more_than_placebo,
+    Differences, Finding, Verdict, Way, against_placebo, by_finding, chance_of_more,
+    chance_of_more_than_placebo,
 };
 use crate::domain::reading::{Figure, Reading, reading, reference};
 use crate::domain::sampling::Draws;
@@ -186,8 +187,8 @@ fn by_difference(state: State, shown: &Shown, effects: &[EffectIx]) -> Vec<Piece
     for (e, differences) in found.unwrap_or_default() {
         match differences.finding() {
             Finding::SomeClear => clear.push(e),
-            Finding::NoneClear => unclear.push(e),
-            Finding::NotComparable => unknown.push(e),
+            Finding::SomeSmall | Finding::ByExperts | Finding::NoneClear => unclear.push(e),
+            Finding::OneSided | Finding::NotComparable => unknown.push(e),
         }
     }
     let mut pieces = vec![];
@@ -253,16 +254,19 @@ fn finding(state: State, shown: &Shown, e: EffectIx) -> Vec<Piece> {
     let of = |draws: &Draws| Differences::of(dataset, draws, e, &shown.medicines);
     let Some(found) = state.ask_draws(&[e], &shown.medicines, of) else { return vec![] };
     let list = |medicines: &[MedicineIx]| listed(lang, dataset, medicines);
-    let (clear, unclear, unclear_all) = match Told::of(dataset.effect(e)) {
-        Told::People | Told::Better => (t.clear_more, t.unclear_between, t.unclear_all),
-        Told::Change => (t.clear_higher, t.unclear_between, t.unclear_all),
-        Told::Category => (t.clear_category, t.same_category, t.same_category_all),
+    let (clear, small, unclear, unclear_all) = match Told::of(dataset.effect(e)) {
+        Told::People | Told::Better => (t.clear_more, t.small_more, t.unclear_between, t.unclear_all),
+        Told::Change => (t.clear_higher, t.small_higher, t.unclear_between, t.unclear_all),
+        Told::Category => (t.clear_category, t.small_more, t.same_category, t.same_category_all),
     };
     let mut said = vec![];
-    for difference in &found.clear {
-        said.push(
-            h("p").class("clear").text(&clear.with([&list(&difference.more), &list(&difference.less)])),
-        );
+    let differences = [(&found.clear, clear), (&found.small, small), (&found.by_experts, t.clear_category)];
+    for (differences, words) in differences {
+        for difference in differences {
+            said.push(
+                h("p").class("clear").text(&words.with([&list(&difference.more), &list(&difference.less)])),
+            );
+        }
     }
     for alike in &found.unclear {
         let is_all = alike.len() == shown.medicines.len();
@@ -374,7 +378,7 @@ fn nothing_said(say: Say, reading: Reading) -> Piece {
     let t = say.lang.messages();
     match reading {
         Reading::Band { low, high } => empty("band", &say.band(low, high)),
-        Reading::TooLittle(_) => empty("too-little", t.too_little),
+        Reading::TooLittle(_) | Reading::Imprecise(_) => empty("too-little", t.too_little),
         _ => empty("no-figure", t.no_figure),
     }
 }
@@ -386,9 +390,11 @@ fn contrast_said(lang: Lang, dataset: &Dataset, m: MedicineIx, e: EffectIx) -> O
         return Some(t.like_placebo);
     }
     Some(match against_placebo(dataset, m, e)? {
-        Contrast::More => t.placebo_contrast[0],
-        Contrast::Less => t.placebo_contrast[1],
-        Contrast::Unclear => t.placebo_contrast[2],
+        Verdict::Clear(Way::More) => t.placebo_contrast[0],
+        Verdict::Clear(Way::Less) => t.placebo_contrast[1],
+        Verdict::Small(Way::More) => t.placebo_contrast[3],
+        Verdict::Small(Way::Less) => t.placebo_contrast[4],
+        _ => t.placebo_contrast[2],
     })
 }
 

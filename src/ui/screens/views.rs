@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::domain::choices::Choices;
-use crate::domain::comparison::Comparison;
+use crate::domain::comparison::{Comparison, List};
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::domain::link::{self, LinkError, Shared, Unresolved};
 use crate::domain::views::{Pair, TwoViews, in_both_first_groups};
@@ -279,16 +279,17 @@ fn order(state: State, dataset: &Dataset, comparison: &Comparison, second: bool)
             pieces.push(list);
         }
     }
-    let too_little = comparison.too_little_known.clone();
-    if !too_little.is_empty() {
-        pieces.push(h("p").text(&t.views_too_little.with([&medicines(state, dataset, too_little)])));
-    }
-    let mut apart = Vec::new();
-    for (m, _) in &comparison.unacceptable {
-        apart.push(*m);
-    }
-    if !apart.is_empty() {
-        pieces.push(h("p").text(&t.views_unacceptable.with([&medicines(state, dataset, apart)])));
+    for (list, heading) in [
+        (List::UnknownWish, t.list_unknown_wish),
+        (List::AboveLimit, t.list_above_limit),
+        (List::UnknownLimit, t.list_unknown_limit),
+        (List::Special, t.list_special),
+        (List::Unavailable, t.list_unavailable),
+    ] {
+        let apart: Vec<_> = comparison.of(list).map(|standing| standing.medicine).collect();
+        if !apart.is_empty() {
+            pieces.push(h("p").text(&[heading, ": ", &medicines(state, dataset, apart), "."].concat()));
+        }
     }
     h("section").class("person").attr("aria-labelledby", id).children(pieces)
 }

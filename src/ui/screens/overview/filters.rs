@@ -19,7 +19,7 @@ pub fn filters(shown: Shown, dataset: &Dataset) -> Piece {
     let state = shown.state;
     let lang = state.lang.get();
     let t = lang.messages();
-    let found = choices(dataset);
+    let found = choices(dataset, Some(lang.countries()[0]));
     let active = Memo::new(move |_| state.chosen(|c| c.filters.active()));
     let summary = move || match active.get() {
         0 => t.filters.to_owned(),

@@ -60,7 +60,8 @@ impl Shown {
             let loaded = loaded.clone();
             move |_| {
                 let dataset = &loaded.dataset;
-                let is_kept = |c: &Choices, m| state.has_medicine(m) && c.filters.keeps(dataset, m);
+                let country = Some(state.lang.get().countries()[0]);
+                let is_kept = |c: &Choices, m| state.has_medicine(m) && c.filters.keeps(dataset, m, country);
                 state.chosen(|c| dataset.medicine_ixs().filter(|&m| is_kept(c, m)).collect())
             }
         });

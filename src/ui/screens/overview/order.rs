@@ -1,7 +1,7 @@
 //! The order of the rows, with a visible reason wherever it is not alphabetical.
 
 use crate::domain::choices::Sort;
-use crate::domain::comparison::Comparison;
+use crate::domain::comparison::{Comparison, List};
 use crate::domain::dataset::{Dataset, MedicineIx};
 use crate::domain::order::sort as sort_by;
 use crate::domain::reading::reading;
@@ -38,23 +38,24 @@ pub fn sections(
     let mut sections = match sort {
         Sort::Name => vec![section("", "", all())],
         Sort::Fit => {
-            let unacceptable: Vec<_> = comparison.unacceptable.iter().map(|(m, _)| *m).collect();
+            let of = |list| a_to_z(&comparison.of(list).map(|s| s.medicine).collect::<Vec<_>>());
             let mut sections = match &comparison.uncertain {
                 Some(uncertain) => groups(lang, dataset, &uncertain.groups),
                 None if comparison.is_weighed() => {
-                    vec![section(t.list_by_fit, t.draws_running, comparison.ordered.clone())]
+                    vec![section(t.list_by_fit, t.draws_running, comparison.placed.clone())]
                 }
                 // Nothing but limits.
-                None => {
-                    vec![section("", "", all().into_iter().filter(|m| !unacceptable.contains(m)).collect())]
-                }
+                None => vec![section("", "", of(List::Unordered))],
             };
-            sections.push(section(
-                t.list_too_little,
-                t.list_too_little_why,
-                a_to_z(&comparison.too_little_known),
-            ));
-            sections.push(section(t.list_unacceptable, "", a_to_z(&unacceptable)));
+            for (list, heading, why) in [
+                (List::UnknownWish, t.list_unknown_wish, t.list_unknown_wish_why),
+                (List::AboveLimit, t.list_above_limit, ""),
+                (List::UnknownLimit, t.list_unknown_limit, ""),
+                (List::Special, t.list_special, t.list_special_why),
+                (List::Unavailable, t.list_unavailable, t.list_unavailable_why),
+            ] {
+                sections.push(section(heading, why, of(list)));
+            }
             sections
         }
         Sort::Effect { effect, ascending } => {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::Shown;
 use super::order::{Section, sections};
 use crate::domain::choices::Sort;
-use crate::domain::comparison::{Added, Comparison};
+use crate::domain::comparison::{Above, Added, Comparison, List};
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::domain::reading::{Figure, reading, reference};
 use crate::geometry::Axis;
@@ -284,7 +284,7 @@ impl Rows<'_> {
         ));
         // A distance explains a place; a medicine without a place has none to explain.
         if let Some(share) = comparison.added(m, e)
-            && comparison.ordered.contains(&m)
+            && comparison.standing(m).list == List::Placed
         {
             cell = cell.child(added(lang, share));
         }
@@ -329,7 +329,7 @@ impl Rows<'_> {
         let state = self.shown.state;
         let lang = state.lang.get();
         let t = lang.messages();
-        let of = comparison.ordered.len();
+        let of = comparison.placed.len();
         let mut pieces = vec![];
         let uncertain = comparison.uncertain.as_ref();
         if let Some((uncertain, placed)) = uncertain.and_then(|u| Some((u, u.placed(m)?))) {
@@ -343,18 +343,20 @@ impl Rows<'_> {
             }
         }
         let mut notes = vec![];
-        if let Some((_, exceeded)) = comparison.unacceptable.iter().find(|(x, _)| *x == m) {
-            notes.extend(exceeded.iter().map(|x| {
-                let effect = dataset.effect(x.effect);
-                let say = Say { lang, effect };
-                let name = &lang.effect(effect).name;
-                t.exceeds.with([
-                    name,
-                    &say.amount(x.value),
-                    &say.ceiling(x.ceiling),
-                    &whole(100.0 * x.chance),
-                ])
-            }));
+        let standing = comparison.standing(m);
+        notes.extend(standing.exceeded.iter().map(|x| {
+            let effect = dataset.effect(x.effect);
+            let say = Say { lang, effect };
+            let (name, ceiling) = (&lang.effect(effect).name, say.ceiling(x.ceiling));
+            match x.above {
+                Above::Point { value, chance, .. } => {
+                    t.exceeds.with([name, &say.amount(value), &ceiling, &whole(100.0 * chance)])
+                }
+                Above::Band { low, high } => t.exceeds_band.with([name, &say.band(low, high), &ceiling]),
+            }
+        }));
+        if !standing.unknown_wishes.is_empty() {
+            notes.push(t.wish_unknown.with([&names(lang, dataset, &standing.unknown_wishes)]));
         }
         let fit = comparison.fits[m.0].as_ref();
         let unknown: Vec<_> = fit
@@ -363,12 +365,11 @@ impl Rows<'_> {
             .filter(|c| c.burden.is_none())
             .map(|c| c.effect)
             .collect();
-        if !unknown.is_empty() && comparison.ordered.contains(&m) {
+        if !unknown.is_empty() && comparison.standing(m).list == List::Placed {
             notes.push(t.fit_assumed.with([&names(lang, dataset, &unknown)]));
         }
-        let unjudged = comparison.unjudged(dataset, m);
-        if !unjudged.is_empty() {
-            notes.push(t.ceiling_unknown.with([&names(lang, dataset, &unjudged)]));
+        if !standing.unknown_limits.is_empty() {
+            notes.push(t.ceiling_unknown.with([&names(lang, dataset, &standing.unknown_limits)]));
         }
         pieces.extend(notes.iter().map(|note| h("span").class("note").text(note)));
         if fit.is_some() {

@@ -278,7 +278,7 @@ impl Material<'_> {
         let Some(figure) = reading.reliable() else {
             return match reading {
                 Reading::Band { low, high } => say.band(low, high),
-                Reading::TooLittle(_) => t.too_little_short.to_owned(),
+                Reading::TooLittle(_) | Reading::Imprecise(_) => t.too_little_short.to_owned(),
                 _ => t.no_figure_short.to_owned(),
             };
         };
@@ -302,6 +302,14 @@ impl Material<'_> {
         let mut said = vec![];
         for difference in &found.clear {
             said.push(t.sheet_clear.with([&self.listed(&difference.more), &self.listed(&difference.less)]));
+        }
+        for difference in &found.small {
+            said.push(t.sheet_small.with([&self.listed(&difference.more), &self.listed(&difference.less)]));
+        }
+        for difference in &found.by_experts {
+            said.push(
+                t.sheet_by_experts.with([&self.listed(&difference.more), &self.listed(&difference.less)]),
+            );
         }
         for unclear in &found.unclear {
             said.push(t.sheet_unclear.with([&self.listed(unclear)]));
