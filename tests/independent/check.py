@@ -36,6 +36,8 @@ DRAWS = 10_000
 SEED = 20_261_128
 SIGMAS = 4.5
 COUNTRY = "NL"
+# Fewer people on a medicine are a small study.
+SMALL = 100
 
 # (wishes: effect -> (importance, "avoid" or "welcome"), limits: effect -> ceiling). A class without an entry is asked
 # about what it asks about first.
@@ -128,21 +130,24 @@ class Dataset:
         estimate = self.weighs(medicine, effect)
         return None if estimate is None else self.on_axis(estimate, estimate["value"])
 
-    def range(self, effect):
-        """Lowest and highest reliable point of the medicines; placebo is not counted."""
-        points = [
-            self.point(medicine, effect)
+    def reliable(self, effect):
+        """The medicines of which a reliable figure may stand in the order."""
+        return [
+            medicine
             for medicine in self.medicines
-            if self.estimates.get((medicine, effect), {}).get("reliable") and self.weighs(medicine, effect)
+            if self.weighs(medicine, effect) and self.estimates[medicine, effect]["reliable"]
         ]
+
+    def range(self, effect):
+        """Lowest and highest reliable point of the medicines; placebo is not counted. One small study sets no end,
+        unless fewer than three others are there to do it."""
+        reliable = self.reliable(effect)
+        large = [m for m in reliable if self.estimates[m, effect].get("participants", SMALL) >= SMALL]
+        points = [self.point(medicine, effect) for medicine in (large if len(large) >= 3 else reliable)]
         return (min(points), max(points)) if points else None
 
     def can_weigh(self, effect):
-        reliable = [
-            m for m in self.medicines
-            if self.estimates.get((m, effect), {}).get("reliable") and self.weighs(m, effect)
-        ]
-        return self.effects[effect].get("weighable") is not False and len(reliable) >= 3
+        return self.effects[effect].get("weighable") is not False and len(self.reliable(effect)) >= 3
 
     def burden(self, effect, x, direction):
         low, high = self.range(effect)
