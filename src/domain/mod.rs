@@ -7,7 +7,8 @@
 //! [`certainty`] judges one figure by a rule, [`sampling`] draws what the figures could be, [`differences`] tells
 //! which of a few medicines differ, [`smaa`] counts places over the draws, [`uncertainty`] is what the screens show
 //! of it, [`changes`] is what would change it. What a person chose: [`choices`], with [`filters`] and their
-//! [`search`] and with [`taking`]; two of them side by side in [`views`], carried by a [`link`], kept in [`saved`].
+//! [`search`] and with [`taking`]; two of them side by side in [`views`], carried by a [`link`] (found again by
+//! [`tidy`]), kept in [`saved`].
 //!
 //! Who answers for this copy, and where help is to be had: [`site`].
 
@@ -34,6 +35,7 @@ pub mod selection;
 pub mod site;
 pub mod smaa;
 pub mod taking;
+pub mod tidy;
 pub mod uncertainty;
 pub mod views;
 pub mod weighing;

@@ -33,7 +33,8 @@ pub(super) static EN: Messages = Messages {
     retry: "Try again",
     failed_title: "The figures could not be shown",
     failed_network: "There was no answer. Perhaps the connection was lost.",
-    failed_program: "This screen did not arrive. Perhaps the connection was lost. If that is not it, reload the page: there may be a newer version.",
+    failed_timeout: "It took too long for an answer to come. Perhaps the connection is slow.",
+    failed_server: "The site cannot give the figures now. Try again in a few minutes.",
     failed_missing: "The file with the figures is not there.",
     failed_unreadable: "The file with the figures is damaged or was cut off.",
     failed_newer: "The figures were made for a newer version of this page. Reload the page to get it.",
@@ -111,6 +112,8 @@ pub(super) static EN: Messages = Messages {
     matters_chosen_one: "You have 1 wish.",
     matters_chosen: Template::new("You have {0} wishes."),
 
+    figures_title: "All figures",
+    cards_title: "In pictures",
     overview_title: "Overview",
     overview_more: "Show more",
     too_large: Template::new(

@@ -165,7 +165,8 @@ pub struct Messages {
     pub retry: Text,
     pub failed_title: Text,
     pub failed_network: Text,
-    pub failed_program: Text,
+    pub failed_timeout: Text,
+    pub failed_server: Text,
     pub failed_missing: Text,
     pub failed_unreadable: Text,
     pub failed_newer: Text,
@@ -237,6 +238,9 @@ pub struct Messages {
     pub matters_chosen_none: Text,
     pub matters_chosen_one: Text,
     pub matters_chosen: Template<1>,
+
+    pub figures_title: Text,
+    pub cards_title: Text,
 
     // Overview.
     pub overview_title: Text,

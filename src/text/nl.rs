@@ -35,7 +35,8 @@ pub(super) static NL: Messages = Messages {
     retry: "Probeer opnieuw",
     failed_title: "De cijfers kunnen niet worden getoond",
     failed_network: "Er kwam geen antwoord. Misschien is de verbinding weg.",
-    failed_program: "Dit scherm is niet aangekomen. Misschien is de verbinding weg. Is dat het niet, laad de pagina dan opnieuw: misschien is er een nieuwere versie.",
+    failed_timeout: "Het duurde te lang voor er antwoord kwam. Misschien is de verbinding traag.",
+    failed_server: "De site kan de cijfers nu niet geven. Probeer het over een paar minuten opnieuw.",
     failed_missing: "Het bestand met de cijfers is er niet.",
     failed_unreadable: "Het bestand met de cijfers is beschadigd of niet compleet.",
     failed_newer: "De cijfers zijn gemaakt voor een nieuwere versie van deze pagina. Laad de pagina opnieuw om die te krijgen.",
@@ -113,6 +114,8 @@ pub(super) static NL: Messages = Messages {
     matters_chosen_one: "Je hebt 1 wens.",
     matters_chosen: Template::new("Je hebt {0} wensen."),
 
+    figures_title: "Alle cijfers",
+    cards_title: "In beelden",
     overview_title: "Overzicht",
     overview_more: "Toon er meer",
     too_large: Template::new(

@@ -4,6 +4,7 @@
 //! part of this program and also fix the order of the fields.
 
 mod authored;
+mod changes;
 mod check;
 mod csv;
 mod evidence;
@@ -43,6 +44,8 @@ enum Command {
     Import(import::Options),
     /// Write the files for the browser: per class the data, their provenance and a table, and an index.
     Pack(pack::Options),
+    /// Print what moved since another version of the data, by cell, for a reviewer.
+    Changes(changes::Options),
     /// Check everything; each problem on one line with its file and line, and exit status 1.
     Check(site::CheckOptions),
     /// Write a document per class in which a clinician marks each figure, or record who checked which.
@@ -73,6 +76,7 @@ fn main() -> ExitCode {
     let outcome = match command {
         Command::Import(options) => import::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Pack(options) => pack::run(&data, &options),
+        Command::Changes(options) => changes::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Check(options) => site::run(&data, &options),
         Command::Review(options) => review::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Texts(options) => texts::run(&options).map(|()| ExitCode::SUCCESS),
