@@ -22,6 +22,9 @@ pub fn offer(state: State, is_offered: RwSignal<bool>) -> Piece {
     let t = state.t();
     let (goes_along, stays_behind) = state.chosen_classes();
     let mut said = h("p").text(t.newer);
+    if update::changes_figures() {
+        said = said.text(" ").text(t.newer_figures);
+    }
     if let Some(class) = goes_along {
         said = said.text(" ").text(&t.newer_keeps.with([&class]));
     }

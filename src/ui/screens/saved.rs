@@ -62,7 +62,8 @@ pub fn saved(state: State) -> Vec<Piece> {
     let undo = move || {
         page.deleted.get().map(|entry| {
             let undo = move || {
-                page.keep(t.saved_done, &|list| list.insert(entry.clone()));
+                let entry = entry.clone();
+                page.keep(t.saved_done, move |list| list.insert(entry), |_| {});
                 document::focus_soon("#saved-list");
             };
             h("button").class("button quiet").attr("id", "saved-undo").text(t.saved_undo).on_click(undo)
@@ -100,8 +101,22 @@ impl Page {
         self.stored.set(stored);
     }
 
-    /// Changes the list in the storage, together with what another tab changed there meanwhile. Says what came of it.
-    fn keep(self, done: &str, change: &dyn Fn(&mut SavedFile) -> Result<(), NotAdded>) {
+    /// Changes the list in the storage, when no other tab does, together with what another tab changed there meanwhile.
+    /// Says what came of it; then does what comes after.
+    fn keep(
+        self,
+        done: &str,
+        change: impl FnOnce(&mut SavedFile) -> Result<(), NotAdded> + 'static,
+        after: impl FnOnce(Page) + 'static,
+    ) {
+        let done = done.to_owned();
+        storage::in_turn(move || {
+            self.keep_now(&done, change);
+            after(self);
+        });
+    }
+
+    fn keep_now(self, done: &str, change: impl FnOnce(&mut SavedFile) -> Result<(), NotAdded>) {
         let t = self.t;
         let known = self.state.saved.get_untracked();
         let mut mine = known.clone();
@@ -190,7 +205,7 @@ impl Page {
             let (kept, alone) = (entry.clone(), entry);
             let save = move || {
                 let entry = kept();
-                self.keep(t.saved_done, &|list| list.insert(entry.clone()));
+                self.keep(t.saved_done, move |list| list.insert(entry), |_| {});
             };
             let download = move || {
                 let mut list = SavedFile::default();
@@ -250,21 +265,26 @@ impl Page {
         let name = RwSignal::new(entry.name.clone());
         let (renamed, deleted, gone) = (entry.clone(), entry.clone(), t.saved_deleted.with([title]));
         let rename = move || {
-            self.keep(t.saved_renamed, &|list| {
-                list.rename(&renamed, &name.get_untracked());
+            let (renamed, name) = (renamed.clone(), name.get_untracked());
+            let change = move |list: &mut SavedFile| {
+                list.rename(&renamed, &name);
                 Ok(())
-            });
+            };
+            self.keep(t.saved_renamed, change, |_| {});
             document::focus_soon("#saved-list");
         };
         let delete = move || {
-            self.keep(&gone, &|list| {
-                list.delete(&deleted);
+            let (deleted, entry) = (deleted.clone(), deleted.clone());
+            let change = move |list: &mut SavedFile| {
+                list.delete(&entry);
                 Ok(())
+            };
+            self.keep(&gone, change, move |page| {
+                if page.state.saved.with_untracked(|list| !list.entries.iter().any(|e| e.is_same(&deleted))) {
+                    page.deleted.set(Some(deleted));
+                    document::focus_soon("#saved-undo");
+                }
             });
-            if self.state.saved.with_untracked(|list| !list.entries.iter().any(|e| e.is_same(&deleted))) {
-                self.deleted.set(Some(deleted.clone()));
-                document::focus_soon("#saved-undo");
-            }
         };
         let button = h("button").class("button quiet").text(t.saved_rename_button);
         h("li").children(vec![
@@ -313,15 +333,20 @@ impl Page {
                     0 => t.saved_added_none.to_owned(),
                     n => counted(n, t.saved_added_one, t.saved_added),
                 };
-                self.keep(&done, &|list| {
+                let change = move |list: &mut SavedFile| {
                     *list = list.with_imported(&brought)?;
                     Ok(())
-                });
+                };
+                self.keep(&done, change, |_| {});
             }
         }
     }
 
     fn wipe(self) {
+        storage::in_turn(move || self.wipe_now());
+    }
+
+    fn wipe_now(self) {
         let t = self.t;
         // Where the storage is denied nothing stands there, and the list in memory goes.
         let _ = storage::remove(KEY);
