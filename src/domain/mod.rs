@@ -27,6 +27,7 @@ pub mod index;
 pub mod link;
 pub mod order;
 pub mod provenance;
+pub mod question;
 pub mod reading;
 pub mod sampling;
 pub mod saved;
