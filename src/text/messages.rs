@@ -183,6 +183,29 @@ pub struct Messages {
     // Start.
     pub start_title: Text,
     pub start_lead: Text,
+    pub start_about: Text,
+    // Something was offered, something is taken.
+    pub start_ways: [Text; 2],
+    // Nothing was offered yet, something was, nothing is taken yet, something is.
+    pub start_find: [Text; 4],
+    pub start_example_typed: Text,
+    pub start_found_none: Text,
+    pub start_found_one: Text,
+    pub start_found: Template<1>,
+    // Offered, taken, trouble with, to mind.
+    pub start_named: [Text; 4],
+    pub start_remove: Template<1>,
+    pub start_compare: Template<1>,
+    pub start_on: Text,
+    pub start_medicine: Template<1>,
+    pub start_mixed: Text,
+    pub start_per_medicine: Text,
+    pub start_topic: Template<1>,
+    pub start_topic_of: Template<2>,
+    pub crisis_title: Text,
+    pub crisis_lines: [Text; 2],
+    pub crisis_numbers: [Text; 2],
+    pub crisis_elsewhere: Text,
     pub start_choose: Text,
     pub start_counts: Template<2>,
     pub start_example_title: Text,
@@ -192,8 +215,6 @@ pub struct Messages {
     // Who were studied, and for how long.
     pub start_example_who: Template<2>,
     pub start_example_not: Text,
-    pub start_is_title: Text,
-    pub start_is: [Text; 3],
     pub start_not_title: Text,
     pub start_not: [Text; 3],
 

@@ -280,10 +280,15 @@ pub fn names(lang: Lang, dataset: &Dataset, effects: &[EffectIx]) -> String {
 
 /// The names of some medicines, in their order, as a list in a sentence: "A, B and C".
 pub fn listed(lang: Lang, dataset: &Dataset, medicines: &[MedicineIx]) -> String {
+    let names: Vec<_> = medicines.iter().map(|&m| lang.medicine(dataset.medicine(m)).to_owned()).collect();
+    listed_names(lang, &names)
+}
+
+/// Names as a list in a sentence: "A, B and C".
+pub fn listed_names(lang: Lang, names: &[String]) -> String {
     let mut said = String::new();
-    for (i, &m) in medicines.iter().enumerate() {
-        let name = lang.medicine(dataset.medicine(m));
-        if i > 0 && i + 1 == medicines.len() {
+    for (i, name) in names.iter().enumerate() {
+        if i > 0 && i + 1 == names.len() {
             return lang.messages().and.with([&said, name]);
         }
         if i > 0 {
