@@ -129,7 +129,7 @@ fn in_language(lang: Lang, shown: &[Shown]) -> Html {
         ),
         h(
             "section",
-            &[],
+            &[("class", "what-not")],
             [
                 of("h2", t.start_not_title),
                 list("ul", &t.start_not),
@@ -167,7 +167,8 @@ fn asking(lang: Lang, t: &Messages) -> Html {
     let choices = [legend].into_iter().chain(t.start_ways.iter().enumerate().map(choice));
     let id = ["question-before-", lang.code()].concat();
     let label = h("label", &[("class", "question"), ("for", &id)], [text(t.start_find[0])]);
-    let field = [("id", id.as_str()), ("type", "text"), ("placeholder", t.start_example_typed), ("disabled", "")];
+    let field =
+        [("id", id.as_str()), ("type", "text"), ("placeholder", t.start_example_typed), ("disabled", "")];
     let finder = h("div", &[("class", "finder")], [label, h("input", &field, [])]);
     let choices = h("fieldset", &[("class", "choices")], choices);
     h("section", &[("class", "asking only-starting")], [choices, finder])

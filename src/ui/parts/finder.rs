@@ -51,8 +51,9 @@ pub fn Finder(
         active.set(0);
     });
     let take = move |i: usize| {
-        query.set(String::new());
+        // First, while it is still known what was found.
         choose.run(i);
+        query.set(String::new());
     };
     let at_key = move |event: web_sys::KeyboardEvent| {
         let (n, at) = (suggestions.with_untracked(Vec::len), active.get_untracked());

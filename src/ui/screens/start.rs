@@ -49,7 +49,7 @@ pub fn StartScreen() -> impl IntoView {
                     <CarriedTables />
                 </Show>
             </section>
-            <section>
+            <section class="what-not">
                 <h2>{t.start_not_title}</h2>
                 <Points items=t.start_not.iter().map(|item| (*item).to_owned()).collect() />
                 <p class="privacy">{t.privacy}</p>
