@@ -1280,8 +1280,8 @@ mod pack {
             for estimate in &dataset.about().estimates {
                 let origin =
                     provenance.of(&estimate.medicine, &estimate.effect).expect("every figure has one");
-                assert!(provenance.phrases.get(&origin.population).is_some());
-                assert!(provenance.sources.get(&estimate.source).is_some());
+                assert!(provenance.phrases.contains_key(&origin.population));
+                assert!(provenance.sources.contains_key(&estimate.source));
             }
         }
     }
