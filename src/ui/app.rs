@@ -13,6 +13,7 @@ use super::parts::newer::NewerVersion;
 use super::parts::notices::{Notices, TooLarge, Unreviewed};
 use super::parts::over::OverDialog;
 use super::parts::tables::CarriedTables;
+use super::parts::unknown::UnknownScreen;
 use super::screens::about::AboutScreen;
 use super::screens::cards::CardsScreen;
 use super::screens::compare::CompareScreen;
@@ -26,7 +27,6 @@ use super::screens::overview::OverviewScreen;
 use super::screens::saved::SavedScreen;
 use super::screens::start::StartScreen;
 use super::screens::take::TakeScreen;
-use super::screens::unknown::UnknownScreen;
 use super::screens::views::{MarkingBar, ViewsScreen};
 use super::state::{State, use_state};
 use crate::route::{Route, Screen, View};
@@ -112,7 +112,8 @@ fn begin_pages_at_their_heading(state: State, page: Memo<Screen>) {
     let first = page.get_untracked();
     let is_first = Cell::new(true);
     Effect::new(move || {
-        is_there.track();
+        // Read, not only tracked: a memo that nobody reads tells of no change.
+        let _ = is_there.get();
         let is_still_first = page.with(|page| *page == first);
         is_first.set(is_first.get() && is_still_first);
         if let Some(part) = part.get() {

@@ -186,8 +186,7 @@ impl State {
         self.lang.get().messages()
     }
 
-    /// The country whose availability counts : that of the language until the person chooses
-    /// another. Reactive.
+    /// The country whose availability counts: that of the language until the person chooses another. Reactive.
     pub fn country(self) -> Country {
         self.other_country.get().unwrap_or(self.lang.get().countries()[0])
     }
