@@ -1783,6 +1783,21 @@ mod import {
     }
 
     #[test]
+    fn keeps_the_mark_of_a_figure_while_it_is_the_same() {
+        let small = Small::imported("import_marks");
+        let of_all = ["review", "--class", "sleepers", "--by", "somebody", "--date", "2026-02-04", "--all"];
+        let marked = dataset(&small.data, &of_all);
+        assert!(marked.status.success(), "{}", err(&marked));
+        let marks = || -> Vec<bool> {
+            rows(&small.file("estimates")).iter().map(|row| row["reviewed"].is_object()).collect()
+        };
+        assert_eq!(marks(), [true; 6]);
+        edit(&small.evidence_file("estimates"), |rows| rows[0]["high"] = json!(5.0));
+        small.import("2026-02-05");
+        assert_eq!(marks(), [false, true, true, true, true, true]);
+    }
+
+    #[test]
     fn sets_back_the_review_of_the_class_when_a_placebo_number_changes() {
         let small = Small::imported("import_review_baseline");
         edit(&small.file("dataset"), |about| {
