@@ -40,7 +40,7 @@ pub fn sections(
         Sort::Fit => {
             let of = |list| a_to_z(&comparison.of(list).map(|s| s.medicine).collect::<Vec<_>>());
             let mut sections = match &comparison.uncertain {
-                Some(uncertain) => groups(lang, dataset, &uncertain.groups),
+                Some(uncertain) => groups(lang, &uncertain.groups),
                 None if comparison.is_weighed() => {
                     vec![section(t.list_by_fit, t.draws_running, comparison.placed.clone())]
                 }
@@ -72,15 +72,15 @@ pub fn sections(
     sections
 }
 
-/// The groups between which there is a difference. Inside a group the order is alphabetical and says nothing more.
-fn groups(lang: Lang, dataset: &Dataset, groups: &[Vec<MedicineIx>]) -> Vec<Section> {
+/// The groups between which there is a difference. Inside a group the order is that of the medians.
+fn groups(lang: Lang, groups: &[Vec<MedicineIx>]) -> Vec<Section> {
     let t = lang.messages();
     let group = |(i, group): (usize, &Vec<MedicineIx>)| {
         let heading = if i == 0 { t.group_first } else { t.group_next };
         Section {
             heading: format!("{}. {heading}", i + 1),
             explanation: if group.len() > 1 { t.group_several } else { t.group_single },
-            medicines: by_name(lang, dataset, group.clone()),
+            medicines: group.clone(),
         }
     };
     groups.iter().enumerate().map(group).collect()
