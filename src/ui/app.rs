@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::mem::discriminant;
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::frame::{self, Elsewhere, FrameNotes, WholePage};
@@ -233,7 +234,7 @@ fn page_name(state: State) -> String {
 #[component]
 fn SkipLink() -> impl IntoView {
     let state = use_state();
-    let skip = |event: web_sys::MouseEvent| {
+    let skip = |event: MouseEvent| {
         event.prevent_default();
         document::focus("main");
     };
