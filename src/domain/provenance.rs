@@ -466,6 +466,9 @@ pub struct CellReview {
     pub by: String,
     /// YYYY-MM-DD.
     pub date: String,
+    /// The version of the data that was checked.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub version: String,
 }
 
 /// Who a fact is for.

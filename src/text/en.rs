@@ -24,6 +24,7 @@ pub(super) static EN: Messages = Messages {
     purpose: "Weegwijzer shows published figures about medicines and lets a person order them by what that person finds important, to prepare a conversation with a prescriber. It takes no diagnosis, age, laboratory value or other clinical data, gives no advice to start, change or stop anything, and names no best medicine.",
     privacy: "Nothing you choose here leaves your device.",
     newer: "There is a newer version of this page.",
+    newer_figures: "Figures have changed.",
     newer_keeps: Template::new("What you chose for {0} goes along. What you typed yourself does not."),
     newer_loses: Template::new("What you chose for {0} does not go along."),
     newer_use: "Use the new version",

@@ -154,6 +154,7 @@ pub struct Messages {
     pub purpose: Text,
     pub privacy: Text,
     pub newer: Text,
+    pub newer_figures: Text,
     // The name of the class.
     pub newer_keeps: Template<1>,
     pub newer_loses: Template<1>,

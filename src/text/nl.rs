@@ -24,6 +24,7 @@ pub(super) static NL: Messages = Messages {
     purpose: "Weegwijzer laat gepubliceerde cijfers over medicijnen zien. Je kunt de medicijnen ordenen op wat jij belangrijk vindt, om een gesprek met je voorschrijver voor te bereiden. Weegwijzer vraagt geen diagnose, leeftijd, uitslagen of andere medische gegevens, geeft geen advies om iets te starten, te veranderen of te stoppen, en noemt geen beste medicijn.",
     privacy: "Wat je hier kiest, blijft op jouw apparaat.",
     newer: "Er is een nieuwere versie van deze pagina.",
+    newer_figures: "Er zijn cijfers veranderd.",
     newer_keeps: Template::new(
         "Wat je bij {0} hebt gekozen, gaat mee. Wat je zelf hebt getypt, gaat niet mee.",
     ),

@@ -84,7 +84,8 @@ const oneDecimal = (x) => {
 
 /** A value as it stands in a cell. */
 export function number(effect, value, language) {
-  if (effect.kind === 'grade') return effect.scale_levels[value].code;
+  // A sign of the source, or the name that we gave a word.
+  if (effect.kind === 'grade') return effect.scale_levels[value].name?.[language] ?? effect.scale_levels[value].code;
   if (effect.kind === 'change' && effect.measure !== 'SMD') {
     const digits = oneDecimal(value);
     const sign = Number(digits) === 0 ? '' : value < 0 ? '\u2212' : '+';
@@ -101,22 +102,35 @@ export function reliableValue(data, medicine, effect) {
   return estimate?.reliable ? onAxis(effect, estimate, estimate.value) : null;
 }
 
-/** Lowest and highest reliable value of an effect, placebo included. */
+/** Whether a figure stands on the axis of its effect, and so may set an end of it: it needs a width, or counts. */
+function isOnScale(effect, estimate) {
+  if (!isKnown(estimate)) return false;
+  const isRatio = (measure) => ['OR', 'RR'].includes(measure);
+  if (estimate.measure !== effect.measure && !(isRatio(estimate.measure) && isRatio(effect.measure))) return false;
+  if (estimate.measure === 'grade' || hasInterval(estimate)) return true;
+  return estimate.measure === 'incidence' && estimate.events !== undefined && estimate.participants > 0;
+}
+
+/**
+ * Lowest and highest reliable value of an effect over the medicines; placebo is shown, not counted. A study of fewer than
+ * 100 people sets no end as long as three others can.
+ */
 export function range(data, effect) {
-  const values = data.medicines.map((medicine) => reliableValue(data, medicine, effect)).filter((x) => x !== null);
-  const placebo = placeboValue(effect);
-  if (values.length && placebo !== null) values.push(placebo);
+  const reliable = data.medicines.map((medicine) => data.estimate(medicine.id, effect.id)).filter((x) => isOnScale(effect, x));
+  const large = reliable.filter((x) => x.participants === undefined || x.participants >= 100);
+  const values = (large.length >= 3 ? large : reliable).map((x) => onAxis(effect, x, x.value));
   return [Math.min(...values), Math.max(...values)];
 }
 
 /**
- * What a cell must show: `kind` is 'known', 'likePlacebo', 'tooLittle', 'band' or 'notMeasured';
+ * What a cell must show: `kind` is 'known', 'likePlacebo', 'tooLittle', 'band', 'noMoreThanPlacebo' or 'notMeasured';
  * `value`, `low` and `high` are as written, where there are figures.
  */
 export function cell(data, medicine, effect, language) {
   const estimate = data.estimate(medicine.id, effect.id);
   if (!estimate) return { kind: 'notMeasured' };
   if (estimate.measure === 'band') return { kind: 'band' };
+  if (estimate.measure === 'no_more_than_placebo') return { kind: 'noMoreThanPlacebo' };
   if (!estimate.reliable) return { kind: 'tooLittle' };
   const [value, low, high] = [estimate.value, estimate.low, estimate.high].map((x) => onAxis(effect, estimate, x));
   const placebo = placeboValue(effect);

@@ -8,6 +8,7 @@ mod changes;
 mod check;
 mod csv;
 mod evidence;
+mod html;
 mod ids;
 mod import;
 mod pack;
@@ -16,6 +17,7 @@ mod phrases;
 mod place;
 mod quote;
 mod rank;
+mod review;
 mod site;
 mod texts;
 
@@ -46,6 +48,8 @@ enum Command {
     Changes(changes::Options),
     /// Check everything; each problem on one line with its file and line, and exit status 1.
     Check(site::CheckOptions),
+    /// Write a document per class in which a clinician marks each figure, or record who checked which.
+    Review(review::Options),
     /// Write the texts of the screens and the long reading texts for the browser, per language.
     Texts(texts::Options),
     /// Write the content of index.html: what a browser shows before, without, or instead of the program.
@@ -74,6 +78,7 @@ fn main() -> ExitCode {
         Command::Pack(options) => pack::run(&data, &options),
         Command::Changes(options) => changes::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Check(options) => site::run(&data, &options),
+        Command::Review(options) => review::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Texts(options) => texts::run(&options).map(|()| ExitCode::SUCCESS),
         Command::Page(options) => page::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Csv(options) => csv::run(&data, &options).map(|()| ExitCode::SUCCESS),

@@ -17,6 +17,7 @@ use weegwijzer::text::{Lang, Messages};
 
 use crate::Outcome;
 use crate::authored::{Class, write};
+use crate::html::{Html, h, list, of, text};
 use crate::pack::{checked, provenance};
 
 /// How many effects a table has: those that are asked first. The whole of it needs the program.
@@ -50,54 +51,6 @@ pub fn run(data: &Path, options: &Options) -> Outcome {
         fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     }
     write(&options.out, &content(&shown).0)
-}
-
-/// Markup. Text and values of attributes enter it in one place each, where they are escaped.
-struct Html(String);
-
-/// An element. Its name and those of the attributes are written here and never come from data.
-fn h(tag: &str, attributes: &[(&str, &str)], children: impl IntoIterator<Item = Html>) -> Html {
-    let mut html = format!("<{tag}");
-    for (name, value) in attributes {
-        html.push_str(&format!(" {name}=\"{}\"", escaped(value)));
-    }
-    html.push('>');
-    for child in children {
-        html.push_str(&child.0);
-    }
-    if tag != "input" {
-        html.push_str(&format!("</{tag}>"));
-    }
-    Html(html)
-}
-
-/// Text, whatever it looks like.
-fn text(text: &str) -> Html {
-    Html(escaped(text))
-}
-
-/// An element that holds text alone.
-fn of(tag: &str, content: &str) -> Html {
-    h(tag, &[], [text(content)])
-}
-
-fn list(tag: &str, items: &[&str]) -> Html {
-    h(tag, &[], items.iter().map(|item| of("li", item)))
-}
-
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            _ => escaped.push(c),
-        }
-    }
-    escaped
 }
 
 fn content(shown: &[Shown]) -> Html {

@@ -20,6 +20,9 @@ fn offer(state: State, is_offered: RwSignal<bool>) -> impl IntoView {
     let t = state.t();
     let (goes_along, stays_behind) = state.chosen_classes();
     let mut said = t.newer.to_owned();
+    if update::changes_figures() {
+        said = [&said, " ", t.newer_figures].concat();
+    }
     if let Some(class) = goes_along {
         said = [&said, " ", &t.newer_keeps.with([&class])].concat();
     }
