@@ -2113,12 +2113,12 @@ mod rank {
     #[test]
     fn orders_by_fits_calculated_by_hand() {
         let small = Small::imported("rank_by_hand");
-        // Drowsy: 2/11, 1/10 and 4/13 of people. The range is 1/10, also that of placebo, to 4/13, so aa
+        // Drowsy: 2/11, 1/10 and 4/13 of people. The range is 1/10 to 4/13, so aa
         // has (2/11 - 1/10) / (4/13 - 1/10) = 13/33, bb 0 and cc 1.
         assert_fits(&small, &["drowsy=1"], [("bb", 0.0), ("aa", 13.0 / 33.0), ("cc", 1.0)]);
         assert_fits(&small, &["drowsy=2:welcome"], [("cc", 0.0), ("aa", 20.0 / 33.0), ("bb", 1.0)]);
-        // Mood: 0.5, 0.1 and 0.3, placebo 0, more is better: aa 0, bb 4/5, cc 2/5.
-        let (aa, bb, cc) = (13.0 / 33.0 / 4.0, 3.0 * 0.8 / 4.0, (1.0 + 3.0 * 0.4) / 4.0);
+        // Mood: 0.5, 0.1 and 0.3, more is better: aa 0, bb 1, cc 1/2.
+        let (aa, bb, cc) = (13.0 / 33.0 / 4.0, 3.0 / 4.0, (1.0 + 3.0 * 0.5) / 4.0);
         assert_fits(&small, &["drowsy=1", "mood=3"], [("aa", aa), ("cc", cc), ("bb", bb)]);
     }
 
@@ -2145,7 +2145,11 @@ mod rank {
             let row: Vec<_> = row.as_object().unwrap().keys().collect();
             assert_eq!(
                 row,
-                [&fields[..], &["first_three", "known_share", "group", "deal_breakers"]].concat()
+                [
+                    &fields[..],
+                    &["first_three", "known_share", "group", "deal_breakers", "list", "reason", "imprecise"]
+                ]
+                .concat()
             );
         }
     }
@@ -2155,7 +2159,7 @@ mod rank {
         let output =
             dataset(&real_data(), &["rank", "--class", "antipsychotics", "--wish", "weight_change=3"]);
         assert!(output.status.success());
-        assert!(out(&output).contains("Too little is known to place:"));
+        assert!(out(&output).contains("What matters most is not known of these:"));
     }
 
     #[test]

@@ -28,6 +28,7 @@ pub mod index;
 pub mod link;
 pub mod order;
 pub mod provenance;
+pub mod question;
 pub mod reading;
 pub mod reviewed;
 pub mod sampling;

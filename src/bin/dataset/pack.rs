@@ -7,9 +7,13 @@ use std::process::ExitCode;
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
-use weegwijzer::domain::dataset::{Bilingual, ConditionOfUse, Dataset, Kind, PackedDataset};
+use weegwijzer::domain::dataset::{
+    Bilingual, ConditionOfUse, Dataset, Effect, Kind, Medicine, PackedDataset,
+};
 use weegwijzer::domain::decode::decode;
-use weegwijzer::domain::index::{ClassSummary, Example, ExampleMedicine};
+use weegwijzer::domain::index::{
+    ClassSummary, Example, ExampleMedicine, Findable, FindableEffect, FindableMedicine,
+};
 use weegwijzer::domain::provenance::Provenance;
 use weegwijzer::domain::reading::{reading, reference};
 use weegwijzer::text::Lang;
@@ -55,6 +59,7 @@ pub fn run(data: &Path, options: &Options) -> Outcome<ExitCode> {
         described.extend(checked.map(|dataset| (dataset, provenance)));
         index.push(ClassSummary {
             example,
+            find: findable(&dataset),
             medicines: dataset.medicines.len() as u32,
             effects: dataset.effects.len() as u32,
             id: dataset.id,
@@ -92,6 +97,26 @@ pub fn example(class: &Class, dataset: &Dataset) -> Option<Example> {
         placebo: reference(effect).filter(|_| effect.kind == Kind::Frequency)?,
         medicines: texts(chosen, "medicines").map(medicine).collect::<Option<_>>()?,
     })
+}
+
+/// What a search over all classes finds of one.
+fn findable(dataset: &PackedDataset) -> Findable {
+    let medicine = |m: &Medicine| {
+        let mut brands = m.brands_nl.clone();
+        brands.extend(m.brands_uk.iter().filter(|brand| !m.brands_nl.contains(brand)).cloned());
+        FindableMedicine { id: m.id.clone(), name: both(|lang| lang.medicine(m)), brands }
+    };
+    let effect = |e: &Effect| FindableEffect {
+        id: e.id.clone(),
+        name: both(|lang| &lang.effect(e).name),
+        words: dataset.search.effects.get(&e.id).cloned().unwrap_or_default(),
+    };
+    Findable {
+        medicines: dataset.medicines.iter().map(medicine).collect(),
+        effects: dataset.effects.iter().map(effect).collect(),
+        topics: dataset.search.topics.clone(),
+        crisis: dataset.search.crisis.clone(),
+    }
 }
 
 fn both<'a>(text: impl Fn(Lang) -> &'a str) -> Bilingual {

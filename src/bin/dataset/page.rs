@@ -99,11 +99,18 @@ fn fault() -> Html {
 /// The head of the page: the same as the program's, in both languages.
 fn top() -> Html {
     let brand = h("a", &[("class", "brand"), ("href", "./")], [text(Lang::Nl.authored().product)]);
-    // Does nothing yet, and is there for its place.
-    let switch = Lang::ALL.map(|lang| {
-        let switch = h("input", &[("type", "checkbox"), ("role", "switch"), ("disabled", "")], []);
-        let label = of("span", lang.authored().prescriber);
-        h("label", &[("class", "prescriber"), ("lang", lang.code())], [switch, label])
+    // These do nothing yet, and are there for their places.
+    let steps = Lang::ALL.map(|lang| {
+        let t = lang.authored();
+        let step = |name: &&str| {
+            h("li", &[], [h("a", &[("role", "link"), ("aria-disabled", "true")], [text(name)])])
+        };
+        let attributes = [("class", "steps"), ("aria-label", t.steps), ("lang", lang.code())];
+        h("nav", &attributes, [h("ol", &[], t.step_names.iter().map(step))])
+    });
+    let menu = Lang::ALL.map(|lang| {
+        let summary = of("summary", lang.authored().menu);
+        h("details", &[("class", "menu"), ("lang", lang.code())], [summary])
     });
     let link = |lang: Lang| {
         let code = lang.code();
@@ -111,7 +118,7 @@ fn top() -> Html {
         let attributes = [("class", "language"), ("href", &href), ("lang", code), ("hreflang", code)];
         h("a", &attributes, [text(page(lang).language)])
     };
-    let children = [brand].into_iter().chain(switch).chain(Lang::ALL.map(link));
+    let children = [brand].into_iter().chain(steps).chain(Lang::ALL.map(link)).chain(menu);
     h("header", &[("class", "top")], children)
 }
 
