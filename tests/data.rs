@@ -960,7 +960,8 @@ mod check {
     #[test]
     fn finds_a_review_of_a_figure_without_a_date() {
         one("cell_review", ESTIMATES, "/0/reviewed: ", |rows| {
-            rows[0]["reviewed"] = json!({ "by": "somebody" })
+            rows[0]["reviewed"] =
+                json!({ "by": "somebody", "version": "2026.01.01", "seen": "0123456789abcdef" });
         });
     }
 
@@ -1769,12 +1770,9 @@ mod import {
     #[test]
     fn sets_back_the_review_of_a_figure_that_changed_and_that_of_the_class() {
         let small = Small::imported("import_review");
-        let reviewed = json!({ "by": "somebody", "date": "2026-02-04" });
-        edit(&small.file("estimates"), |rows| {
-            for row in rows.as_array_mut().unwrap() {
-                row["reviewed"] = reviewed.clone();
-            }
-        });
+        let mark = ["review", "--class", "sleepers", "--by", "somebody", "--date", "2999-01-01", "--all"];
+        assert!(dataset(&small.data, &mark).status.success());
+        let marked = rows(&small.file("estimates"));
         let review = json!({ "status": "reviewed", "by": "somebody", "date": "2026-02-04" });
         edit(&small.file("dataset"), |about| about["review"] = review.clone());
         // A text is no figure.
@@ -1783,10 +1781,11 @@ mod import {
         assert_eq!(read(&small.file("dataset"))["review"], review);
         edit(&small.evidence_file("estimates"), |rows| rows[0]["high"] = json!(5.0));
         small.import("2026-02-06");
-        let reviews: Vec<_> =
-            rows(&small.file("estimates")).iter().map(|row| row["reviewed"].clone()).collect();
-        assert_eq!(reviews[0], Value::Null);
-        assert!(reviews[1..].iter().all(|review| *review == reviewed));
+        let now = rows(&small.file("estimates"));
+        assert!(now[0].get("reviewed").is_none());
+        for (now, marked) in now[1..].iter().zip(&marked[1..]) {
+            assert!(marked["reviewed"].is_object() && now["reviewed"] == marked["reviewed"], "{now}");
+        }
         let unreviewed = json!({ "status": "unreviewed", "by": null, "date": null });
         assert_eq!(read(&small.file("dataset"))["review"], unreviewed);
     }
