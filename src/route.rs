@@ -8,7 +8,9 @@
 //! #nl/guide/<page>                                 something to read, such as the method or the list of words
 //! #nl/guide/<page>/<part>                          the same, from one part on
 //! #nl/<class>/matters                              what matters to you
-//! #nl/<class>/overview
+//! #nl/<class>/overview                             what comes out
+//! #nl/<class>/figures                              all figures: medicines × effects
+//! #nl/<class>/cards                                pictures and reading aloud
 //! #nl/<class>/compare/<medicine>+<medicine>
 //! #nl/<class>/medicine/<medicine>
 //! #nl/<class>/take                                 take along
@@ -29,6 +31,7 @@ pub mod frame;
 pub use crate::domain::choices::MOST_COMPARED;
 use crate::domain::dataset::is_id;
 use crate::domain::link::{self, LinkError};
+use crate::domain::tidy;
 use crate::text::Lang;
 
 /// Stands in an address where the id of a class stands otherwise.
@@ -36,6 +39,9 @@ const GUIDE: &str = "guide";
 
 /// The same.
 const SAVED: &str = "saved";
+
+/// The most medicines that an address can name; what is compared are the first [`MOST_COMPARED`] that there are.
+pub const MOST_NAMED: usize = 4 * MOST_COMPARED;
 
 /// An address inside the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,9 +86,14 @@ pub enum Screen {
 pub enum View {
     /// What matters to you.
     Matters,
-    /// Medicines × effects.
+    /// What comes out: the wished effects side by side for all medicines, and their order.
     Overview,
-    /// Up to [`MOST_COMPARED`] medicines side by side, by id.
+    /// Medicines × effects as one table.
+    Figures,
+    /// One card after another, with a picture and a sentence that can be read aloud.
+    Cards,
+    /// Medicines side by side, by id: up to [`MOST_NAMED`] that may not all be there, see
+    /// [`Compared`](crate::domain::selection::Compared).
     Compare(Vec<String>),
     /// All that is known of one medicine, by id.
     Medicine(String),
@@ -111,12 +122,17 @@ pub enum Over {
 }
 
 impl Route {
-    /// Reads a fragment, with or without `#`. Total: what is not understood becomes [`Screen::Unknown`].
+    /// Reads a fragment, with or without `#`, also as mail and chat programs leave it (see [`tidy`]). Total: what is not
+    /// understood becomes [`Screen::Unknown`].
     ///
     /// Without a language, `fallback` is used.
     pub fn parse(fragment: &str, fallback: Lang) -> Route {
-        let address = fragment.split('?').next().unwrap_or_default();
-        let path = address.trim_start_matches('#').trim_matches('/');
+        let address = tidy::unescaped(fragment.split('?').next().unwrap_or_default());
+        let address: String = address.chars().filter(|&c| !tidy::is_invisible(c)).collect();
+        // A link may be damaged, so its end is its own business.
+        let is_link = !matches!(link::decode(&address), Err(LinkError::NotALink));
+        let address = if is_link { address.trim() } else { tidy::without_tail(&address) };
+        let path = address.trim_start_matches(['#', ' ']).trim_matches('/');
         let mut parts: Vec<&str> = path.split('/').filter(|p| !p.is_empty()).collect();
         let lang = match parts.first().and_then(|code| Lang::ALL.into_iter().find(|l| l.code() == *code)) {
             Some(lang) => {
@@ -136,9 +152,7 @@ impl Route {
         let screen = match parts[..] {
             [] => Screen::Start,
             [SAVED] => Screen::Saved,
-            [text] if !matches!(link::decode(text), Err(LinkError::NotALink)) => {
-                Screen::Link(text.to_owned())
-            }
+            [text] if is_link => Screen::Link(link::tidied(text)),
             [GUIDE, page] if is_id(page) => Screen::Guide { page: page.to_owned(), part: None },
             [GUIDE, page, part] if is_id(page) && is_part(part) => {
                 Screen::Guide { page: page.to_owned(), part: Some(part.to_owned()) }
@@ -170,6 +184,8 @@ impl Route {
                 parts.push(match view {
                     View::Matters => "matters".to_owned(),
                     View::Overview => "overview".to_owned(),
+                    View::Figures => "figures".to_owned(),
+                    View::Cards => "cards".to_owned(),
                     View::Compare(medicines) if medicines.is_empty() => "compare".to_owned(),
                     View::Compare(medicines) => format!("compare/{}", medicines.join("+")),
                     View::Medicine(medicine) => format!("medicine/{medicine}"),
@@ -236,15 +252,18 @@ fn view(parts: &[&str]) -> Option<View> {
         // A class without a screen: begin at the beginning.
         [] | ["matters"] => View::Matters,
         ["overview"] => View::Overview,
+        ["figures"] => View::Figures,
+        ["cards"] => View::Cards,
         ["compare"] => View::Compare(vec![]),
         ["compare", list] => {
             let mut medicines: Vec<String> = vec![];
-            for id in list.split('+').filter(|id| is_id(id)) {
-                if !medicines.iter().any(|m| m == id) {
-                    medicines.push(id.to_owned());
+            for id in list.split(['+', ',', ' ']).map(str::to_ascii_lowercase).filter(|id| is_id(id)) {
+                if !medicines.contains(&id) {
+                    medicines.push(id);
                 }
             }
-            medicines.truncate(MOST_COMPARED);
+            // Which of them the class has is not known here, and one that it lacks must not take the place of another.
+            medicines.truncate(MOST_NAMED);
             View::Compare(medicines)
         }
         ["medicine", id] if is_id(id) => View::Medicine(id.to_owned()),
@@ -317,8 +336,58 @@ mod tests {
     }
 
     #[test]
-    fn at_most_four_different_medicines_are_compared() {
+    fn each_medicine_to_compare_is_named_once() {
         let route = Route::parse("#nl/x/compare/a+a+b+c+<d>+e+f", Lang::Nl);
-        assert_eq!(route.print(), "#nl/x/compare/a+b+c+e");
+        assert_eq!(route.print(), "#nl/x/compare/a+b+c+e+f");
+        let many: Vec<String> = (0..100).map(|i| format!("m{i}")).collect();
+        let route = Route::parse(&format!("#nl/x/compare/{}", many.join("+")), Lang::Nl);
+        assert_eq!(route.print(), format!("#nl/x/compare/{}", many[..MOST_NAMED].join("+")));
+    }
+
+    #[test]
+    fn addresses_survive_what_mail_and_chat_programs_do_to_them() {
+        for (fragment, meant) in [
+            ("#nl/x/compare/a%2Bb", "#nl/x/compare/a+b"),
+            ("#nl/x/compare/a%20b", "#nl/x/compare/a+b"),
+            ("#nl/x/compare/a,b.", "#nl/x/compare/a+b"),
+            ("#nl%2Fx%2Foverview", "#nl/x/overview"),
+            ("#%23nl/x/overview", "#nl/x/overview"),
+            ("#nl/x/over%0Aview&utm_source=chat", "#nl/x/overview"),
+            ("#nl/x/over%E2%80%8Bview%C2%AD/", "#nl/x/overview"),
+            ("#nl/x/medicine/a).", "#nl/x/medicine/a"),
+            ("#nl/x/medicine/a>", "#nl/x/medicine/a"),
+            ("#nl/guide/glossary/out-of-100\"", "#nl/guide/glossary/out-of-100"),
+            ("#nl/saved%20", "#nl/saved"),
+        ] {
+            assert_eq!(Route::parse(fragment, Lang::En).print(), meant, "{fragment}");
+        }
+    }
+
+    #[test]
+    fn a_link_is_found_again_in_what_mail_and_chat_programs_made_of_its_address() {
+        let text = "v1.DmFudGlwc3ljaG90aWNzCjIwMjYuMTEuMjIAAAAATsw";
+        for tail in [
+            "",
+            ".",
+            ",",
+            ")",
+            "%3E",
+            "%22",
+            "*",
+            "&utm_source=chat",
+            "?utm_source=chat",
+            "%20",
+            "%0A",
+            "%E2%80%8B",
+        ] {
+            for head in ["#nl/", "#nl%2F", "#%23nl/", "#%C2%ADnl/"] {
+                let route = Route::parse(&[head, text, tail].concat(), Lang::En);
+                assert_eq!(
+                    (route.screen, route.lang),
+                    (Screen::Link(text.to_owned()), Lang::Nl),
+                    "{head} {tail}"
+                );
+            }
+        }
     }
 }

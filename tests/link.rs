@@ -377,6 +377,101 @@ fn a_whole_address_and_one_that_was_broken_into_lines_are_read_as_their_link() {
     }
 }
 
+/// What mail and chat programs put inside a link: breaks of the line, escaped or not, and what nobody sees.
+const INSIDE: [&str; 12] = [
+    " ",
+    "\n",
+    "\r\n ",
+    "\t",
+    "%20",
+    "%0A",
+    "%0D%0A",
+    "\u{200b}",
+    "\u{ad}",
+    "%E2%80%8B",
+    "%C2%AD",
+    "\u{feff}",
+];
+
+/// What stands behind a link in a sentence, or is put there.
+const BEHIND: [&str; 20] = [
+    "",
+    ".",
+    ",",
+    ")",
+    ").",
+    ">",
+    "\"",
+    "*",
+    "**",
+    "'",
+    "”",
+    "…",
+    "]",
+    "%22",
+    "%3E",
+    "%20",
+    "&utm_source=chat",
+    "&utm_source=a&utm_medium=b.",
+    "?fbclid=IwAR-_09",
+    "/",
+];
+
+/// What stands before it.
+const BEFORE: [&str; 8] =
+    ["#", "", "<#", "\"", "https://example.org/x/?a=b#nl/", "#nl/", "%23", "https://example.org/%2523en/"];
+
+#[test]
+fn a_link_survives_what_mail_and_chat_programs_do_to_it() {
+    for (link, _) in fixtures() {
+        for before in BEFORE {
+            for behind in BEHIND {
+                let sent = [before, &link[1..], behind].concat();
+                assert_eq!(tidied(&sent), link[1..], "{sent}");
+                assert_eq!(decode(&sent).as_ref().map(encode), Ok(link.to_owned()), "{sent}");
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_link_is_found_again_and_is_one(
+        shared in contents(),
+        inside in prop::collection::vec((any::<prop::sample::Index>(), 0..INSIDE.len()), 0..6),
+        before in 0..BEFORE.len(),
+        behind in prop::collection::vec(0..BEHIND.len(), 0..3),
+    ) {
+        let link = encode(&shared);
+        let mut places: Vec<_> = inside.iter().map(|(at, what)| (1 + at.index(link.len()), *what)).collect();
+        places.sort();
+        let (mut sent, mut from) = (String::new(), 1);
+        for (place, what) in places {
+            sent.extend([&link[from..place], INSIDE[what]]);
+            from = place;
+        }
+        sent.push_str(&link[from..]);
+        // Settings come before the signs of the sentence.
+        let mut behind: Vec<_> = behind.iter().map(|&i| BEHIND[i]).collect();
+        behind.sort_by_key(|text| !text.contains('='));
+        let sent = [BEFORE[before], &sent, &behind.concat()].concat();
+        prop_assert_eq!(decode(&sent).map(|shared| encode(&shared)), Ok(link), "{}", sent);
+        prop_assert_eq!(tidied(&tidied(&sent)), tidied(&sent));
+    }
+
+    #[test]
+    fn whatever_is_read_as_a_link_is_the_one_link_of_its_content(text in "\\PC{0,40}", at in 0..8usize) {
+        let (link, _) = fixtures()[at];
+        for sent in [[link, &text].concat(), [&text, link].concat()] {
+            if let Ok(shared) = decode(&sent) {
+                prop_assert_eq!(["#", &tidied(&sent)].concat(), encode(&shared), "{}", sent);
+            }
+        }
+    }
+}
+
 #[test]
 fn a_link_of_a_newer_program_is_told_apart() {
     assert_eq!(decode("#v2.anything at all"), Err(LinkError::NewerVersion(2)));

@@ -3,12 +3,13 @@
 mod common;
 
 use common::*;
+use weegwijzer::domain::choices::MOST_COMPARED;
 use weegwijzer::domain::dataset::{Dataset, EffectIx, Measure, MedicineIx};
-use weegwijzer::domain::selection::Selection;
+use weegwijzer::domain::selection::{Compared, Selection};
 
 fn class() -> Dataset {
     let effects = vec![effect("e1", 1, Measure::OddsRatio), effect("e2", 2, Measure::OddsRatio)];
-    let medicines = medicines(&["a", "b", "c"]);
+    let medicines = medicines(&["a", "b", "c", "d", "e", "f"]);
     let figures = medicines.iter().map(|m| exactly(&m.id, &effects[0], 2.0)).collect();
     Dataset::check(packed(effects, medicines, figures)).expect("a test dataset obeys the rules")
 }
@@ -39,4 +40,23 @@ fn unknown_ids_are_told_and_leave_nothing_out() {
     assert_eq!(none.unknown, ["x", "y"]);
     assert!(none.has_medicine(MedicineIx(0)) && none.has_effect(EffectIx(0)));
     assert!(!of(&["x", "a"], &[]).has_medicine(MedicineIx(1)));
+}
+
+fn compared(ids: &str) -> Compared {
+    Compared::of(&class(), &ids.split('+').map(str::to_owned).collect::<Vec<_>>())
+}
+
+#[test]
+fn a_medicine_that_is_not_there_is_told_and_takes_nobodys_place() {
+    let found = compared("x+y+z+xx+f+a+x");
+    assert_eq!(found.medicines, [MedicineIx(5), MedicineIx(0)]);
+    assert_eq!(found.unknown, ["x", "y", "z", "xx"]);
+    assert_eq!(found.left_out, []);
+}
+
+#[test]
+fn medicines_that_do_not_fit_beside_the_first_are_told() {
+    let found = compared("a+b+c+d+a+e+f+e");
+    assert_eq!(found.medicines.len(), MOST_COMPARED);
+    assert_eq!(found.left_out, [MedicineIx(4), MedicineIx(5)]);
 }

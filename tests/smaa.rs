@@ -375,7 +375,11 @@ fn drawn(dataset: &Dataset, m: usize, (low, high): (f64, f64)) -> (f64, f64, f64
 #[test]
 fn a_grade_is_uniform_over_its_levels_and_half_a_level_more_and_at_least_a_whole_one_to_either_side() {
     let grade = Effect {
-        scale_levels: Some(["-", "+", "++", "+++"].map(|code| ScaleLevel { code: code.into() }).into()),
+        scale_levels: Some(
+            ["-", "+", "++", "+++"]
+                .map(|code| ScaleLevel { name: Default::default(), code: code.into() })
+                .into(),
+        ),
         ..effect("grade", 1, Measure::Grade)
     };
     let levels = |id: &str, value, low, high| Estimate {

@@ -17,7 +17,7 @@
 //! ```
 //!
 //! Effects and medicines stand as the numbers that the data give them once and for all. Everything that reads as a
-//! link is exactly what [`encode`] makes of what was read: there is one link for one content.
+//! link is, once it is [`tidied`], exactly what [`encode`] makes of what was read: there is one link for one content.
 //!
 //! **Architecture invariant:** version 1 never changes. Links stand in letters and on paper, so another content is
 //! another version, and this module reads both.
@@ -27,6 +27,7 @@ use std::collections::BTreeMap;
 use super::choices::{Choices, MOST_COMPARED};
 use super::dataset::{Dataset, EffectIx, MedicineIx, Retired, Valence, is_id};
 use super::taking::{Outcome, Taking, When};
+use super::tidy::{is_invisible, unescaped, without_tail};
 use super::weighing::has_direction;
 use super::wishes::{Direction, Importance, Wish};
 
@@ -193,15 +194,31 @@ pub fn encode(shared: &Shared) -> String {
     ["#v1.", &to_base64url(&content)].concat()
 }
 
-/// Reads a link: the fragment with or without `#`, or a whole address with one at its end, also when an e-mail broke
-/// it into lines. Total; memory is bounded by the length of the text.
+/// A link as [`encode`] made it but for the `#`, from what mail and chat programs made of it: a fragment with or
+/// without `#` and language, or a whole address with one at its end; broken into lines, escaped (also the `#`), with
+/// characters that nobody sees, with signs of the sentence or settings behind it. Total. What is no link stays none.
+pub fn tidied(link: &str) -> String {
+    let link: String = unescaped(link).chars().filter(|&c| !c.is_whitespace() && !is_invisible(c)).collect();
+    let fragment =
+        link.rsplit('#').next().unwrap_or_default().trim_start_matches(|c: char| c.is_ascii_punctuation());
+    // Links begin with the language that they are read in.
+    let fragment = match fragment.split_once('/') {
+        Some((language, rest)) if language.len() == 2 => rest,
+        _ => fragment,
+    };
+    match fragment.split_once('.') {
+        Some((version, content)) => [version, ".", without_tail(content)].concat(),
+        None => fragment.to_owned(),
+    }
+}
+
+/// Reads a link, as [`tidied`] finds it. Total; memory is bounded by the length of the text.
 ///
 /// # Errors
-/// [`LinkError`]. A change of one character or of two that stand together is always found, any other damage but for
-/// once in 65 536 times.
+/// [`LinkError`]. A change of one letter or of two that stand together is always found, any other damage but for once
+/// in 65 536 times.
 pub fn decode(link: &str) -> Result<Shared, LinkError> {
-    let link: String = link.chars().filter(|c| !c.is_whitespace()).collect();
-    let fragment = link.rsplit('#').next().unwrap_or_default();
+    let fragment = tidied(link);
     let (version, content) =
         fragment.strip_prefix('v').and_then(|rest| rest.split_once('.')).ok_or(LinkError::NotALink)?;
     match version.parse::<u8>() {

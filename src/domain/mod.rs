@@ -7,7 +7,10 @@
 //! [`certainty`] judges one figure by a rule, [`sampling`] draws what the figures could be, [`differences`] tells
 //! which of a few medicines differ, [`smaa`] counts places over the draws, [`uncertainty`] is what the screens show
 //! of it, [`changes`] is what would change it. What a person chose: [`choices`], with [`filters`] and their
-//! [`search`] and with [`taking`]; two of them side by side in [`views`], carried by a [`link`], kept in [`saved`].
+//! [`search`] and with [`taking`]; two of them side by side in [`views`], carried by a [`link`] (found again by
+//! [`tidy`]), kept in [`saved`].
+//!
+//! Who answers for this copy, and where help is to be had: [`site`].
 
 pub mod certainty;
 pub mod changes;
@@ -29,8 +32,10 @@ pub mod sampling;
 pub mod saved;
 pub mod search;
 pub mod selection;
+pub mod site;
 pub mod smaa;
 pub mod taking;
+pub mod tidy;
 pub mod uncertainty;
 pub mod views;
 pub mod weighing;

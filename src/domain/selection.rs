@@ -1,6 +1,7 @@
 //! The part of a class that a site shows. It leaves medicines and effects out of view only: order, groups and the ends
 //! of every scale are those of the whole class.
 
+use super::choices::MOST_COMPARED;
 use super::dataset::{Dataset, EffectIx, MedicineIx};
 
 /// Which medicines and effects are in view.
@@ -41,5 +42,33 @@ impl Selection {
     /// Whether an effect is in view.
     pub fn has_effect(&self, e: EffectIx) -> bool {
         self.effects.is_empty() || self.effects.contains(&e)
+    }
+}
+
+/// The medicines to compare that an address names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Compared {
+    /// The first [`MOST_COMPARED`] that the class has.
+    pub medicines: Vec<MedicineIx>,
+    /// Others that it has, and that do not fit beside them.
+    pub left_out: Vec<MedicineIx>,
+    /// The ids that it has not.
+    pub unknown: Vec<String>,
+}
+
+impl Compared {
+    /// Finds the medicines, by id, each once. One that is not there takes nobody's place.
+    pub fn of(dataset: &Dataset, ids: &[String]) -> Compared {
+        let mut compared = Compared::default();
+        for id in ids {
+            match dataset.find_medicine(id) {
+                None if compared.unknown.contains(id) => {}
+                None => compared.unknown.push(id.clone()),
+                Some(m) if compared.medicines.contains(&m) || compared.left_out.contains(&m) => {}
+                Some(m) if compared.medicines.len() < MOST_COMPARED => compared.medicines.push(m),
+                Some(m) => compared.left_out.push(m),
+            }
+        }
+        compared
     }
 }

@@ -165,7 +165,8 @@ pub struct Messages {
     pub retry: Text,
     pub failed_title: Text,
     pub failed_network: Text,
-    pub failed_program: Text,
+    pub failed_timeout: Text,
+    pub failed_server: Text,
     pub failed_missing: Text,
     pub failed_unreadable: Text,
     pub failed_newer: Text,
@@ -237,6 +238,9 @@ pub struct Messages {
     pub matters_chosen_none: Text,
     pub matters_chosen_one: Text,
     pub matters_chosen: Template<1>,
+
+    pub figures_title: Text,
+    pub cards_title: Text,
 
     // Overview.
     pub overview_title: Text,
@@ -852,5 +856,33 @@ pub struct Messages {
     pub rule_category: Text,
     pub rule_reliability: Text,
     pub rule_empty: Text,
+
+    // Who is behind this copy, in the order of `site::Field::ALL`, and where help is to be had, in that of
+    // `site::HelpKind::ALL`.
+    pub site_title: Text,
+    pub site_lead: Text,
+    pub site_fields: [Text; 11],
+    pub site_empty: Text,
+    pub site_unread: Text,
+    pub site_foot: Template<1>,
+    pub help_title: Text,
+    pub help_kinds: [Text; 8],
+    pub help_own: Text,
+    pub help_country: Text,
+    pub help_elsewhere: Text,
+    // A telephone number.
+    pub help_call: Template<1>,
+    pub help_page: Text,
+    pub help_leaves: Text,
+
+    // Who checked a figure, and how to cite it.
+    pub reviewed_figure: Template<2>,
+    pub unreviewed_figure: Text,
+    // So many figures were checked, of so many.
+    pub reviewed_class: Template<2>,
+    pub reviewed_next: Template<1>,
+    pub cite_title: Text,
+    // The class, the medicine, the effect, the version and the address.
+    pub cite: Template<5>,
 }
 }

@@ -7,7 +7,7 @@ use crate::domain::order::sort;
 use crate::domain::reading::{Figure, Reading, reference};
 use crate::domain::weighing::has_direction;
 use crate::domain::wishes::{Importance, Wish};
-use crate::text::{Lang, Template, Text};
+use crate::text::{Lang, Messages, Template, Text};
 use crate::web::numbers;
 
 /// How the figures of an effect are told.
@@ -236,6 +236,36 @@ pub fn whole_people(lang: Lang, per100: f64) -> String {
         People::FewerThanOne => lang.messages().fewer_than_one.to_owned(),
         People::Whole(n) => n.to_string(),
     }
+}
+
+/// A whole number out of 100, 0 and 100 only when it is exactly so.
+pub fn whole(per100: f64) -> String {
+    whole_number(per100).to_string()
+}
+
+/// [`whole`], to count with.
+pub fn whole_number(per100: f64) -> u8 {
+    let rounded = if per100 > 0.0 && per100 < 100.0 { per100.round().clamp(1.0, 99.0) } else { per100 };
+    rounded as u8
+}
+
+/// "Place 2 to 5 of 28".
+pub fn place_said(t: &Messages, low: usize, high: usize, of: usize) -> String {
+    let (low, high, of) = (low.to_string(), high.to_string(), of.to_string());
+    if low == high { t.place_one.with([&low, &of]) } else { t.place_range.with([&low, &high, &of]) }
+}
+
+/// How far a burden (0..=1) is from a wish, in words.
+pub fn distance(lang: Lang, burden: Option<f64>) -> &'static str {
+    let t = lang.messages();
+    let Some(burden) = burden else { return t.nearness_unknown };
+    t.nearness[match burden {
+        b if b <= 0.005 => 0,
+        b if b < 0.35 => 1,
+        b if b <= 0.65 => 2,
+        b if b < 0.995 => 3,
+        _ => 4,
+    }]
 }
 
 /// So many of something, in the singular or the plural.

@@ -3,30 +3,31 @@
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use js_sys::Array;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, Event, FileReader, HtmlElement, HtmlInputElement, Url};
 
-use super::{document, fetch};
+use super::document::document;
+use super::fetch;
 
 /// How long the browser may take before the text of a download is given up, in milliseconds.
 const KEPT: u32 = 60_000;
 
 /// Offers a file of the site. Fetched by the page, because browsers download past what is kept for offline.
 pub fn download(path: &str) {
-    let file = path.to_owned();
-    fetch::text(
-        path.to_owned(),
-        Box::new(move |text| match text {
-            Ok(text) => save_as(file.rsplit('/').next().unwrap_or_default(), &text),
+    let path = path.to_owned();
+    spawn_local(async move {
+        match fetch::text(&path).await {
+            Ok(text) => save_as(path.rsplit('/').next().unwrap_or_default(), &text),
             // The browser says what is wrong.
-            Err(_) => follow("", &file),
-        }),
-    );
+            Err(_) => follow("", &path),
+        }
+    });
 }
 
 /// Follows a link to a file, under this name or its own.
 fn follow(name: &str, href: &str) {
-    let link = document::element("a");
+    let Ok(link) = document().create_element("a") else { return };
     let _ = link.set_attribute("href", href);
     let _ = link.set_attribute("download", name);
     link.unchecked_ref::<HtmlElement>().click();

@@ -5,9 +5,16 @@ use wasm_bindgen::JsValue;
 
 use super::document::window;
 
-/// The fragment of the address, with `#` when there is one.
+/// The fragment of the address, with `#` when there is one. Some programs escape the `#` of an address that they send;
+/// where the host shows the page all the same, what stands behind it is the fragment.
 pub fn current() -> String {
-    window().location().hash().unwrap_or_default()
+    let location = window().location();
+    let fragment = location.hash().unwrap_or_default();
+    if !fragment.is_empty() {
+        return fragment;
+    }
+    let address = location.href().unwrap_or_default();
+    address.split_once("%23").map_or(fragment, |(_, escaped)| ["#", escaped].concat())
 }
 
 /// Goes to a fragment as a new step in the history; [`on_change`] hears of it.

@@ -6,7 +6,6 @@ pub mod faults;
 pub mod fetch;
 pub mod file;
 pub mod fragment;
-pub mod input;
 pub mod messages;
 pub mod numbers;
 pub mod storage;

@@ -84,7 +84,8 @@ const oneDecimal = (x) => {
 
 /** A value as it stands in a cell. */
 export function number(effect, value, language) {
-  if (effect.kind === 'grade') return effect.scale_levels[value].code;
+  // A sign of the source, or the name that we gave a word.
+  if (effect.kind === 'grade') return effect.scale_levels[value].name?.[language] ?? effect.scale_levels[value].code;
   if (effect.kind === 'change' && effect.measure !== 'SMD') {
     const digits = oneDecimal(value);
     const sign = Number(digits) === 0 ? '' : value < 0 ? '\u2212' : '+';
@@ -99,6 +100,8 @@ export function number(effect, value, language) {
 export function weighs(effect, estimate) {
   if (!estimate || (estimate.value ?? null) === null) return false;
   if (!estimate.reliable && estimate.unreliable_code !== 'imprecise') return false;
+  const isRatio = (measure) => ['OR', 'RR'].includes(measure);
+  if (estimate.measure !== effect.measure && !(isRatio(estimate.measure) && isRatio(effect.measure))) return false;
   const isCounted = estimate.measure === 'incidence' && estimate.participants && estimate.events !== undefined && estimate.events !== null;
   return effect.kind === 'grade' || hasInterval(estimate) || Boolean(isCounted);
 }
@@ -109,7 +112,10 @@ export function reliableValue(data, medicine, effect) {
   return estimate?.reliable && weighs(effect, estimate) ? onAxis(effect, estimate, estimate.value) : null;
 }
 
-/** Lowest and highest reliable value of an effect; of fewer than 100 people only where three others are not there. */
+/**
+ * Lowest and highest reliable value of an effect over the medicines; placebo is shown, not counted. A study of fewer than
+ * 100 people sets no end as long as three others can.
+ */
 export function range(data, effect) {
   const reliable = data.medicines.map((medicine) => data.estimate(medicine.id, effect.id)).filter((x) => x?.reliable && weighs(effect, x));
   const large = reliable.filter((x) => (x.participants ?? Infinity) >= 100);
@@ -118,13 +124,14 @@ export function range(data, effect) {
 }
 
 /**
- * What a cell must show: `kind` is 'known', 'likePlacebo', 'tooLittle', 'band' or 'notMeasured';
+ * What a cell must show: `kind` is 'known', 'likePlacebo', 'tooLittle', 'band', 'noMoreThanPlacebo' or 'notMeasured';
  * `value`, `low` and `high` are as written, where there are figures.
  */
 export function cell(data, medicine, effect, language) {
   const estimate = data.estimate(medicine.id, effect.id);
   if (!estimate) return { kind: 'notMeasured' };
   if (estimate.measure === 'band') return { kind: 'band' };
+  if (estimate.measure === 'no_more_than_placebo') return { kind: 'noMoreThanPlacebo' };
   if (reliableValue(data, medicine, effect) === null) return { kind: 'tooLittle' };
   const [value, low, high] = [estimate.value, estimate.low, estimate.high].map((x) => onAxis(effect, estimate, x));
   const placebo = placeboValue(effect);

@@ -37,7 +37,6 @@ export const words = {
     },
     otherLanguage: 'English',
     newer: { said: 'Er is een nieuwere versie van deze pagina.', keeps: (name) => `Wat je bij ${name} hebt gekozen, gaat mee.`, loses: (name) => `Wat je bij ${name} hebt gekozen, gaat niet mee.`, use: 'Gebruik de nieuwe versie', notNow: 'Nu niet' },
-    failedProgram: 'Dit scherm is niet aangekomen.',
     fault: { title: 'Er ging iets mis in deze pagina', again: (name) => `Open opnieuw met mijn keuzes: ${name}`, link: (name) => `Link met mijn keuzes: ${name}` },
     without: {
       noScript: 'JavaScript staat uit in deze browser.',
@@ -249,6 +248,8 @@ export const words = {
     failures: {
       missing: 'Het bestand met de cijfers is er niet.',
       network: 'Er kwam geen antwoord.',
+      timeout: 'Het duurde te lang voor er antwoord kwam.',
+      server: 'De site kan de cijfers nu niet geven.',
       unreadable: 'Het bestand met de cijfers is beschadigd of niet compleet.',
       newer: 'De cijfers zijn gemaakt voor een nieuwere versie van deze pagina.',
       wrong: 'Er klopt iets niet in de cijfers.',
@@ -444,7 +445,6 @@ export const words = {
     },
     otherLanguage: 'Nederlands',
     newer: { said: 'There is a newer version of this page.', keeps: (name) => `What you chose for ${name} goes along.`, loses: (name) => `What you chose for ${name} does not go along.`, use: 'Use the new version', notNow: 'Not now' },
-    failedProgram: 'This screen did not arrive.',
     fault: { title: 'Something went wrong in this page', again: (name) => `Open again with my choices: ${name}`, link: (name) => `Link with my choices: ${name}` },
     without: {
       noScript: 'JavaScript is switched off in this browser.',
@@ -656,6 +656,8 @@ export const words = {
     failures: {
       missing: 'The file with the figures is not there.',
       network: 'There was no answer.',
+      timeout: 'It took too long for an answer to come.',
+      server: 'The site cannot give the figures now.',
       unreadable: 'The file with the figures is damaged or was cut off.',
       newer: 'The figures were made for a newer version of this page.',
       wrong: 'Something inside the figures is wrong, so none of them are shown.',

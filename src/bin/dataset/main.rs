@@ -4,6 +4,7 @@
 //! part of this program and also fix the order of the fields.
 
 mod authored;
+mod changes;
 mod check;
 mod csv;
 mod evidence;
@@ -15,6 +16,7 @@ mod phrases;
 mod place;
 mod quote;
 mod rank;
+mod site;
 mod texts;
 
 use std::io::{self, Write};
@@ -40,8 +42,10 @@ enum Command {
     Import(import::Options),
     /// Write the files for the browser: per class the data, their provenance and a table, and an index.
     Pack(pack::Options),
+    /// Print what moved since another version of the data, by cell, for a reviewer.
+    Changes(changes::Options),
     /// Check everything; each problem on one line with its file and line, and exit status 1.
-    Check,
+    Check(site::CheckOptions),
     /// Write the texts of the screens and the long reading texts for the browser, per language.
     Texts(texts::Options),
     /// Write the content of index.html: what a browser shows before, without, or instead of the program.
@@ -68,7 +72,8 @@ fn main() -> ExitCode {
     let outcome = match command {
         Command::Import(options) => import::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Pack(options) => pack::run(&data, &options),
-        Command::Check => check::run(&data),
+        Command::Changes(options) => changes::run(&data, &options).map(|()| ExitCode::SUCCESS),
+        Command::Check(options) => site::run(&data, &options),
         Command::Texts(options) => texts::run(&options).map(|()| ExitCode::SUCCESS),
         Command::Page(options) => page::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Csv(options) => csv::run(&data, &options).map(|()| ExitCode::SUCCESS),

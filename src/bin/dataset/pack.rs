@@ -16,7 +16,7 @@ use weegwijzer::text::Lang;
 
 use crate::authored::{Class, Part, text, texts, write};
 use crate::phrases::{Use, translate, translate_field, uses};
-use crate::{Outcome, check, csv};
+use crate::{Outcome, check, csv, site};
 
 /// Arguments of `pack`.
 #[derive(clap::Args)]
@@ -63,6 +63,7 @@ pub fn run(data: &Path, options: &Options) -> Outcome<ExitCode> {
         });
     }
     write(&file("index.json"), &compact(&index))?;
+    write(&file("site.json"), &compact(&site::packed(data)?))?;
     Ok(ExitCode::SUCCESS)
 }
 

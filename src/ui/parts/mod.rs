@@ -1,5 +1,6 @@
-//! Pieces that more than one screen uses.
+//! Components that more than one screen uses. They know the state and each other, and no screen.
 
+pub mod announce;
 pub mod choice;
 pub mod explained;
 pub mod facts;
@@ -10,7 +11,9 @@ pub mod kept;
 pub mod measure;
 pub mod newer;
 pub mod notices;
+pub mod outside;
 pub mod over;
+pub mod over_head;
 pub mod picture;
 pub mod prescriber;
 pub mod prose;

@@ -1,13 +1,16 @@
 //! The real gap of one effect: all medicines on one axis, with placebo as reference.
 
-use crate::domain::dataset::{Dataset, EffectIx};
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::dataset::EffectIx;
 use crate::domain::order::sort;
 use crate::domain::reading::{reading, reference};
 use crate::geometry::{Axis, stacked};
-use crate::text::Lang;
-use crate::ui::dom::{Piece, h, svg};
 use crate::ui::parts::picture::{category_axis, percent};
 use crate::ui::say::{Say, Told};
+use crate::ui::state::{Loaded, use_lang};
 
 /// The width of a mark, in percent of the narrowest strip.
 const MARK: f64 = 4.0;
@@ -15,8 +18,16 @@ const MARK: f64 = 4.0;
 const LEVEL: usize = 7;
 
 /// A strip with a mark for each medicine that has a reliable figure, and the same in words.
-pub fn strip(lang: Lang, dataset: &Dataset, e: EffectIx) -> Vec<Piece> {
+#[component]
+pub fn Strip(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The effect.
+    effect: EffectIx,
+) -> impl IntoView {
+    let lang = use_lang();
     let t = lang.messages();
+    let (dataset, e) = (&loaded.dataset, effect);
     let effect = dataset.effect(e);
     let say = Say { lang, effect };
     let told = Told::of(effect);
@@ -25,7 +36,7 @@ pub fn strip(lang: Lang, dataset: &Dataset, e: EffectIx) -> Vec<Piece> {
         values.extend(reading(dataset, m, e).reliable().map(|figure| figure.value));
     }
     sort(&mut values, |a, b| a < b);
-    let (Some(&low), Some(&high)) = (values.first(), values.last()) else { return vec![] };
+    let (&low, &high) = values.first().zip(values.last())?;
     let (axis, ends) = match told {
         Told::People | Told::Better => (Axis::PER100, Some(("0".to_owned(), format!("100 {}", say.scale())))),
         Told::Category => {
@@ -45,53 +56,55 @@ pub fn strip(lang: Lang, dataset: &Dataset, e: EffectIx) -> Vec<Piece> {
     let (known, all) = (values.len().to_string(), dataset.medicines().len().to_string());
     let legend = t.matters_marks.with([&known, &all]);
 
-    let mut positions = vec![];
-    for &value in &values {
-        positions.push(at(value));
-    }
+    let positions: Vec<f64> = values.iter().map(|&value| at(value)).collect();
     let levels = stacked(&positions, MARK);
     let height = levels.iter().fold(0, |highest, &level| level.max(highest)) * LEVEL + 18;
-    let line = |class: &str, [x1, y1, x2, y2]: [&str; 4]| {
-        svg("line").class(class).attr("x1", x1).attr("y1", y1).attr("x2", x2).attr("y2", y2)
-    };
     let ground = (height - 2).to_string();
-    let mut drawing = svg("svg").attr("height", &height.to_string()).attr("aria-hidden", "true");
-    let mut placebo = None;
-    if let Some(value) = reference(effect) {
-        let x = at(value);
-        drawing = drawing.child(line("reference", [&percent(x), "0", &percent(x), &height.to_string()]));
-        // Beside its line, on the side where there is room.
-        let label = h("span").text(&format!("{}: {}", t.placebo, say.placebo_number()));
-        placebo = Some(if x < 50.0 {
-            label.style("margin-left", &percent(x))
-        } else {
-            label.class("left").style("margin-right", &percent(100.0 - x))
-        });
-    }
-    drawing = drawing.child(line("axis", ["0", &ground, "100%", &ground]));
-    for (&x, level) in positions.iter().zip(levels) {
+    let placebo = reference(effect).map(at);
+    let marks = positions.iter().zip(levels).map(|(&x, level)| {
         let y = (height - 7 - level * LEVEL).to_string();
-        drawing =
-            drawing.child(svg("circle").class("point").attr("cx", &percent(x)).attr("cy", &y).attr("r", "3"));
-    }
-    // The lowest number ends at its mark and the highest begins at its own, so that they never meet.
-    let numbers = h("div")
-        .class("ends")
-        .child(h("span").style("right", &percent(100.0 - at(low))).text(&say.number(low)))
-        .child(h("span").style("left", &percent(at(high))).text(&say.number(high)));
-    let axis_ends = ends.map(|(first, last)| {
-        h("div").class("axis").child(h("span").text(&first)).child(h("span").text(&last))
+        view! { <circle class="point" cx=percent(x) cy=y r="3"></circle> }
     });
-    vec![
-        h("div")
-            .class("strip")
-            .attr("role", "img")
-            .attr("aria-label", &format!("{said} {legend}"))
-            .maybe(placebo)
-            .child(drawing)
-            .child(numbers)
-            .maybe(axis_ends),
-        h("p").class("gap").text(&said),
-        h("p").class("hint").text(&legend),
-    ]
+    let reference = placebo.map(|x| {
+        view! { <line class="reference" x1=percent(x) y1="0" x2=percent(x) y2=height.to_string()></line> }
+    });
+    let placebo_name = placebo.map(|x| {
+        // Beside its line, on the side where there is room.
+        let is_left = x >= 50.0;
+        view! {
+            <span
+                class:left=is_left
+                style:margin-left=(!is_left).then(|| percent(x))
+                style:margin-right=is_left.then(|| percent(100.0 - x))
+            >
+                {format!("{}: {}", t.placebo, say.placebo_number())}
+            </span>
+        }
+    });
+    let axis_ends = ends.map(|(first, last)| {
+        view! {
+            <div class="axis">
+                <span>{first}</span>
+                <span>{last}</span>
+            </div>
+        }
+    });
+    Some(view! {
+        <div class="strip" role="img" aria-label=format!("{said} {legend}")>
+            {placebo_name}
+            <svg height=height.to_string() aria-hidden="true">
+                {reference}
+                <line class="axis" x1="0" y1=ground.clone() x2="100%" y2=ground></line>
+                {marks.collect_view()}
+            </svg>
+            // The lowest number ends at its mark and the highest begins at its own, so that they never meet.
+            <div class="ends">
+                <span style:right=percent(100.0 - at(low))>{say.number(low)}</span>
+                <span style:left=percent(at(high))>{say.number(high)}</span>
+            </div>
+            {axis_ends}
+        </div>
+        <p class="gap">{said}</p>
+        <p class="hint">{legend}</p>
+    })
 }
