@@ -959,8 +959,9 @@ mod check {
 
     #[test]
     fn finds_a_review_of_a_figure_without_a_date() {
-        among("cell_review", ESTIMATES, "/0/reviewed: \"date\" is a required", |rows| {
-            rows[0]["reviewed"] = json!({ "by": "somebody" })
+        one("cell_review", ESTIMATES, "/0/reviewed: ", |rows| {
+            rows[0]["reviewed"] =
+                json!({ "by": "somebody", "version": "2026.01.01", "seen": "0123456789abcdef" });
         });
     }
 
@@ -1766,10 +1767,12 @@ mod import {
         assert_eq!(noted("for prescribers only; by hand")["audience"], "prescriber");
     }
 
-    /// What happens to the mark of a single figure is in tests/review.rs.
     #[test]
-    fn sets_back_the_review_of_the_class_when_a_figure_changes() {
+    fn sets_back_the_review_of_a_figure_that_changed_and_that_of_the_class() {
         let small = Small::imported("import_review");
+        let mark = ["review", "--class", "sleepers", "--by", "somebody", "--date", "2999-01-01", "--all"];
+        assert!(dataset(&small.data, &mark).status.success());
+        let marked = rows(&small.file("estimates"));
         let review = json!({ "status": "reviewed", "by": "somebody", "date": "2026-02-04" });
         edit(&small.file("dataset"), |about| about["review"] = review.clone());
         // A text is no figure.
@@ -1778,23 +1781,13 @@ mod import {
         assert_eq!(read(&small.file("dataset"))["review"], review);
         edit(&small.evidence_file("estimates"), |rows| rows[0]["high"] = json!(5.0));
         small.import("2026-02-06");
+        let now = rows(&small.file("estimates"));
+        assert!(now[0].get("reviewed").is_none());
+        for (now, marked) in now[1..].iter().zip(&marked[1..]) {
+            assert!(marked["reviewed"].is_object() && now["reviewed"] == marked["reviewed"], "{now}");
+        }
         let unreviewed = json!({ "status": "unreviewed", "by": null, "date": null });
         assert_eq!(read(&small.file("dataset"))["review"], unreviewed);
-    }
-
-    #[test]
-    fn keeps_the_mark_of_a_figure_while_it_is_the_same() {
-        let small = Small::imported("import_marks");
-        let of_all = ["review", "--class", "sleepers", "--by", "somebody", "--date", "2026-02-04", "--all"];
-        let marked = dataset(&small.data, &of_all);
-        assert!(marked.status.success(), "{}", err(&marked));
-        let marks = || -> Vec<bool> {
-            rows(&small.file("estimates")).iter().map(|row| row["reviewed"].is_object()).collect()
-        };
-        assert_eq!(marks(), [true; 6]);
-        edit(&small.evidence_file("estimates"), |rows| rows[0]["high"] = json!(5.0));
-        small.import("2026-02-05");
-        assert_eq!(marks(), [false, true, true, true, true, true]);
     }
 
     #[test]
