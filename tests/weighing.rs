@@ -137,6 +137,22 @@ fn only_reliable_figures_widen_a_range() {
 }
 
 #[test]
+fn one_small_study_sets_no_end_of_a_range_where_three_others_can() {
+    let late = effect("late", 1, Measure::Incidence);
+    let of = |id: &str, value, people| Estimate { participants: people, ..exactly(id, &late, value) };
+    let range_of = |people: [Option<u32>; 4]| {
+        let figures = ["a", "b", "c", "d"].iter().zip([2.0, 5.0, 9.0, 40.0]).zip(people);
+        let figures = figures.map(|((id, value), people)| of(id, value, people)).collect();
+        let dataset = dataset(vec![late.clone()], medicines(&["a", "b", "c", "d"]), figures);
+        let burden = Burdens::of(&dataset).get(&dataset, MedicineIx(3), EffectIx(0), Wish::default());
+        (range(&dataset, EffectIx(0)), burden)
+    };
+    assert_eq!(range_of([Some(500), Some(500), None, Some(99)]), (Some((2.0, 9.0)), Some(1.0)));
+    assert_eq!(range_of([Some(500), Some(500), None, Some(100)]), (Some((2.0, 40.0)), Some(1.0)));
+    assert_eq!(range_of([Some(500), Some(500), Some(99), Some(99)]), (Some((2.0, 40.0)), Some(1.0)));
+}
+
+#[test]
 fn a_burden_is_the_share_of_the_range() {
     assert_eq!(burden(2.0, (1.0, 5.0), false), 0.25);
     assert_eq!(burden(2.0, (1.0, 5.0), true), 0.75);

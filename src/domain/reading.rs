@@ -1,6 +1,6 @@
 //! What an estimate says on its effect's own axis: people out of 100, kg, or a category.
 
-use super::dataset::{Dataset, Effect, EffectIx, Estimate, Kind, Measure, MedicineIx};
+use super::dataset::{Dataset, Effect, EffectIx, Estimate, FEWEST_RELIABLE, Kind, Measure, MedicineIx};
 use super::frequencies::{per100_from_odds_ratio, per100_from_risk_ratio};
 
 /// A point with its 95% interval, on the effect's own axis: out of 100 for a frequency, the unit
@@ -125,16 +125,29 @@ pub fn reference(effect: &Effect) -> Option<f64> {
     }
 }
 
+/// With fewer people on a medicine its reliable point sets no end of a range.
+pub const FEWEST_PEOPLE_FOR_AN_END: u32 = 100;
+
 /// The lowest and highest of the reliable point values of all medicines: the gap that a person is asked about, and by
 /// which burdens are measured. Placebo is shown, not counted; an imprecise point never sets an end.
+///
+/// Nor does a point of fewer than [`FEWEST_PEOPLE_FOR_AN_END`] people, as long as [`FEWEST_RELIABLE`] others can: one
+/// small study with an extreme result would make all other differences look small. Where it is not known how many
+/// people there were, the point counts.
 ///
 /// It belongs to the dataset, never to a selection, so leaving a medicine out never reorders the others.
 /// `None` when nothing reliable is known.
 pub fn range(dataset: &Dataset, e: EffectIx) -> Option<(f64, f64)> {
     let effect = dataset.effect(e);
-    dataset
-        .medicine_ixs()
-        .filter_map(|m| dataset.estimate(m, e).filter(|x| x.reliable && x.can_weigh(effect)))
+    let reliable = || {
+        dataset
+            .medicine_ixs()
+            .filter_map(|m| dataset.estimate(m, e).filter(|x| x.reliable && x.can_weigh(effect)))
+    };
+    let is_large = |x: &&Estimate| x.participants.is_none_or(|people| people >= FEWEST_PEOPLE_FOR_AN_END);
+    let all_count = reliable().filter(is_large).count() < FEWEST_RELIABLE;
+    reliable()
+        .filter(|x| all_count || is_large(x))
         .filter_map(|estimate| Some(figure(estimate, effect)?.value))
         .fold(None, widen)
 }

@@ -14,8 +14,8 @@ pub struct Burdens {
 
 impl Burdens {
     /// `b(m,e) = (x - best)/(worst - best)` for every figure that may weigh, in the natural direction: 0 is the best of
-    /// the range (least of a harm, most of a benefit), 1 the worst; 0 when best equals worst. An imprecise figure
-    /// beyond the range, which reliable ones alone set, counts as its end.
+    /// the range (least of a harm, most of a benefit), 1 the worst; 0 when best equals worst. A figure
+    /// beyond the range, which not every figure sets, counts as its end.
     pub fn of(dataset: &Dataset) -> Burdens {
         let ranges: Vec<_> = dataset.effect_ixs().map(|e| range(dataset, e)).collect();
         let natural = dataset

@@ -18,15 +18,68 @@
 
 use serde_json::Value;
 
-use crate::authored::text;
+use crate::authored::{text, texts};
 
 /// What does not agree, in words; nothing for an estimate that was computed without a printed figure.
 pub fn problems(estimate: &Value, effect: &Value) -> Vec<String> {
+    let mut found = support_problems(estimate, effect);
     let quote = text(estimate, "quote");
-    if quote.is_empty() {
-        let computed = text(estimate, "derivation") == "computed";
-        return if computed { vec![] } else { vec!["no quote for a figure that was read".to_owned()] };
+    if text(estimate, "measure") == "grade" {
+        found.extend(grade_problems(estimate, effect));
     }
+    if !quote.is_empty() {
+        found.extend(quoted_problems(estimate, quote));
+    } else if text(estimate, "derivation") != "computed" {
+        found.push("no quote for a figure that was read".to_owned());
+    }
+    found
+}
+
+/// Whether a figure stands in a text, as it is or as a part of one (0.39 for 39 of 100), whatever its sign.
+pub fn stands(quote: &str, figure: f64) -> bool {
+    let same = |a: f64, b: f64| (a - b).abs() < 1e-9;
+    numbers(quote).iter().any(|&printed| same(printed, figure.abs()) || same(printed, figure.abs() / 100.0))
+}
+
+/// Printed figures of other sources stand in their quotes.
+fn support_problems(estimate: &Value, effect: &Value) -> Vec<String> {
+    let mut found = vec![];
+    for (i, support) in estimate["support"].as_array().into_iter().flatten().enumerate() {
+        for field in ["medicine_per100", "placebo_per100", "value", "low", "high"] {
+            if let Some(figure) = support[field].as_f64()
+                && !stands(text(support, "quote"), figure)
+            {
+                found.push(format!("support/{i}/{field} {figure} does not stand in its quote"));
+            }
+        }
+        for level in texts(support, "levels") {
+            let levels = effect["scale_levels"].as_array();
+            if !levels.into_iter().flatten().any(|known| text(known, "code") == level) {
+                found.push(format!("support/{i}: {level:?} is no category of the effect"));
+            }
+        }
+    }
+    found
+}
+
+/// A grade is the category of its sign, and its interval is one of categories.
+fn grade_problems(estimate: &Value, effect: &Value) -> Vec<String> {
+    let mut found = vec![];
+    let code = text(estimate, "grade_code");
+    let level = estimate["value"].as_u64().and_then(|i| effect["scale_levels"].get(i as usize));
+    if level.is_none_or(|level| text(level, "code") != code) {
+        found.push(format!("value is not the category of grade_code {code:?}"));
+    }
+    let levels = effect["scale_levels"].as_array().map_or(0, Vec::len) as u64;
+    for field in ["low", "high"] {
+        if estimate.get(field).is_some_and(|end| end.as_u64().is_none_or(|end| end >= levels)) {
+            found.push(format!("{field} is no category"));
+        }
+    }
+    found
+}
+
+fn quoted_problems(estimate: &Value, quote: &str) -> Vec<String> {
     let mut problems = Problems { printed: numbers(quote), found: Vec::new() };
     let number = |field: &str| estimate[field].as_f64();
     let interval = text(estimate, "interval");
@@ -34,10 +87,6 @@ pub fn problems(estimate: &Value, effect: &Value) -> Vec<String> {
         "band" => {}
         "grade" => {
             let code = text(estimate, "grade_code");
-            let level = estimate["value"].as_u64().and_then(|i| effect["scale_levels"].get(i as usize));
-            if level.is_none_or(|level| text(level, "code") != code) {
-                problems.found.push(format!("value is not the category of grade_code {code:?}"));
-            }
             if !quote.split([' ', '|', '\n']).any(|word| word == code) {
                 problems.found.push(format!("grade_code {code:?} does not stand in the quote"));
             }

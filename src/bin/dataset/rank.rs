@@ -213,6 +213,7 @@ fn wishes(dataset: &Dataset, options: &Options) -> Outcome<Wishes> {
         return Err("nothing to weigh: say what matters with --wish EFFECT=LEVEL".to_owned());
     }
     let mut wishes = Wishes::none(dataset);
+    let mut cannot_weigh = vec![];
     for wish in &options.wishes {
         let (e, value) = effect_and_value(dataset, wish)?;
         let (level, direction) = match value.split_once(':') {
@@ -225,9 +226,14 @@ fn wishes(dataset: &Dataset, options: &Options) -> Outcome<Wishes> {
         let importance = level.parse().ok().and_then(Importance::from_level);
         let importance =
             importance.ok_or_else(|| format!("{wish:?}: {level:?} is not an importance; 0, 1, 2 or 3 is"))?;
-        must_weigh(dataset, wish, e)?;
+        // One that cannot weigh is kept to talk about, as on the screen.
+        cannot_weigh.extend(must_weigh(dataset, wish, e).err());
         wishes.set(e, Wish { importance, direction, ceiling: None });
     }
+    if cannot_weigh.len() == options.wishes.len() {
+        return Err(cannot_weigh.join("; "));
+    }
+    cannot_weigh.iter().for_each(|why| eprintln!("to talk about only: {why}"));
     for deal_breaker in &options.deal_breakers {
         let (e, value) = effect_and_value(dataset, deal_breaker)?;
         if dataset.effect(e).valence == Valence::Benefit {
