@@ -12,6 +12,7 @@
 //!
 //! Who answers for this copy, and where help is to be had: [`site`].
 
+pub mod beside;
 pub mod certainty;
 pub mod changes;
 pub mod choices;

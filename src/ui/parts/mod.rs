@@ -23,4 +23,5 @@ pub mod source;
 pub mod strip;
 pub mod tables;
 pub mod taking;
+pub mod tradeoff;
 pub mod why;
