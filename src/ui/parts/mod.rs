@@ -26,6 +26,7 @@ pub mod steps;
 pub mod strip;
 pub mod tables;
 pub mod taking;
+pub mod tradeoff;
 pub mod unknown;
 pub mod who;
 pub mod why;
