@@ -1291,8 +1291,8 @@ mod pack {
             for estimate in &dataset.about().estimates {
                 let origin =
                     provenance.of(&estimate.medicine, &estimate.effect).expect("every figure has one");
-                assert!(provenance.phrases.get(&origin.population).is_some());
-                assert!(provenance.sources.get(&estimate.source).is_some());
+                assert!(provenance.phrases.contains_key(&origin.population));
+                assert!(provenance.sources.contains_key(&estimate.source));
             }
         }
     }
@@ -1484,6 +1484,15 @@ mod pack {
             assert_eq!(provenance.warnings.len(), count("warnings"));
             assert_eq!(provenance.conditions.values().flatten().count(), count("conditions"));
             assert_eq!(provenance.availability.values().flatten().count(), count("availability"));
+            // The onset is counted from stopping where it is about what happens then.
+            let after_stopping = |id: &str| {
+                let effect = dataset.find_effect(id).map(|e| dataset.effect(e));
+                effect.map_or(id == "stopping", |effect| effect.after_stopping == Some(true))
+            };
+            assert!(
+                provenance.time_courses.iter().all(|row| row.from_stopping == after_stopping(&row.effect))
+            );
+            assert!(provenance.time_courses.iter().any(|row| row.from_stopping));
             // What is a phrase has both languages.
             let strings = provenance.time_courses.iter().map(|row| &row.statement);
             let strings = strings.chain(provenance.warnings.iter().map(|row| &row.statement));
@@ -1701,6 +1710,7 @@ mod import {
         edit(&small.file("effects"), |rows| {
             rows[0]["weighable"] = json!(false);
             rows[0]["not_weighable_reason"] = reason.clone();
+            rows[0]["after_stopping"] = json!(true);
         });
         edit(&small.evidence_file("effects"), |rows| rows[0]["duration"] = json!("8 weeks"));
         small.import("2026-02-04");
@@ -1708,7 +1718,7 @@ mod import {
         assert_eq!(read(&small.file("search"))["effects"]["drowsy"]["nl"], json!(["suf", "duf"]));
         let effect = &rows(&small.file("effects"))[0];
         assert_eq!((&effect["duration"], &effect["weighable"]), (&json!("8 weeks"), &json!(false)));
-        assert_eq!(effect["not_weighable_reason"], reason);
+        assert_eq!((&effect["not_weighable_reason"], &effect["after_stopping"]), (&reason, &json!(true)));
     }
 
     #[test]

@@ -14,7 +14,7 @@ use weegwijzer::domain::decode::decode;
 use weegwijzer::domain::index::{
     ClassSummary, Example, ExampleMedicine, Findable, FindableEffect, FindableMedicine,
 };
-use weegwijzer::domain::provenance::Provenance;
+use weegwijzer::domain::provenance::{AFTER_STOPPING, Provenance};
 use weegwijzer::domain::reading::{reading, reference};
 use weegwijzer::text::Lang;
 
@@ -192,6 +192,18 @@ fn relatives(class: &Class) -> impl Iterator<Item = (&String, &Value)> {
     class.members(Part::Relatives, "/groups").filter(|(_, group)| group["meaningful"] == true)
 }
 
+/// The time courses, with from where their onset is counted.
+fn time_courses(class: &Class) -> Vec<Value> {
+    let effects = class.rows(Part::Effects).iter().filter(|effect| effect["after_stopping"] == true);
+    let after_stopping: Vec<_> = effects.map(|effect| text(effect, "id")).chain([AFTER_STOPPING]).collect();
+    let counted = |row: &Value| {
+        let mut row = row.clone();
+        row["from_stopping"] = json!(after_stopping.contains(&text(&row, "effect")));
+        row
+    };
+    class.rows(Part::TimeCourse).iter().map(counted).collect()
+}
+
 /// What people type, as the program reads it.
 fn search(class: &Class) -> Value {
     let topics: Vec<_> = class
@@ -283,7 +295,7 @@ pub fn provenance(class: &Class) -> Outcome<Provenance> {
             "fact_fields": translations("fact_fields"),
             "fact_groups": class[Part::Phrases]["fact_groups"],
             "explained": explained,
-            "time_courses": class[Part::TimeCourse],
+            "time_courses": time_courses(class),
             "dose_relations": class[Part::DoseRelation],
             "rare_harms": class[Part::RareHarms],
             "warnings": warnings,
