@@ -681,6 +681,11 @@ impl Dataset {
         self.packed.medicines.iter().position(|m| m.number == number).map(MedicineIx)
     }
 
+    /// The effect that is about what happens after stopping, where the class has one.
+    pub fn after_stopping(&self) -> Option<EffectIx> {
+        self.packed.effects.iter().position(|e| e.after_stopping == Some(true)).map(EffectIx)
+    }
+
     /// How many medicines have a reliable figure of an effect that can stand in an order.
     pub fn reliable_count(&self, e: EffectIx) -> usize {
         let is_reliable = |x: &Estimate| x.reliable && x.can_weigh(self.effect(e));

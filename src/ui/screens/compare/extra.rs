@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::domain::beside::{Beside, relatives};
 use crate::domain::dataset::{EffectIx, MedicineIx};
-use crate::domain::provenance::{AFTER_STOPPING, Provenance, STOPPING, TimeCourse, WITHDRAWAL_SYMPTOMS};
+use crate::domain::provenance::{AFTER_STOPPING, Provenance, STOPPING, TimeCourse};
 use crate::domain::reading::{Reading, reading};
 use crate::ui::parts::failure::LoadedOr;
 use crate::ui::parts::source::TitleOf;
@@ -89,8 +89,10 @@ fn StoppingWords(
 ) -> impl IntoView {
     let lang = use_lang();
     let t = lang.messages();
+    let dataset = &shown.loaded.dataset;
+    let after_stopping = dataset.after_stopping().map(|e| dataset.effect(e).id.clone());
     let sides = shown.medicines.iter().enumerate().map(|(place, &m)| {
-        let medicine = shown.loaded.dataset.medicine(m);
+        let medicine = dataset.medicine(m);
         let groups = provenance.facts_by_group(&medicine.id);
         let facts = groups
             .into_iter()
@@ -103,8 +105,10 @@ fn StoppingWords(
                 view! { <Statement said source of_class /> }
             })
             .collect::<Vec<_>>();
-        let courses = [WITHDRAWAL_SYMPTOMS, AFTER_STOPPING]
-            .into_iter()
+        let courses = after_stopping
+            .iter()
+            .map(String::as_str)
+            .chain([AFTER_STOPPING])
             .flat_map(|effect| provenance.time_course(&medicine.id, effect))
             .map(|course| {
                 let said = lang.of(&provenance.phrase(&course.statement)).to_owned();
@@ -193,7 +197,7 @@ fn Courses(
         });
         rows.collect::<Vec<_>>()
     };
-    let is_told = |e: &EffectIx| state.has_effect(*e) && dataset.effect(*e).id != WITHDRAWAL_SYMPTOMS;
+    let is_told = |e: &EffectIx| state.has_effect(*e) && Some(*e) != dataset.after_stopping();
     let mut parts = vec![];
     for e in dataset.effect_ixs().filter(is_told) {
         let effect = dataset.effect(e);

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 
 use crate::domain::beside::{Beside, Telling, beside};
 use crate::domain::dataset::{EffectIx, MedicineIx};
-use crate::domain::provenance::WITHDRAWAL_SYMPTOMS;
 use crate::ui::parts::tradeoff::who_class;
 use crate::ui::say::{counted_with, effect_inside, listed};
 use crate::ui::screens::compare::extra::{CourseRow, StoppingRow, UnknownRow};
@@ -56,8 +55,7 @@ pub fn BesideTable(
         let wished = state.chosen(|c| c.wishes.mentioned());
         let all: Vec<_> = dataset.effect_ixs().collect();
         // It has a row of its own.
-        let stopping =
-            dataset.find_effect(WITHDRAWAL_SYMPTOMS).filter(|e| state.has_effect(*e) && !wished.contains(e));
+        let stopping = dataset.after_stopping().filter(|e| state.has_effect(*e) && !wished.contains(e));
         let effects: Vec<_> =
             all.iter().copied().filter(|e| state.has_effect(*e) && Some(*e) != stopping).collect();
         let (found, stopping) = state.ask_draws(&all, &of_rows.medicines, |draws| {

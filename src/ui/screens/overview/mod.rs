@@ -146,7 +146,7 @@ fn Picks(
         </div>
         <Show when=move || state.weighs() && state.shows(View::Matters)>
             <p>
-                <a href=state.href(View::Matters)>{t.nav_matters}</a>
+                <a href=state.href(View::Matters)>{t.step_names[1]}</a>
             </p>
         </Show>
     }
