@@ -47,6 +47,10 @@ independent: ## recompute the figures and orders from data/ alone, with other co
 	@scripts/setup.sh rust
 	@scripts/independent.sh
 
+review: ## write a document per class, in target/review, in which a clinician marks figure by figure
+	@scripts/setup.sh rust
+	@cargo run --quiet --locked --bin dataset -- review
+
 screenshots: ## pictures of every screen at three widths, in three schemes and both languages, in target/screenshots
 	@scripts/setup.sh
 	@[ -f dist/index.html ] || scripts/build.sh

@@ -256,6 +256,9 @@ pub struct Effect {
     /// Why it cannot be weighed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_weighable_reason: Option<Bilingual>,
+    /// It is about what happens after stopping, so that its time course is counted from there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after_stopping: Option<bool>,
     /// The ordered categories of a grade, lowest first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scale_levels: Option<Vec<ScaleLevel>>,
@@ -679,6 +682,11 @@ impl Dataset {
     /// The place of a medicine by its number.
     pub fn medicine_numbered(&self, number: u32) -> Option<MedicineIx> {
         self.packed.medicines.iter().position(|m| m.number == number).map(MedicineIx)
+    }
+
+    /// The effect that is about what happens after stopping, where the class has one.
+    pub fn after_stopping(&self) -> Option<EffectIx> {
+        self.packed.effects.iter().position(|e| e.after_stopping == Some(true)).map(EffectIx)
     }
 
     /// How many medicines have a reliable figure of an effect that can stand in an order.

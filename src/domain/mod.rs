@@ -10,8 +10,10 @@
 //! [`search`] and with [`taking`]; two of them side by side in [`views`], carried by a [`link`] (found again by
 //! [`tidy`]), kept in [`saved`].
 //!
-//! Who answers for this copy, and where help is to be had: [`site`].
+//! Who answers for this copy, and where help is to be had: [`site`]. Who
+//! checked which figure: [`reviewed`].
 
+pub mod beside;
 pub mod certainty;
 pub mod changes;
 pub mod choices;
@@ -30,6 +32,7 @@ pub mod order;
 pub mod provenance;
 pub mod question;
 pub mod reading;
+pub mod reviewed;
 pub mod sampling;
 pub mod saved;
 pub mod search;

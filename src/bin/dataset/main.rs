@@ -4,6 +4,7 @@
 //! part of this program and also fix the order of the fields.
 
 mod authored;
+mod catalogue;
 mod changes;
 mod check;
 mod csv;

@@ -14,13 +14,13 @@ use weegwijzer::domain::decode::decode;
 use weegwijzer::domain::index::{
     ClassSummary, Example, ExampleMedicine, Findable, FindableEffect, FindableMedicine,
 };
-use weegwijzer::domain::provenance::Provenance;
+use weegwijzer::domain::provenance::{AFTER_STOPPING, Provenance};
 use weegwijzer::domain::reading::{reading, reference};
 use weegwijzer::text::Lang;
 
 use crate::authored::{Class, Part, text, texts, write};
 use crate::phrases::{Use, translate, translate_field, uses};
-use crate::{Outcome, check, csv, site};
+use crate::{Outcome, catalogue, check, csv, site};
 
 /// Arguments of `pack`.
 #[derive(clap::Args)]
@@ -44,7 +44,7 @@ pub fn run(data: &Path, options: &Options) -> Outcome<ExitCode> {
     let classes = Class::load_all(data)?;
     fs::create_dir_all(&options.out).map_err(|e| format!("{}: {e}", options.out.display()))?;
     let file = |name: &str| options.out.join(name);
-    let mut index = Vec::new();
+    let (mut index, mut described) = (Vec::new(), Vec::new());
     for class in &classes {
         let (dataset, provenance) = (packed(class)?, provenance(class)?);
         let id = class.id();
@@ -55,8 +55,10 @@ pub fn run(data: &Path, options: &Options) -> Outcome<ExitCode> {
         if checked.is_some() {
             write(&file(&format!("{id}.csv")), &csv::table(std::slice::from_ref(class))?)?;
         }
+        let example = checked.as_ref().and_then(|dataset| example(class, dataset));
+        described.extend(checked.map(|dataset| (dataset, provenance)));
         index.push(ClassSummary {
-            example: checked.and_then(|dataset| example(class, &dataset)),
+            example,
             find: findable(&dataset),
             medicines: dataset.medicines.len() as u32,
             effects: dataset.effects.len() as u32,
@@ -68,7 +70,9 @@ pub fn run(data: &Path, options: &Options) -> Outcome<ExitCode> {
         });
     }
     write(&file("index.json"), &compact(&index))?;
-    write(&file("site.json"), &compact(&site::packed(data)?))?;
+    let site = site::packed(data)?;
+    write(&file("datapackage.json"), &compact(&catalogue::datapackage(&described, &site)))?;
+    write(&file("site.json"), &compact(&site))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -188,6 +192,18 @@ fn relatives(class: &Class) -> impl Iterator<Item = (&String, &Value)> {
     class.members(Part::Relatives, "/groups").filter(|(_, group)| group["meaningful"] == true)
 }
 
+/// The time courses, with from where their onset is counted.
+fn time_courses(class: &Class) -> Vec<Value> {
+    let effects = class.rows(Part::Effects).iter().filter(|effect| effect["after_stopping"] == true);
+    let after_stopping: Vec<_> = effects.map(|effect| text(effect, "id")).chain([AFTER_STOPPING]).collect();
+    let counted = |row: &Value| {
+        let mut row = row.clone();
+        row["from_stopping"] = json!(after_stopping.contains(&text(&row, "effect")));
+        row
+    };
+    class.rows(Part::TimeCourse).iter().map(counted).collect()
+}
+
 /// What people type, as the program reads it.
 fn search(class: &Class) -> Value {
     let topics: Vec<_> = class
@@ -279,7 +295,7 @@ pub fn provenance(class: &Class) -> Outcome<Provenance> {
             "fact_fields": translations("fact_fields"),
             "fact_groups": class[Part::Phrases]["fact_groups"],
             "explained": explained,
-            "time_courses": class[Part::TimeCourse],
+            "time_courses": time_courses(class),
             "dose_relations": class[Part::DoseRelation],
             "rare_harms": class[Part::RareHarms],
             "warnings": warnings,

@@ -15,10 +15,10 @@ use weegwijzer::say::{Say, Told, by_name};
 use weegwijzer::text::page::{PageTexts, page};
 use weegwijzer::text::{Lang, Messages};
 
-use crate::Outcome;
 use crate::authored::{Class, write};
 use crate::html::{Html, h, list, of, text};
 use crate::pack::{checked, provenance};
+use crate::{Outcome, catalogue, site};
 
 /// How many effects a table has: those that are asked first. The whole of it needs the program.
 const COLUMNS: usize = 5;
@@ -50,7 +50,10 @@ pub fn run(data: &Path, options: &Options) -> Outcome {
     if let Some(folder) = options.out.parent() {
         fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     }
-    write(&options.out, &content(&shown).0)
+    let described: Vec<_> =
+        shown.iter().map(|class| (class.dataset.clone(), class.provenance.clone())).collect();
+    let data = catalogue::schema_org(&described, &site::packed(data)?);
+    write(&options.out, &(content(&shown).0 + &machine_readable(&data).0))
 }
 
 fn content(shown: &[Shown]) -> Html {
@@ -66,6 +69,11 @@ fn content(shown: &[Shown]) -> Html {
     let main = h("main", &[], [failure].into_iter().chain(languages));
     let without = h("div", &[("id", "without-program")], [top(), main]);
     Html(without.0 + &fault().0)
+}
+
+/// A block of data. No browser runs it, whatever the policy says of scripts: its type is that of no script.
+fn machine_readable(data: &serde_json::Value) -> Html {
+    h("script", &[("type", "application/ld+json")], [Html(catalogue::inside_script(data))])
 }
 
 /// What is shown when the program breaks while somebody uses it: src/web/faults.mjs fills the list.
