@@ -102,6 +102,7 @@ pub(super) static EN: Messages = Messages {
     matters_effects: "Effects",
     matters_previous: "Previous",
     matters_next: "Next",
+    matters_end: "Done",
     matters_talk: "I want to talk about this",
     matters_to_talk: "to talk about",
     matters_not_chosen: "not chosen",

@@ -230,6 +230,7 @@ pub struct Messages {
     pub matters_effects: Text,
     pub matters_previous: Text,
     pub matters_next: Text,
+    pub matters_end: Text,
     pub matters_talk: Text,
     pub matters_to_talk: Text,
     pub matters_not_chosen: Text,

@@ -101,6 +101,7 @@ pub(super) static NL: Messages = Messages {
     matters_effects: "Effecten",
     matters_previous: "Vorige",
     matters_next: "Volgende",
+    matters_end: "Klaar",
     matters_talk: "Hier wil ik over praten",
     matters_to_talk: "om te bespreken",
     matters_not_chosen: "niet gekozen",
