@@ -13,6 +13,7 @@
 //! Who answers for this copy, and where help is to be had: [`site`]. Who
 //! checked which figure: [`reviewed`].
 
+pub mod beside;
 pub mod certainty;
 pub mod changes;
 pub mod choices;

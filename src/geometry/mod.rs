@@ -1,5 +1,6 @@
 //! Numbers to shapes: plain Rust, no drawing, so that every shape can be tested on the host.
 
+pub mod strip;
 mod ticks;
 
 pub use ticks::{RoundAxis, round_axis};

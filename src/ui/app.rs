@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::frame::{self, Elsewhere, FrameNotes, WholePage};
@@ -229,7 +230,7 @@ fn page_name(state: State) -> String {
 #[component]
 fn SkipLink() -> impl IntoView {
     let state = use_state();
-    let skip = |event: web_sys::MouseEvent| {
+    let skip = |event: MouseEvent| {
         event.prevent_default();
         document::focus("main");
     };

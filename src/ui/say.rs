@@ -1,6 +1,6 @@
 //! Figures in words: numbers are formatted here and put into the sentences of [`crate::text`].
 
-use crate::domain::dataset::{Dataset, Effect, EffectIx, Kind, Measure, MedicineIx};
+use crate::domain::dataset::{Dataset, Effect, EffectIx, Kind, Measure, MedicineIx, ScaleLevel};
 use crate::domain::frequencies::{People, better_than_average_per100};
 use crate::domain::link::{Shared, Unresolved};
 use crate::domain::order::sort;
@@ -222,11 +222,15 @@ impl Say<'_> {
     }
 
     fn category(self, value: f64) -> String {
-        self.categories().nth(value as usize).unwrap_or_default().to_owned()
+        self.categories().nth(value as usize).unwrap_or_default()
     }
 
-    fn categories(&self) -> impl Iterator<Item = &str> {
-        self.effect.scale_levels.iter().flatten().map(|level| level.code.as_str())
+    fn categories(self) -> impl Iterator<Item = String> {
+        let name = move |level: &ScaleLevel| match &level.name {
+            Some(name) => self.lang.of(name).to_owned(),
+            None => level.code.clone(),
+        };
+        self.effect.scale_levels.iter().flatten().map(name).collect::<Vec<_>>().into_iter()
     }
 }
 
@@ -273,9 +277,26 @@ pub fn counted(n: usize, one: Text, several: Template<1>) -> String {
     if n == 1 { one.to_owned() } else { several.with([&n.to_string()]) }
 }
 
+/// The same with something more to say.
+pub fn counted_with(n: usize, one: Template<1>, several: Template<2>, more: &str) -> String {
+    if n == 1 { one.with([more]) } else { several.with([&n.to_string(), more]) }
+}
+
 /// The names of some effects, as a list in a sentence.
 pub fn names(lang: Lang, dataset: &Dataset, effects: &[EffectIx]) -> String {
     effects.iter().map(|&e| lang.effect(dataset.effect(e)).name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// The name of an effect inside a sentence: "sleepiness", "QTc interval".
+pub fn effect_inside(lang: Lang, dataset: &Dataset, e: EffectIx) -> String {
+    let name = &lang.effect(dataset.effect(e)).name;
+    let mut letters = name.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => name.clone(),
+    }
 }
 
 /// The names of some medicines, in their order, as a list in a sentence: "A, B and C".

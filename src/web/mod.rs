@@ -8,6 +8,7 @@ pub mod file;
 pub mod fragment;
 pub mod messages;
 pub mod numbers;
+pub mod pointer;
 pub mod storage;
 pub mod time;
 pub mod update;

@@ -100,6 +100,8 @@ export function number(effect, value, language) {
 export function weighs(effect, estimate) {
   if (!estimate || (estimate.value ?? null) === null) return false;
   if (!estimate.reliable && estimate.unreliable_code !== 'imprecise') return false;
+  const isRatio = (measure) => ['OR', 'RR'].includes(measure);
+  if (estimate.measure !== effect.measure && !(isRatio(estimate.measure) && isRatio(effect.measure))) return false;
   const isCounted = estimate.measure === 'incidence' && estimate.participants && estimate.events !== undefined && estimate.events !== null;
   return effect.kind === 'grade' || hasInterval(estimate) || Boolean(isCounted);
 }
@@ -110,7 +112,10 @@ export function reliableValue(data, medicine, effect) {
   return estimate?.reliable && weighs(effect, estimate) ? onAxis(effect, estimate, estimate.value) : null;
 }
 
-/** Lowest and highest reliable value of an effect; of fewer than 100 people only where three others are not there. */
+/**
+ * Lowest and highest reliable value of an effect over the medicines; placebo is shown, not counted. A study of fewer than
+ * 100 people sets no end as long as three others can.
+ */
 export function range(data, effect) {
   const reliable = data.medicines.map((medicine) => data.estimate(medicine.id, effect.id)).filter((x) => x?.reliable && weighs(effect, x));
   const large = reliable.filter((x) => (x.participants ?? Infinity) >= 100);
