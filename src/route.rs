@@ -236,6 +236,11 @@ impl Route {
         Route { lang: self.lang, screen, over: None }
     }
 
+    /// The first screen.
+    pub fn to_start(&self) -> Route {
+        Route { lang: self.lang, screen: Screen::Start, over: None }
+    }
+
     /// What was saved on this device.
     pub fn to_saved(&self) -> Route {
         Route { lang: self.lang, screen: Screen::Saved, over: None }

@@ -960,7 +960,8 @@ mod check {
     #[test]
     fn finds_a_review_of_a_figure_without_a_date() {
         one("cell_review", ESTIMATES, "/0/reviewed: ", |rows| {
-            rows[0]["reviewed"] = json!({ "by": "somebody" })
+            rows[0]["reviewed"] =
+                json!({ "by": "somebody", "version": "2026.01.01", "seen": "0123456789abcdef" });
         });
     }
 
@@ -1221,7 +1222,17 @@ mod schemas {
 
     #[test]
     fn there_is_one_for_every_file() {
-        assert_eq!(all().len(), 14);
+        let stems = |paths: &mut dyn Iterator<Item = PathBuf>, end: &str| -> Vec<String> {
+            let names = paths.map(|path| path.file_name().unwrap().to_string_lossy().into_owned());
+            let mut stems: Vec<_> =
+                names.filter_map(|name| Some(name.strip_suffix(end)?.to_owned())).collect();
+            stems.sort();
+            stems
+        };
+        let files = |folder: PathBuf| fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+        let of_classes = files(real_data().join(&classes()[0])).chain(files(real_data()));
+        let schemas = stems(&mut all().into_iter().map(|(path, _)| path), ".schema.json");
+        assert_eq!(schemas, stems(&mut { of_classes }, ".json"));
         for (path, schema) in all() {
             assert!(jsonschema::meta::is_valid(&schema), "{}", path.display());
             assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
@@ -1280,8 +1291,8 @@ mod pack {
             for estimate in &dataset.about().estimates {
                 let origin =
                     provenance.of(&estimate.medicine, &estimate.effect).expect("every figure has one");
-                assert!(provenance.phrases.get(&origin.population).is_some());
-                assert!(provenance.sources.get(&estimate.source).is_some());
+                assert!(provenance.phrases.contains_key(&origin.population));
+                assert!(provenance.sources.contains_key(&estimate.source));
             }
         }
     }
@@ -1473,6 +1484,15 @@ mod pack {
             assert_eq!(provenance.warnings.len(), count("warnings"));
             assert_eq!(provenance.conditions.values().flatten().count(), count("conditions"));
             assert_eq!(provenance.availability.values().flatten().count(), count("availability"));
+            // The onset is counted from stopping where it is about what happens then.
+            let after_stopping = |id: &str| {
+                let effect = dataset.find_effect(id).map(|e| dataset.effect(e));
+                effect.map_or(id == "stopping", |effect| effect.after_stopping == Some(true))
+            };
+            assert!(
+                provenance.time_courses.iter().all(|row| row.from_stopping == after_stopping(&row.effect))
+            );
+            assert!(provenance.time_courses.iter().any(|row| row.from_stopping));
             // What is a phrase has both languages.
             let strings = provenance.time_courses.iter().map(|row| &row.statement);
             let strings = strings.chain(provenance.warnings.iter().map(|row| &row.statement));
@@ -1690,6 +1710,7 @@ mod import {
         edit(&small.file("effects"), |rows| {
             rows[0]["weighable"] = json!(false);
             rows[0]["not_weighable_reason"] = reason.clone();
+            rows[0]["after_stopping"] = json!(true);
         });
         edit(&small.evidence_file("effects"), |rows| rows[0]["duration"] = json!("8 weeks"));
         small.import("2026-02-04");
@@ -1697,7 +1718,7 @@ mod import {
         assert_eq!(read(&small.file("search"))["effects"]["drowsy"]["nl"], json!(["suf", "duf"]));
         let effect = &rows(&small.file("effects"))[0];
         assert_eq!((&effect["duration"], &effect["weighable"]), (&json!("8 weeks"), &json!(false)));
-        assert_eq!(effect["not_weighable_reason"], reason);
+        assert_eq!((&effect["not_weighable_reason"], &effect["after_stopping"]), (&reason, &json!(true)));
     }
 
     #[test]
@@ -1749,12 +1770,9 @@ mod import {
     #[test]
     fn sets_back_the_review_of_a_figure_that_changed_and_that_of_the_class() {
         let small = Small::imported("import_review");
-        let reviewed = json!({ "by": "somebody", "date": "2026-02-04" });
-        edit(&small.file("estimates"), |rows| {
-            for row in rows.as_array_mut().unwrap() {
-                row["reviewed"] = reviewed.clone();
-            }
-        });
+        let mark = ["review", "--class", "sleepers", "--by", "somebody", "--date", "2999-01-01", "--all"];
+        assert!(dataset(&small.data, &mark).status.success());
+        let marked = rows(&small.file("estimates"));
         let review = json!({ "status": "reviewed", "by": "somebody", "date": "2026-02-04" });
         edit(&small.file("dataset"), |about| about["review"] = review.clone());
         // A text is no figure.
@@ -1763,10 +1781,11 @@ mod import {
         assert_eq!(read(&small.file("dataset"))["review"], review);
         edit(&small.evidence_file("estimates"), |rows| rows[0]["high"] = json!(5.0));
         small.import("2026-02-06");
-        let reviews: Vec<_> =
-            rows(&small.file("estimates")).iter().map(|row| row["reviewed"].clone()).collect();
-        assert_eq!(reviews[0], Value::Null);
-        assert!(reviews[1..].iter().all(|review| *review == reviewed));
+        let now = rows(&small.file("estimates"));
+        assert!(now[0].get("reviewed").is_none());
+        for (now, marked) in now[1..].iter().zip(&marked[1..]) {
+            assert!(marked["reviewed"].is_object() && now["reviewed"] == marked["reviewed"], "{now}");
+        }
         let unreviewed = json!({ "status": "unreviewed", "by": null, "date": null });
         assert_eq!(read(&small.file("dataset"))["review"], unreviewed);
     }

@@ -169,6 +169,14 @@ fn damaged_saved_files() {
     for _ in 0..cases() {
         let damaged = chance.damage(text.as_bytes(), b"{}[]\",:\\u0019eE+-. ntf");
         if let Ok(read) = saved::decode(&String::from_utf8_lossy(&damaged)) {
+            for entry in &read.entries {
+                let shared = link::decode(&entry.link).expect("a whole link");
+                assert_eq!(
+                    link::encode(&shared),
+                    entry.link,
+                    "what somebody else wrote is not used as it is"
+                );
+            }
             assert_eq!(saved::decode(&saved::encode(&read)), Ok(read), "a list that cannot be read again");
         }
     }

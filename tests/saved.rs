@@ -72,16 +72,60 @@ fn a_file_of_a_newer_program_is_refused_whatever_else_it_holds() {
 fn a_fault_is_named_by_its_place() {
     for (from, to, place) in [
         ("\"version\":1", "\"version\":0", "version"),
-        ("\"version\":1", "\"version\":\"1\"", "version: expected a count"),
-        ("\"name\":\"a\"", "\"name\":7", "entries/0/name: expected a text"),
-        ("\"name\":\"a\",", "", "entries/0/name: expected a field"),
+        ("\"version\":1", "\"version\":\"1\"", "version: "),
+        ("\"name\":\"a\"", "\"name\":7", "entries[0].name: "),
+        ("\"name\":\"a\",", "", "entries[0]: missing field `name`"),
         ("#v1.", "#v2.", "entries/0/link"),
         ("#v1.D", "#v1.E", "entries/0/link"),
         ("\"class\":\"antipsychotics\"", "\"class\":\"antidepressants\"", "entries/0/class"),
         ("2026-11-24T10:00:00.000Z", &"2".repeat(41), "entries/0/saved_at"),
         ("\"name\":\"a\"", &format!("\"name\":\"{}\"", "é".repeat(LONGEST_NAME + 1)), "entries/0/name"),
     ] {
-        assert_eq!(decode(&changed(from, to)), Err(SavedError::Wrong(place.into())), "{to}");
+        let Err(SavedError::Wrong(told)) = decode(&changed(from, to)) else { panic!("{to} is taken") };
+        assert!(told.starts_with(place), "{to}: {told}");
+    }
+}
+
+/// Addresses that end in a whole link and lead elsewhere, or run something.
+const ELSEWHERE: [&str; 9] = [
+    "https://elsewhere.example/",
+    "//elsewhere.example/",
+    "javascript:alert(1)//",
+    "JavaScript:alert(1)//",
+    " javascript:alert(1)//",
+    "data:text/html,<script>alert(1)</script>",
+    "vbscript:x",
+    "\\\\elsewhere.example\\",
+    "../../",
+];
+
+#[test]
+fn a_link_that_leads_elsewhere_is_made_anew_and_leads_here() {
+    let good = entry("a", "1");
+    for elsewhere in ELSEWHERE {
+        for link in [elsewhere, &format!("{elsewhere}#nl/"), &format!("{elsewhere}#%20")] {
+            let link = [link, &good.link].concat();
+            // By a file, or by what stands in the storage.
+            let text = serde_json::json!({ "schema": SCHEMA, "version": VERSION, "entries": [
+                { "name": "a", "saved_at": "1", "class": good.class, "link": link }
+            ] });
+            assert_eq!(decode(&text.to_string()), Ok(file(std::slice::from_ref(&good))), "{link}");
+            // By the program itself.
+            let mut list = SavedFile::default();
+            list.insert(SavedEntry { link: link.clone(), ..good.clone() }).expect("it is whole");
+            assert_eq!(list.entries, [good.clone()], "{link}");
+            // And it is the same entry as the one that was there before.
+            list.insert(good.clone()).expect("it is whole");
+            assert_eq!(list.entries.len(), 1, "{link}");
+        }
+    }
+}
+
+#[test]
+fn an_address_without_a_whole_link_is_refused() {
+    for elsewhere in ELSEWHERE {
+        let text = changed(&entry("a", "1").link, &elsewhere.replace('\\', "/"));
+        assert_eq!(decode(&text), Err(SavedError::Wrong("entries/0/link".into())), "{elsewhere}");
     }
 }
 

@@ -253,6 +253,9 @@ pub struct Effect {
     /// Why it cannot be weighed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_weighable_reason: Option<Bilingual>,
+    /// It is about what happens after stopping, so that its time course is counted from there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after_stopping: Option<bool>,
     /// The ordered categories of a grade, lowest first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scale_levels: Option<Vec<ScaleLevel>>,

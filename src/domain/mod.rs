@@ -10,7 +10,8 @@
 //! [`search`] and with [`taking`]; two of them side by side in [`views`], carried by a [`link`] (found again by
 //! [`tidy`]), kept in [`saved`].
 //!
-//! Who answers for this copy, and where help is to be had: [`site`].
+//! Who answers for this copy, and where help is to be had: [`site`]. Who
+//! checked which figure: [`reviewed`].
 
 pub mod certainty;
 pub mod changes;
@@ -27,7 +28,9 @@ pub mod index;
 pub mod link;
 pub mod order;
 pub mod provenance;
+pub mod question;
 pub mod reading;
+pub mod reviewed;
 pub mod sampling;
 pub mod saved;
 pub mod search;

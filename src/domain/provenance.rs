@@ -152,9 +152,6 @@ pub enum Certainty {
 /// Id of what [`TimeCourse::effect`] names where a class has no effect of complaints after stopping.
 pub const AFTER_STOPPING: &str = "stopping";
 
-/// The effect whose onset, like that of [`AFTER_STOPPING`], is counted from stopping.
-pub const WITHDRAWAL_SYMPTOMS: &str = "withdrawal_symptoms";
-
 /// When an effect begins, how it goes on, and what happens after stopping.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TimeCourse {
@@ -162,8 +159,11 @@ pub struct TimeCourse {
     pub effect: String,
     /// For which medicines it was said.
     pub scope: Scope,
-    /// When it begins; see [`TimeCourse::counts_from_stopping`].
+    /// When it begins.
     pub onset: Onset,
+    /// The onset is counted from stopping instead of from the start.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub from_stopping: bool,
     /// How it goes on.
     pub course: Course,
     /// What happens after stopping.
@@ -176,13 +176,6 @@ pub struct TimeCourse {
     pub quote: String,
     /// How sure it is.
     pub certainty: Certainty,
-}
-
-impl TimeCourse {
-    /// Whether the onset is counted from stopping instead of from the start.
-    pub fn counts_from_stopping(&self) -> bool {
-        self.effect == AFTER_STOPPING || self.effect == WITHDRAWAL_SYMPTOMS
-    }
 }
 
 /// How an effect depends on the dose.
@@ -466,6 +459,9 @@ pub struct CellReview {
     pub by: String,
     /// YYYY-MM-DD.
     pub date: String,
+    /// The version of the data that was checked.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub version: String,
 }
 
 /// Who a fact is for.
@@ -796,7 +792,7 @@ mod tests {
     fn told() -> Provenance {
         let course = |scope: &str, statement: &str| {
             serde_json::json!({
-                "effect": "nausea", "scope": scope, "onset": "first_days", "course": "fades", "after_stopping": "goes",
+                "effect": "effect_a", "scope": scope, "onset": "first_days", "course": "fades", "after_stopping": "goes",
                 "statement": statement, "source": "s", "quote": "q", "certainty": "low"
             })
         };
@@ -837,10 +833,10 @@ mod tests {
                 .map(|row| row.statement.as_str())
                 .collect::<Vec<_>>()
         };
-        assert_eq!(said("a", "nausea"), ["of a"]);
-        assert_eq!(said("b", "nausea"), ["of a and b", "of the group as well"]);
-        assert_eq!(said("c", "nausea"), ["of all"]);
-        assert!(said("a", "headache").is_empty());
+        assert_eq!(said("a", "effect_a"), ["of a"]);
+        assert_eq!(said("b", "effect_a"), ["of a and b", "of the group as well"]);
+        assert_eq!(said("c", "effect_a"), ["of all"]);
+        assert!(said("a", "effect_b").is_empty());
     }
 
     #[test]

@@ -34,7 +34,8 @@ pub struct SavedEntry {
     pub saved_at: String,
     /// Id of the class, the same as in the link.
     pub class: String,
-    /// What was chosen, as [`link::encode`] makes it.
+    /// What was chosen, as [`link::encode`] makes it. In a list it is made anew of what was read, so that nothing that
+    /// somebody else wrote becomes an address: it begins with `#v1.` and leads nowhere but to this page.
     pub link: String,
 }
 
@@ -113,8 +114,8 @@ pub fn decode(text: &str) -> Result<SavedFile, SavedError> {
         return Err(SavedError::Wrong("version".to_owned()));
     }
     let mut file = SavedFile::default();
-    for (i, entry) in read.entries.into_iter().enumerate() {
-        let place = wrong_field(&entry).map(|field| ["entries/", &i.to_string(), "/", field].concat());
+    for (i, mut entry) in read.entries.into_iter().enumerate() {
+        let place = wrong_field(&mut entry).map(|field| ["entries/", &i.to_string(), "/", field].concat());
         match place {
             Some(place) => return Err(SavedError::Wrong(place)),
             None => file.insert(entry).map_err(|_| SavedError::Wrong("entries".to_owned()))?,
@@ -123,8 +124,8 @@ pub fn decode(text: &str) -> Result<SavedFile, SavedError> {
     Ok(file)
 }
 
-/// The field that could not be read again.
-fn wrong_field(entry: &SavedEntry) -> Option<&'static str> {
+/// The field that could not be read again. The link is made anew.
+fn wrong_field(entry: &mut SavedEntry) -> Option<&'static str> {
     if entry.name.chars().count() > LONGEST_NAME {
         return Some("name");
     }
@@ -134,7 +135,10 @@ fn wrong_field(entry: &SavedEntry) -> Option<&'static str> {
     match link::decode(&entry.link) {
         Err(_) => Some("link"),
         Ok(shared) if shared.class != entry.class => Some("class"),
-        Ok(_) => None,
+        Ok(shared) => {
+            entry.link = link::encode(&shared);
+            None
+        }
     }
 }
 
@@ -152,14 +156,15 @@ impl SavedFile {
     /// # Errors
     /// [`NotAdded`].
     pub fn insert(&mut self, mut entry: SavedEntry) -> Result<(), NotAdded> {
+        entry.name = tidy_name(&entry.name);
+        let is_wrong = wrong_field(&mut entry).is_some();
         if self.find(&entry).is_some() {
             return Ok(());
         }
         if self.entries.len() >= MOST_ENTRIES {
             return Err(NotAdded::Full);
         }
-        entry.name = tidy_name(&entry.name);
-        if wrong_field(&entry).is_some() {
+        if is_wrong {
             return Err(NotAdded::Unreadable);
         }
         self.entries.push(entry);

@@ -1,18 +1,21 @@
 //! The frame around every screen.
 
 use std::cell::Cell;
-use std::mem::discriminant;
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::frame::{self, Elsewhere, FrameNotes, WholePage};
 use super::load::Load;
 use super::parts::failure::{LoadedOr, TextFailure};
 use super::parts::kept::keep_choices;
+use super::parts::menu::Menu;
 use super::parts::newer::NewerVersion;
 use super::parts::notices::{Notices, TooLarge, Unreviewed};
 use super::parts::over::OverDialog;
+use super::parts::steps::StepsBar;
 use super::parts::tables::CarriedTables;
+use super::parts::unknown::UnknownScreen;
 use super::screens::about::AboutScreen;
 use super::screens::cards::CardsScreen;
 use super::screens::compare::CompareScreen;
@@ -26,7 +29,6 @@ use super::screens::overview::OverviewScreen;
 use super::screens::saved::SavedScreen;
 use super::screens::start::StartScreen;
 use super::screens::take::TakeScreen;
-use super::screens::unknown::UnknownScreen;
 use super::screens::views::{MarkingBar, ViewsScreen};
 use super::state::{State, use_state};
 use crate::route::{Route, Screen, View};
@@ -63,11 +65,6 @@ pub fn App(
             <SkipLink />
             <Top />
             <NewerVersion />
-            <div>
-                <Show when=move || state.class.with(Option::is_some)>
-                    <Navigation />
-                </Show>
-            </div>
             <main id="content" tabindex="-1">
                 <Show when=move || state.language_failed.get()>
                     <TextFailure sentence=state.t().failed_language retry=State::retry_language />
@@ -112,7 +109,8 @@ fn begin_pages_at_their_heading(state: State, page: Memo<Screen>) {
     let first = page.get_untracked();
     let is_first = Cell::new(true);
     Effect::new(move || {
-        is_there.track();
+        // Read, not only tracked: a memo that nobody reads tells of no change.
+        let _ = is_there.get();
         let is_still_first = page.with(|page| *page == first);
         is_first.set(is_first.get() && is_still_first);
         if let Some(part) = part.get() {
@@ -210,12 +208,12 @@ fn page_name(state: State) -> String {
         Screen::Unknown => t.unknown_page_title.to_owned(),
         Screen::Link(_) => t.link_title.to_owned(),
         Screen::Class { view, .. } => match view {
-            View::Matters => t.nav_matters.to_owned(),
-            View::Overview => t.nav_overview.to_owned(),
+            View::Matters => t.step_names[1].to_owned(),
+            View::Overview => t.step_names[2].to_owned(),
             View::Figures => t.figures_title.to_owned(),
             View::Cards => t.cards_title.to_owned(),
             View::Compare(_) => t.nav_compare.to_owned(),
-            View::Take => t.nav_take.to_owned(),
+            View::Take => t.step_names[3].to_owned(),
             View::About => t.nav_about.to_owned(),
             View::Views => t.nav_views.to_owned(),
             View::Embed => t.embed_title.to_owned(),
@@ -232,7 +230,7 @@ fn page_name(state: State) -> String {
 #[component]
 fn SkipLink() -> impl IntoView {
     let state = use_state();
-    let skip = |event: web_sys::MouseEvent| {
+    let skip = |event: MouseEvent| {
         event.prevent_default();
         document::focus("main");
     };
@@ -243,7 +241,7 @@ fn SkipLink() -> impl IntoView {
     }
 }
 
-/// The name of the product, the switch for prescribers and the other language.
+/// One line: the name of the product, the steps where there is room, the other language, and a small menu.
 #[component]
 fn Top() -> impl IntoView {
     let state = use_state();
@@ -269,10 +267,7 @@ fn Top() -> impl IntoView {
     view! {
         <header class="top">
             {first}
-            <label class="prescriber">
-                <input type="checkbox" role="switch" bind:checked=state.prescriber />
-                <span>{move || state.t().prescriber}</span>
-            </label>
+            <StepsBar />
             <a
                 class="language"
                 href=move || state.route.with(|r| r.in_language(other()).print())
@@ -281,52 +276,7 @@ fn Top() -> impl IntoView {
             >
                 {move || state.t().other_language}
             </a>
+            <Menu />
         </header>
-    }
-}
-
-/// The screens of the class.
-#[component]
-fn Navigation() -> impl IntoView {
-    let state = use_state();
-    view! {
-        <nav class="screens" aria-label=move || state.t().menu>
-            <ScreenLink view=View::Matters name=move || state.t().nav_matters />
-            <ScreenLink view=View::Overview name=move || state.t().nav_overview />
-            <ScreenLink view=View::Compare(vec![]) name=move || state.t().nav_compare />
-            <ScreenLink view=View::Views name=move || state.t().nav_views />
-            <ScreenLink view=View::Take name=move || state.t().nav_take />
-            <ScreenLink view=View::About name=move || state.t().nav_about />
-        </nav>
-    }
-}
-
-/// The way to a screen of the class.
-#[component]
-fn ScreenLink(
-    /// The screen.
-    view: View,
-    /// What it is called.
-    #[prop(into)]
-    name: Signal<&'static str>,
-) -> impl IntoView {
-    let state = use_state();
-    let kind = discriminant(&view);
-    let is_current =
-        move || matches!(state.screen.get(), Screen::Class { view, .. } if discriminant(&view) == kind);
-    let to = view.clone();
-    let href = move || {
-        state.lang.track();
-        state.class.track();
-        if matches!(to, View::Compare(_)) { state.compare_href() } else { state.href(to.clone()) }
-    };
-    view! {
-        <a
-            href=href
-            hidden=move || !state.shows(view.clone())
-            aria-current=move || is_current().then_some("page")
-        >
-            {name}
-        </a>
     }
 }

@@ -99,19 +99,18 @@ pub fn Elsewhere() -> impl IntoView {
 #[component]
 pub fn FrameNotes() -> impl IntoView {
     let state = use_state();
-    state.framed.then(|| {
-        move || {
-            let said = notes(state);
-            let label = state.t().frame_notes;
-            (!said.is_empty()).then(|| {
-                view! {
-                    <div class="frame-notes" role="note" aria-label=label>
-                        {said.into_iter().map(|said| view! { <p>{said}</p> }).collect_view()}
-                    </div>
-                }
-            })
-        }
-    })
+    let content = move || {
+        let said = notes(state);
+        let label = state.t().frame_notes;
+        (!said.is_empty()).then(|| {
+            view! {
+                <div class="frame-notes" role="note" aria-label=label>
+                    {said.into_iter().map(|said| view! { <p>{said}</p> }).collect_view()}
+                </div>
+            }
+        })
+    };
+    state.framed.then_some(content)
 }
 
 /// The sentences of [`FrameNotes`]. Reactive.

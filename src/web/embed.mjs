@@ -1,5 +1,5 @@
 // The script for other sites: the element <weeg-wijzer>, which shows the program in a frame. docs/embed.md tells editors
-// how to use it; src/host/mod.rs has the other end of the messages, and scripts/embed.mjs makes embed.js of this.
+// how to use it; src/host/mod.rs has the other end of the messages, and scripts/finish.mjs makes embed.js of this.
 
 /** The folder that this script, and so the program, comes from. */
 const site = new URL('.', document.currentScript.src);
@@ -7,7 +7,8 @@ const site = new URL('.', document.currentScript.src);
 /** What the frame is asked for, by the names that its address has as well (src/route/frame.rs). */
 const settings = ['screens', 'weighing', 'medicines', 'effects', 'accent', 'version'];
 
-customElements.define(
+// A page may hold the script more than once, for instance with each of two elements; the first one counts.
+if (!customElements.get('weeg-wijzer')) customElements.define(
   'weeg-wijzer',
   class extends HTMLElement {
     static observedAttributes = ['class', 'lang', 'height', 'state', ...settings];

@@ -24,8 +24,13 @@ function showFault() {
   for (const [name, link] of Object.entries(keptLinks)) {
     const address = new URL(link, location.href).href;
     const again = Object.assign(document.createElement('a'), { className: 'button', href: address, textContent: `${list.dataset.again}: ${name}` });
-    // Only the part behind the # differs, so the browser would not load the page again by itself.
-    again.onclick = () => setTimeout(() => location.reload());
+    // Only the part behind the # differs, so the browser would not load the page again by itself. Following the link
+    // and loading again would be two steps of which Firefox takes the second first.
+    again.onclick = (event) => {
+      event.preventDefault();
+      history.pushState(null, '', address);
+      location.reload();
+    };
     const field = Object.assign(document.createElement('input'), { readOnly: true, value: address, type: 'text' });
     field.setAttribute('aria-label', `${list.dataset.link}: ${name}`);
     const item = document.createElement('li');

@@ -107,6 +107,12 @@ test('two elements on a page show their classes, each in its language, and nothi
   await expect(page.locator('weeg-wijzer > a')).toHaveCount(0);
 });
 
+test('a page that holds the script twice shows its frames, without an error', async ({ page, visit, site }) => {
+  const again = `<script src="${site.url}embed.js?again" defer></script>`;
+  await visit.page(element(small) + again + element(small), again);
+  for (const place of [0, 1]) await expect(rows(frameOf(page, place), nl)).toHaveCount(2);
+});
+
 test('a page with a strict policy shows the frame', async ({ page, visit }) => {
   await visit.example('strict-policy.html');
   await expect(frameOf(page).getByRole('heading', { level: 1, name: en.mattersTitle })).toBeVisible();

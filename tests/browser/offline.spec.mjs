@@ -1,5 +1,5 @@
 // After one visit the site works without a connection; a newer version is offered and never forced.
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seal } from '../../scripts/seal.mjs';
@@ -8,15 +8,21 @@ import { authored, classes, effectName } from './expected.mjs';
 import { serve } from './server.mjs';
 import { overviewTable, wishFor, words } from './steps.mjs';
 
-/** A copy of the site on a server of its own, which a test may change and close: `own.url`, `own.folder`, `own.asked`. */
+/** A copy of the site on a server of its own, which a test may change and close: `own.url`, `own.folder`, `own.asked`, and `own.wait` to wait for. */
 const test = base.extend({
   own: async ({ problems }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'weegwijzer-offline-'));
     cpSync(dist, folder, { recursive: true });
     const asked = [];
-    const site = await serve(folder, { onRequest: (path) => asked.push(path) });
+    const own = { folder, asked, wait: () => {} };
+    const site = await serve(folder, {
+      onRequest: (path) => {
+        asked.push(path);
+        return own.wait(path);
+      },
+    });
     problems.allow(new RegExp(`^request outside the own origin: http://127\\.0\\.0\\.1:${new URL(site.url).port}/`));
-    await use({ ...site, folder, asked });
+    await use(Object.assign(own, site));
     await site.close().catch(() => {});
     rmSync(folder, { recursive: true, force: true });
   },
@@ -72,7 +78,7 @@ test('the sheet can be printed without the site', async ({ page, own }) => {
   expect((await page.pdf()).length).toBeGreaterThan(10_000);
 });
 
-test('once everything is on the device, nothing is asked for any more', async ({ page, own }) => {
+test('once everything is on the device, only page and figures are asked for', async ({ page, own }) => {
   await page.goto(`${own.url}#en`);
   await kept(page);
   own.asked.length = 0;
@@ -82,7 +88,7 @@ test('once everything is on the device, nothing is asked for any more', async ({
   }
   await page.goto(`${own.url}#nl/guide/glossary`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(own.asked).toEqual([]);
+  expect(own.asked.filter((path) => path !== '/' && !path.startsWith('/data/') && path !== '/sw.js')).toEqual([]);
 });
 
 test('a file that is not the one of this version is never kept', async ({ page, own }) => {
@@ -121,6 +127,9 @@ test('a newer version is offered, waits until somebody wants it, and keeps what 
   await page.goto(`${own.url}#en`);
   await kept(page);
   await page.evaluate(() => caches.open('of another page of this site'));
+  const other = await context.newPage();
+  await other.goto(`${own.url}#en`);
+  await other.evaluate(() => (window.isUntouched = true));
   const [first] = (await cacheNames(page)).filter((name) => name.startsWith('weegwijzer'));
   await nextVersion(own.folder);
   await look(page);
@@ -128,17 +137,11 @@ test('a newer version is offered, waits until somebody wants it, and keeps what 
   await expect(offer).toBeVisible();
   await axe(page, { within: ['[aria-live]'] });
 
-  // Not forced: another visit still shows the version that is there, offers again, and can be used undisturbed.
-  await page.reload();
-  await expect(use(page)).toBeVisible();
-  expect(await version(page)).toBe('1');
   await page.getByRole('button', { name: t.newer.notNow }).click();
   await expect(use(page)).toHaveCount(0);
-
-  await page.reload();
-  const other = await context.newPage();
-  await other.goto(`${own.url}#en`);
-  await other.evaluate(() => (window.isUntouched = true));
+  expect(await version(page)).toBe('1');
+  await page.evaluate(() => dispatchEvent(new Event('newerversion')));
+  await expect(offer).not.toContainText(t.newer.figures);
   const data = authored('antipsychotics');
   const wish = effectName(data.effect('weight_change'), 'en');
   const lost = authored('antidepressants');
@@ -180,6 +183,101 @@ test('without anything chosen the newer version shows the same page', async ({ p
   await expect(page.locator('meta[name=version]')).toHaveAttribute('content', '2');
   await expect(overviewOf(page, 'antidepressants')).toBeVisible();
   expect(new URL(page.url()).hash).toBe('#en/antidepressants/overview');
+});
+
+test('who is online sees the newer version at the next visit, and is offered nothing', async ({ page, own }) => {
+  await page.goto(`${own.url}#en/antidepressants/overview`);
+  await kept(page);
+  const [first] = await cacheNames(page);
+  await nextVersion(own.folder);
+  await page.reload();
+  expect(await version(page)).toBe('2');
+  await expect(overviewOf(page, 'antidepressants')).toBeVisible();
+  // It takes the place of the one before without another word.
+  await expect.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration()).waiting))).toBe(false);
+  await expect.poll(async () => (await cacheNames(page)).filter((name) => name !== first).length).toBe(1);
+  await expect(use(page)).toHaveCount(0);
+  await page.reload();
+  await expect.poll(() => cacheNames(page)).not.toContain(first);
+  await own.close();
+  await page.reload();
+  expect(await version(page)).toBe('2');
+});
+
+/** Another version of the figures: the name of a medicine is another one. */
+async function nextFigures(folder, name) {
+  const change = (file, change) => {
+    const path = join(folder, 'data', file);
+    const json = JSON.parse(readFileSync(path, 'utf8'));
+    change(json);
+    writeFileSync(path, JSON.stringify(json));
+  };
+  change('index.json', (classes) => (classes.find(({ id }) => id === 'antidepressants').version += '.2'));
+  change('antidepressants.json', (dataset) => (dataset.medicines[0].name_en = name));
+  await seal(folder, { isRelease: false });
+}
+
+test('a corrected figure reaches a person at the next visit, and an open page says that figures changed', async ({ page, own }) => {
+  await page.goto(`${own.url}#en/antidepressants/overview`);
+  await kept(page);
+  await nextFigures(own.folder, 'corrected one');
+  await look(page);
+  const offer = page.getByRole('region', { name: t.newer.said });
+  await expect(offer).toContainText(t.newer.figures);
+  await page.reload();
+  await expect(page.getByRole('table').getByText('corrected one')).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  // Once more, by the offer.
+  await expect.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration()).waiting))).toBe(false);
+  await nextFigures(own.folder, 'corrected two');
+  await look(page);
+  await expect(offer).toContainText(t.newer.figures);
+  await use(page).click();
+  await expect(page.getByRole('table').getByText('corrected two')).toBeVisible();
+});
+
+test('a site that is slow, half copied or behind a page to log in does not keep a person from what is on the device', async ({ page, own }) => {
+  await page.goto(`${own.url}#en/antidepressants/overview`);
+  await kept(page);
+  const again = async () => {
+    await page.goto('about:blank');
+    await page.goto(`${own.url}#en/antidepressants/overview`);
+    await expect(overviewOf(page, 'antidepressants')).toBeVisible();
+    expect(await version(page)).toBe('1');
+  };
+  // Slow: nothing within three seconds.
+  own.wait = (path) => path !== '/sw.js' && new Promise((resolve) => setTimeout(resolve, 20_000));
+  await again();
+  own.wait = () => {};
+  // Half copied: the page is there, and a file that it names is not.
+  const index = join(own.folder, 'index.html');
+  const html = readFileSync(index, 'utf8');
+  writeFileSync(index, html.replace(/weegwijzer-[0-9a-f]{12}\.js/g, 'weegwijzer-0123456789ab.js').replace('<title>', '<meta name="version" content="2"><title>'));
+  await again();
+  // A page to log in, in place of everything.
+  writeFileSync(index, '<!doctype html><title>Log in to the wifi</title><meta name="version" content="wifi">');
+  for (const id of [...classes, 'index']) writeFileSync(join(own.folder, 'data', `${id}.json`), readFileSync(index));
+  await again();
+});
+
+test('a site that was taken away is forgotten, and nothing else', async ({ page, own, problems }) => {
+  problems.allow(/Failed to load resource.*404/);
+  await page.goto(`${own.url}#en`);
+  await kept(page);
+  await page.evaluate(() => caches.open('of another page of this site'));
+  await nextVersion(own.folder);
+  await look(page);
+  await expect(use(page)).toBeVisible();
+  expect((await cacheNames(page)).length).toBe(3);
+  copyFileSync(new URL('../../docs/deploy/sw.js', import.meta.url), join(own.folder, 'sw.js'));
+  // The next visit.
+  await page.goto('about:blank');
+  await page.goto(`${own.url}data/index.json`);
+  await look(page);
+  await page.goto('about:blank');
+  await page.goto(`${own.url}data/index.json`);
+  await expect.poll(() => cacheNames(page), { timeout: 30_000 }).toEqual(['of another page of this site']);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
 test('nothing is kept for a page in a frame of another origin', async ({ page, own, problems }) => {

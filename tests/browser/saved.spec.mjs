@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { axe, expect, languages, requestsFromNow, test } from './support.mjs';
 import { authored, effectName } from './expected.mjs';
+import { fixtures } from './links.mjs';
 import { goToSaved, literally, menuLink, mine, save, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
@@ -213,6 +214,58 @@ for (const language of languages) {
     await deaf.getByRole('button', { name: s.save, exact: true }).click();
     for (const name of ['Uit de andere', 'Daarna', 'Ook nog']) await expect(entry(deaf, name)).toBeVisible();
     expect(JSON.parse(await kept(page)).entries.map((e) => e.name).sort()).toEqual(['Daarna', 'Ook nog', 'Uit de andere']);
+  });
+}
+
+test('two tabs that save at the same time lose nothing', async ({ page, context }) => {
+  const s = words.en.saved;
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await choose(tab, 'en');
+    await goToSaved(tab, words.en);
+    await expect(tab.getByRole('button', { name: s.save, exact: true })).toBeVisible();
+  }
+  // Each presses fifteen times, as fast as the page takes it.
+  const press = (tab, name) =>
+    tab.evaluate(
+      async ([label, field, name]) => {
+        const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+        const input = [...document.querySelectorAll('label')].find(({ textContent }) => textContent.startsWith(field)).querySelector('input');
+        for (let i = 0; i < 15; i++) {
+          input.value = `${name} ${i}`;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+          button.click();
+          await new Promise((resolve) => setTimeout(resolve, 30));
+        }
+      },
+      [s.save, s.name, name],
+    );
+  await Promise.all([press(page, 'one'), press(other, 'two')]);
+  const names = ['one', 'two'].flatMap((name) => Array.from({ length: 15 }, (_, i) => `${name} ${i}`)).sort();
+  await expect.poll(async () => JSON.parse(await kept(page)).entries.map((e) => e.name).sort(), { timeout: 30_000 }).toEqual(names);
+  for (const tab of [page, other]) await expect(list(tab).getByRole('heading', { level: 3 })).toHaveCount(30);
+});
+
+for (const [where, bring] of [
+  ['a file', (page, text) => page.getByLabel(words.en.saved.import).setInputFiles(file(text))],
+  ['the storage', async (page, text) => (await keep(page, text), page.reload())],
+]) {
+  test(`${where} that leads elsewhere leads to this page`, async ({ page, site }) => {
+    await page.goto('#en/saved');
+    await expect(page.getByRole('main')).toContainText(words.en.saved.none);
+    const link = fixtures[0];
+    const entries = ['https://elsewhere.example/', '//elsewhere.example/', 'javascript:alert(1)//', 'data:text/html,x'].map((elsewhere, i) => ({
+      name: `entry ${i}`,
+      saved_at: `2026-11-2${i}T10:00:00.000Z`,
+      class: 'antipsychotics',
+      link: elsewhere + link,
+    }));
+    await bring(page, JSON.stringify({ schema: 'weegwijzer-saved', version: 1, entries }));
+    await expect(list(page).getByRole('heading', { level: 3 })).toHaveCount(entries.length);
+    for (const { name } of entries) {
+      const open = page.getByRole('link', { name: words.en.saved.open(name), exact: true });
+      expect(await open.evaluate((a) => a.href)).toBe(`${site.url}${link}`);
+    }
   });
 }
 

@@ -22,10 +22,10 @@ const types = {
 /**
  * Serves a folder until closed.
  * @param {string} folder for instance `dist`
- * @param {{ base?: string, headers?: Record<string, string>, compressed?: boolean, onRequest?: (path: string) => void }} [options]
+ * @param {{ base?: string, headers?: Record<string, string>, compressed?: boolean, onRequest?: (path: string) => void | Promise<void> }} [options]
  *   `base`: the path under which it appears, with a slash at both ends; `headers`: sent along with every file;
  *   `compressed`: sends the copy made by brotli where there is one;
- *   `onRequest`: hears of every file that is asked for, also by a service worker
+ *   `onRequest`: hears of every file that is asked for, also by a service worker, and is waited for
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with `base`
  */
 export async function serve(folder, { base = '/', headers = {}, compressed = false, onRequest = () => {} } = {}) {
@@ -33,7 +33,7 @@ export async function serve(folder, { base = '/', headers = {}, compressed = fal
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : null;
-    onRequest(path);
+    await onRequest(path);
     const file = resolve(root, inside === '' ? 'index.html' : (inside ?? ''));
     try {
       if (inside === null || !file.startsWith(root + sep)) throw new Error('outside the folder');

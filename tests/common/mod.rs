@@ -27,6 +27,7 @@ pub fn effect(id: &str, number: u32, measure: Measure) -> Effect {
         relevant_difference: None,
         weighable: None,
         not_weighable_reason: None,
+        after_stopping: None,
         shared_sd: None,
         scale_levels: (kind == Kind::Grade)
             .then(|| ["-", "+", "++"].map(|code| ScaleLevel { code: code.into(), name: None }).into()),

@@ -13,7 +13,7 @@ use weegwijzer::domain::index::Example;
 use weegwijzer::domain::provenance::STOPPING;
 
 use crate::authored::{Class, Part, folders_with, text, texts};
-use crate::{Outcome, pack, phrases, place, print, quote, site};
+use crate::{Outcome, pack, phrases, place, print, quote, review, site};
 
 /// What a check found, one line each.
 #[derive(Default)]
@@ -399,6 +399,11 @@ impl Report<'_> {
                 self.add(Part::Estimates, &format!("/{i}"), message);
             }
             let effect = effects.get(text(estimate, "effect")).copied().unwrap_or(&Value::Null);
+            if review::is_stale(self.class, estimate) {
+                let message =
+                    "is no longer what was reviewed; `dataset review --drop-changed` takes the mark away";
+                self.add(Part::Estimates, &format!("/{i}/reviewed"), format!("{name}: {message}"));
+            }
             for problem in quote::problems(estimate, effect) {
                 self.add(Part::Estimates, &format!("/{i}"), format!("{name}: {problem}"));
             }

@@ -17,7 +17,8 @@ pub struct Options {
     class: Option<String>,
 }
 
-const COLUMNS: [&str; 32] = [
+/// The columns of the table; `catalogue` says what each means.
+pub const COLUMNS: [&str; 32] = [
     "class",
     "medicine",
     "inn",

@@ -31,7 +31,7 @@ impl Evidence {
         let path = folder.join("context.json");
         let mut context = Context(if path.is_file() { read(&path)? } else { Value::Null });
         let evidence_and_context = evidence.parts.iter_mut().flatten().chain([&mut context.0]);
-        evidence_and_context.for_each(|value| lower_sources(value));
+        evidence_and_context.for_each(lower_sources);
         context.split(&mut evidence);
         evidence.tell_notes_apart();
         context.audience(&mut evidence, &path)?;
@@ -305,9 +305,9 @@ fn tidy_source(source: &mut Value, date: &str) {
     // "12/2014" and "20230831" as well as "2014"; "n.d." is no year.
     if let Some(year) = source["year"].as_str() {
         let parts = year.split('/').map(|part| part.get(..4).unwrap_or_default());
-        let years =
+        let mut years =
             parts.filter_map(|part| part.parse::<u32>().ok()).filter(|year| (1900..2100).contains(year));
-        source["year"] = json!(years.last());
+        source["year"] = json!(years.next_back());
     }
     if !text(source, "doi").starts_with("10.") {
         source["doi"] = Value::Null;

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::Outcome;
 use crate::authored::{Class, Part, folders_with, text};
 use crate::evidence::Evidence;
-use crate::phrases;
+use crate::{phrases, review};
 
 /// Arguments of `import`.
 #[derive(clap::Args)]
@@ -153,6 +153,8 @@ fn set_back_reviews(old: &Class, new: &mut Class) {
     };
     changed |= baselines(old) != baselines(new);
     new[Part::Estimates] = json!(rows);
+    // Also where the effect, the quote or the reasons changed.
+    review::drop_changed(new);
     if changed {
         new[Part::Dataset]["review"] = json!({ "status": "unreviewed", "by": null, "date": null });
     }
@@ -214,7 +216,7 @@ fn keep_authored(old: &[Value], rows: &mut [Value], retired: &mut Value, is_effe
                     level["name"] = name.clone();
                 }
             }
-            for authored in ["weighable", "not_weighable_reason"] {
+            for authored in ["weighable", "not_weighable_reason", "after_stopping"] {
                 if let Some(value) = place(&id).and_then(|i| old[i].get(authored)) {
                     row[authored] = value.clone();
                 }

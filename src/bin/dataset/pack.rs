@@ -7,16 +7,20 @@ use std::process::ExitCode;
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
-use weegwijzer::domain::dataset::{Bilingual, ConditionOfUse, Dataset, Kind, PackedDataset};
+use weegwijzer::domain::dataset::{
+    Bilingual, ConditionOfUse, Dataset, Effect, Kind, Medicine, PackedDataset,
+};
 use weegwijzer::domain::decode::decode;
-use weegwijzer::domain::index::{ClassSummary, Example, ExampleMedicine};
-use weegwijzer::domain::provenance::Provenance;
+use weegwijzer::domain::index::{
+    ClassSummary, Example, ExampleMedicine, Findable, FindableEffect, FindableMedicine,
+};
+use weegwijzer::domain::provenance::{AFTER_STOPPING, Provenance};
 use weegwijzer::domain::reading::{reading, reference};
 use weegwijzer::text::Lang;
 
 use crate::authored::{Class, Part, text, texts, write};
 use crate::phrases::{Use, translate, translate_field, uses};
-use crate::{Outcome, check, csv, site};
+use crate::{Outcome, catalogue, check, csv, site};
 
 /// Arguments of `pack`.
 #[derive(clap::Args)]
@@ -40,7 +44,7 @@ pub fn run(data: &Path, options: &Options) -> Outcome<ExitCode> {
     let classes = Class::load_all(data)?;
     fs::create_dir_all(&options.out).map_err(|e| format!("{}: {e}", options.out.display()))?;
     let file = |name: &str| options.out.join(name);
-    let mut index = Vec::new();
+    let (mut index, mut described) = (Vec::new(), Vec::new());
     for class in &classes {
         let (dataset, provenance) = (packed(class)?, provenance(class)?);
         let id = class.id();
@@ -51,8 +55,11 @@ pub fn run(data: &Path, options: &Options) -> Outcome<ExitCode> {
         if checked.is_some() {
             write(&file(&format!("{id}.csv")), &csv::table(std::slice::from_ref(class))?)?;
         }
+        let example = checked.as_ref().and_then(|dataset| example(class, dataset));
+        described.extend(checked.map(|dataset| (dataset, provenance)));
         index.push(ClassSummary {
-            example: checked.and_then(|dataset| example(class, &dataset)),
+            example,
+            find: findable(&dataset),
             medicines: dataset.medicines.len() as u32,
             effects: dataset.effects.len() as u32,
             id: dataset.id,
@@ -63,7 +70,9 @@ pub fn run(data: &Path, options: &Options) -> Outcome<ExitCode> {
         });
     }
     write(&file("index.json"), &compact(&index))?;
-    write(&file("site.json"), &compact(&site::packed(data)?))?;
+    let site = site::packed(data)?;
+    write(&file("datapackage.json"), &compact(&catalogue::datapackage(&described, &site)))?;
+    write(&file("site.json"), &compact(&site))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -88,6 +97,26 @@ pub fn example(class: &Class, dataset: &Dataset) -> Option<Example> {
         placebo: reference(effect).filter(|_| effect.kind == Kind::Frequency)?,
         medicines: texts(chosen, "medicines").map(medicine).collect::<Option<_>>()?,
     })
+}
+
+/// What a search over all classes finds of one.
+fn findable(dataset: &PackedDataset) -> Findable {
+    let medicine = |m: &Medicine| {
+        let mut brands = m.brands_nl.clone();
+        brands.extend(m.brands_uk.iter().filter(|brand| !m.brands_nl.contains(brand)).cloned());
+        FindableMedicine { id: m.id.clone(), name: both(|lang| lang.medicine(m)), brands }
+    };
+    let effect = |e: &Effect| FindableEffect {
+        id: e.id.clone(),
+        name: both(|lang| &lang.effect(e).name),
+        words: dataset.search.effects.get(&e.id).cloned().unwrap_or_default(),
+    };
+    Findable {
+        medicines: dataset.medicines.iter().map(medicine).collect(),
+        effects: dataset.effects.iter().map(effect).collect(),
+        topics: dataset.search.topics.clone(),
+        crisis: dataset.search.crisis.clone(),
+    }
 }
 
 fn both<'a>(text: impl Fn(Lang) -> &'a str) -> Bilingual {
@@ -161,6 +190,18 @@ fn conditions<'a>(class: &'a Class, medicine: &str) -> Vec<&'a Value> {
 /// The groups of relatives that hold medicines that are alike.
 fn relatives(class: &Class) -> impl Iterator<Item = (&String, &Value)> {
     class.members(Part::Relatives, "/groups").filter(|(_, group)| group["meaningful"] == true)
+}
+
+/// The time courses, with from where their onset is counted.
+fn time_courses(class: &Class) -> Vec<Value> {
+    let effects = class.rows(Part::Effects).iter().filter(|effect| effect["after_stopping"] == true);
+    let after_stopping: Vec<_> = effects.map(|effect| text(effect, "id")).chain([AFTER_STOPPING]).collect();
+    let counted = |row: &Value| {
+        let mut row = row.clone();
+        row["from_stopping"] = json!(after_stopping.contains(&text(&row, "effect")));
+        row
+    };
+    class.rows(Part::TimeCourse).iter().map(counted).collect()
 }
 
 /// What people type, as the program reads it.
@@ -254,7 +295,7 @@ pub fn provenance(class: &Class) -> Outcome<Provenance> {
             "fact_fields": translations("fact_fields"),
             "fact_groups": class[Part::Phrases]["fact_groups"],
             "explained": explained,
-            "time_courses": class[Part::TimeCourse],
+            "time_courses": time_courses(class),
             "dose_relations": class[Part::DoseRelation],
             "rare_harms": class[Part::RareHarms],
             "warnings": warnings,

@@ -15,9 +15,10 @@ use weegwijzer::say::{Say, Told, by_name};
 use weegwijzer::text::page::{PageTexts, page};
 use weegwijzer::text::{Lang, Messages};
 
-use crate::Outcome;
 use crate::authored::{Class, write};
+use crate::html::{Html, h, list, of, text};
 use crate::pack::{checked, provenance};
+use crate::{Outcome, catalogue, site};
 
 /// How many effects a table has: those that are asked first. The whole of it needs the program.
 const COLUMNS: usize = 5;
@@ -49,55 +50,10 @@ pub fn run(data: &Path, options: &Options) -> Outcome {
     if let Some(folder) = options.out.parent() {
         fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     }
-    write(&options.out, &content(&shown).0)
-}
-
-/// Markup. Text and values of attributes enter it in one place each, where they are escaped.
-struct Html(String);
-
-/// An element. Its name and those of the attributes are written here and never come from data.
-fn h(tag: &str, attributes: &[(&str, &str)], children: impl IntoIterator<Item = Html>) -> Html {
-    let mut html = format!("<{tag}");
-    for (name, value) in attributes {
-        html.push_str(&format!(" {name}=\"{}\"", escaped(value)));
-    }
-    html.push('>');
-    for child in children {
-        html.push_str(&child.0);
-    }
-    if tag != "input" {
-        html.push_str(&format!("</{tag}>"));
-    }
-    Html(html)
-}
-
-/// Text, whatever it looks like.
-fn text(text: &str) -> Html {
-    Html(escaped(text))
-}
-
-/// An element that holds text alone.
-fn of(tag: &str, content: &str) -> Html {
-    h(tag, &[], [text(content)])
-}
-
-fn list(tag: &str, items: &[&str]) -> Html {
-    h(tag, &[], items.iter().map(|item| of("li", item)))
-}
-
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            _ => escaped.push(c),
-        }
-    }
-    escaped
+    let described: Vec<_> =
+        shown.iter().map(|class| (class.dataset.clone(), class.provenance.clone())).collect();
+    let data = catalogue::schema_org(&described, &site::packed(data)?);
+    write(&options.out, &(content(&shown).0 + &machine_readable(&data).0))
 }
 
 fn content(shown: &[Shown]) -> Html {
@@ -113,6 +69,11 @@ fn content(shown: &[Shown]) -> Html {
     let main = h("main", &[], [failure].into_iter().chain(languages));
     let without = h("div", &[("id", "without-program")], [top(), main]);
     Html(without.0 + &fault().0)
+}
+
+/// A block of data. No browser runs it, whatever the policy says of scripts: its type is that of no script.
+fn machine_readable(data: &serde_json::Value) -> Html {
+    h("script", &[("type", "application/ld+json")], [Html(catalogue::inside_script(data))])
 }
 
 /// What is shown when the program breaks while somebody uses it: src/web/faults.mjs fills the list.
@@ -138,11 +99,18 @@ fn fault() -> Html {
 /// The head of the page: the same as the program's, in both languages.
 fn top() -> Html {
     let brand = h("a", &[("class", "brand"), ("href", "./")], [text(Lang::Nl.authored().product)]);
-    // Does nothing yet, and is there for its place.
-    let switch = Lang::ALL.map(|lang| {
-        let switch = h("input", &[("type", "checkbox"), ("role", "switch"), ("disabled", "")], []);
-        let label = of("span", lang.authored().prescriber);
-        h("label", &[("class", "prescriber"), ("lang", lang.code())], [switch, label])
+    // These do nothing yet, and are there for their places.
+    let steps = Lang::ALL.map(|lang| {
+        let t = lang.authored();
+        let step = |name: &&str| {
+            h("li", &[], [h("a", &[("role", "link"), ("aria-disabled", "true")], [text(name)])])
+        };
+        let attributes = [("class", "steps"), ("aria-label", t.steps), ("lang", lang.code())];
+        h("nav", &attributes, [h("ol", &[], t.step_names.iter().map(step))])
+    });
+    let menu = Lang::ALL.map(|lang| {
+        let summary = of("summary", lang.authored().menu);
+        h("details", &[("class", "menu"), ("lang", lang.code())], [summary])
     });
     let link = |lang: Lang| {
         let code = lang.code();
@@ -150,7 +118,7 @@ fn top() -> Html {
         let attributes = [("class", "language"), ("href", &href), ("lang", code), ("hreflang", code)];
         h("a", &attributes, [text(page(lang).language)])
     };
-    let children = [brand].into_iter().chain(switch).chain(Lang::ALL.map(link));
+    let children = [brand].into_iter().chain(steps).chain(Lang::ALL.map(link)).chain(menu);
     h("header", &[("class", "top")], children)
 }
 

@@ -75,7 +75,8 @@ pub fn check(data: &Path, findings: &mut Findings) {
         }
         let leads = help.get("phones").is_some() || help.get("url").is_some();
         // The emergency number of a country that is not known has neither.
-        if !leads && !(text(help, "country").is_empty() && text(help, "kind") == "emergency") {
+        let is_local_number = text(help, "country").is_empty() && text(help, "kind") == "emergency";
+        if !leads && !is_local_number {
             add(&format!("/help/{i}"), format!("{id}: has neither a number nor a page"));
         }
     }

@@ -1,4 +1,6 @@
 //! What a screen reader is told of a change.
+//!
+//! The crate leptos-use has the same as `signal_debounced`; it would bring twenty crates for these few lines.
 
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;

@@ -1,5 +1,6 @@
 //! Fields to write in, and what is asked about before it is done.
 
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 /// A line of text with its name above it. What the person writes is in `value` at once.
@@ -34,7 +35,7 @@ pub fn LineForm(
     /// The field.
     children: Children,
 ) -> impl IntoView {
-    let send_at_enter = move |event: web_sys::KeyboardEvent| {
+    let send_at_enter = move |event: KeyboardEvent| {
         if event.key() == "Enter" {
             send.run(());
         }

@@ -20,7 +20,10 @@ fn offer(state: State, is_offered: RwSignal<bool>) -> impl IntoView {
     let t = state.t();
     let (goes_along, stays_behind) = state.chosen_classes();
     let mut said = t.newer.to_owned();
-    for class in goes_along {
+    if update::changes_figures() {
+        said = [&said, " ", t.newer_figures].concat();
+    }
+    if let Some(class) = goes_along {
         said = [&said, " ", &t.newer_keeps.with([&class])].concat();
     }
     for class in stays_behind {

@@ -23,14 +23,17 @@ pub fn Unreviewed() -> impl IntoView {
     }
 }
 
-/// Figures have not been checked.
+/// Figures have not been checked: one line that opens.
 #[component]
 pub fn UnreviewedNote() -> impl IntoView {
     let state = use_state();
     view! {
-        <p class="unreviewed" role="note">
-            {move || state.t().unreviewed}
-        </p>
+        <div class="unreviewed" role="note">
+            <details>
+                <summary>{move || state.t().unreviewed_short}</summary>
+                <p>{move || state.t().unreviewed}</p>
+            </details>
+        </div>
     }
 }
 

@@ -6,7 +6,7 @@ use crate::text::document::Page;
 use crate::ui::load::Load;
 use crate::ui::parts::failure::{Loading, TextFailure};
 use crate::ui::parts::prose::{Contents, Jump, Prose};
-use crate::ui::screens::unknown::UnknownScreen;
+use crate::ui::parts::unknown::UnknownScreen;
 use crate::ui::state::{State, use_state, use_texts};
 
 /// A page to read.

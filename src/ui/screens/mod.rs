@@ -13,5 +13,4 @@ pub mod overview;
 pub mod saved;
 pub mod start;
 pub mod take;
-pub mod unknown;
 pub mod views;

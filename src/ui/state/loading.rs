@@ -25,9 +25,9 @@ impl State {
         spawn_local(async move { self.classes.set(load::classes().await.into()) });
     }
 
-    /// Fetches the dataset of the class, unless it is there already.
+    /// Fetches the dataset of the class, or of the one to which the next step leads, unless it is there already.
     pub fn load_dataset(self) {
-        let Some(class) = self.class.get_untracked() else { return };
+        let Some(class) = self.way.get_untracked() else { return };
         let is_there = |l: &Load<Arc<Loaded>>| l.ready().is_some_and(|l| l.dataset.about().id == class);
         if self.loaded.with_untracked(is_there) {
             return;
@@ -35,12 +35,13 @@ impl State {
         self.loaded.set(Load::Loading);
         spawn_local(async move {
             let dataset = load::dataset(&class).await;
-            if self.class.get_untracked().as_ref() != Some(&class) {
+            if self.way.get_untracked().as_ref() != Some(&class) {
                 return;
             }
             let loaded = dataset.map(|dataset| Loaded { burdens: Burdens::of(&dataset), dataset });
             self.loaded.set(loaded.into());
             self.select();
+            self.take_question();
             self.take_compared();
             self.prepare_draws();
         });

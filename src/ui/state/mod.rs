@@ -8,6 +8,7 @@ mod choices;
 mod draws;
 mod loading;
 mod places;
+mod question;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -23,6 +24,7 @@ use crate::domain::country::Country;
 use crate::domain::index::ClassSummary;
 use crate::domain::link;
 use crate::domain::provenance::Provenance;
+use crate::domain::question::Question;
 use crate::domain::sampling::Draws;
 use crate::domain::saved::SavedFile;
 use crate::domain::selection::Selection;
@@ -62,6 +64,12 @@ pub struct State {
     pub screen: Memo<Screen>,
     /// The class of the screen.
     pub class: Memo<Option<String>>,
+    /// The class to which the next steps lead: that of the screen, else of the question, else the last one.
+    pub way: Memo<Option<String>>,
+    /// The question that the person came with, over all classes.
+    pub question: RwSignal<Question>,
+    /// What of the question the choices already know.
+    applied: StoredValue<Question>,
     /// All classes.
     pub classes: RwSignal<Load<Arc<Vec<ClassSummary>>>>,
     /// The dataset of the class.
@@ -128,6 +136,12 @@ impl State {
             Screen::Start | Screen::Guide { .. } | Screen::Saved | Screen::Unknown => None,
         });
         let loaded: RwSignal<Load<Arc<Loaded>>> = RwSignal::new(Load::Loading);
+        let question = RwSignal::new(Question::default());
+        let way = Memo::new(move |_| {
+            let of_question = || question.with(|question| question.class().map(str::to_owned));
+            let last = || loaded.with(|l| l.ready().map(|l| l.dataset.about().id.clone()));
+            class.get().or_else(of_question).or_else(last)
+        });
         let choices = RwSignal::new(ByClass::default());
         let (second, marking) = (RwSignal::new(ByClass::default()), RwSignal::new(false));
         let wishes = Memo::new(move |_| {
@@ -155,6 +169,9 @@ impl State {
             other_country,
             screen,
             class,
+            way,
+            question,
+            applied: StoredValue::new(Question::default()),
             classes: RwSignal::new(Load::Loading),
             loaded,
             provenance: RwSignal::new(Load::Loading),
@@ -186,8 +203,7 @@ impl State {
         self.lang.get().messages()
     }
 
-    /// The country whose availability counts : that of the language until the person chooses
-    /// another. Reactive.
+    /// The country whose availability counts: that of the language until the person chooses another. Reactive.
     pub fn country(self) -> Country {
         self.other_country.get().unwrap_or(self.lang.get().countries()[0])
     }

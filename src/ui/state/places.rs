@@ -70,6 +70,7 @@ impl State {
     fn arrive(self, route: Route) {
         self.route.set(route);
         self.load_dataset();
+        self.take_question();
         self.take_compared();
     }
 

@@ -102,11 +102,14 @@ impl Report<'_> {
             }
         }
         // The onset of both is counted from stopping; a class tells it once.
-        let has_effect =
-            self.class.rows(Part::Effects).iter().any(|effect| text(effect, "id") == "withdrawal_symptoms");
+        let effects = self.class.rows(Part::Effects).iter();
+        let effect =
+            effects.filter(|effect| effect["after_stopping"] == true).map(|effect| text(effect, "id")).next();
         for (i, row) in self.class.rows(Part::TimeCourse).iter().enumerate() {
-            if has_effect && text(row, "effect") == AFTER_STOPPING {
-                let message = "the class has the effect withdrawal_symptoms: tell it there";
+            if let Some(effect) = effect
+                && text(row, "effect") == AFTER_STOPPING
+            {
+                let message = format!("the class has the effect {effect}: tell it there");
                 self.add(Part::TimeCourse, &format!("/{i}/effect"), message);
             }
         }
