@@ -172,7 +172,7 @@ fn changed(lang: Lang, dataset: &Dataset, now: Wish, change: &Change) -> String 
     if now.importance == change.wish.importance {
         t.change_direction.with([
             effect,
-            &[t.avoid, t.welcome][change.wish.direction as usize].to_ascii_lowercase(),
+            &Say { lang, effect: dataset.effect(change.effect) }.direction(change.wish.direction),
             &enters,
         ])
     } else {
