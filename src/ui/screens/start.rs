@@ -25,7 +25,6 @@ pub fn StartScreen() -> impl IntoView {
         let class = classes.ready()?.iter().find(|class| class.example.is_some())?;
         Some(view! { <ShownExample class=class.clone() /> })
     };
-    let owned = |items: &[&str]| items.iter().map(|item| (*item).to_owned()).collect::<Vec<_>>();
     view! {
         <div class="start">
             <h1 tabindex="-1">{t.start_title}</h1>
@@ -45,11 +44,11 @@ pub fn StartScreen() -> impl IntoView {
             <div class="columns">
                 <section>
                     <h2>{t.start_is_title}</h2>
-                    <Steps items=owned(&t.start_is) />
+                    <Steps items=t.start_is />
                 </section>
                 <section>
                     <h2>{t.start_not_title}</h2>
-                    <Points items=owned(&t.start_not) />
+                    <Points items=t.start_not />
                 </section>
             </div>
             <div>{shown}</div>
