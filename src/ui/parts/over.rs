@@ -42,6 +42,7 @@ pub fn over_dialog(state: State) -> Piece {
             let show = move || {
                 // Fails only for a dialog outside the document.
                 let _ = dialog.show_modal();
+                document::focus_soon("dialog[open] h2");
             };
             if !state.framed {
                 return show();
