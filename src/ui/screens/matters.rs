@@ -178,17 +178,19 @@ fn EffectCard(
     };
     view! {
         <section class="effect-card" aria-labelledby=CARD>
-            <h2 id=CARD tabindex="-1">
-                {text.name}
-            </h2>
-            <p class="like">{text.like}</p>
-            <Strip loaded=loaded.clone() effect=e />
-            {asked}
-            {explained}
-            <details>
-                <summary>{t.matters_measured}</summary>
-                <p>{text.measured}</p>
-            </details>
+            <div>
+                <h2 id=CARD tabindex="-1">
+                    {text.name}
+                </h2>
+                <p class="like">{text.like}</p>
+                <Strip loaded=loaded.clone() effect=e />
+            </div>
+            <div>
+                {asked} {explained} <details>
+                    <summary>{t.matters_measured}</summary>
+                    <p>{text.measured}</p>
+                </details>
+            </div>
         </section>
     }
 }
