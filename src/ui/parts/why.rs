@@ -112,7 +112,7 @@ fn WishTable(
     let heads = [t.why_wish, t.why_matters, t.on_this, t.on_placebo, t.why_distance];
     view! {
         <table class="why">
-            <HeadRow names=heads.map(str::to_owned).to_vec() />
+            <HeadRow names=heads />
             <tbody>{rows.collect_view()}</tbody>
         </table>
     }

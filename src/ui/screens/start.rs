@@ -51,7 +51,7 @@ pub fn StartScreen() -> impl IntoView {
             </section>
             <section class="what-not">
                 <h2>{t.start_not_title}</h2>
-                <Points items=t.start_not.iter().map(|item| (*item).to_owned()).collect() />
+                <Points items=t.start_not />
                 <p class="privacy">{t.privacy}</p>
             </section>
             <div>{shown}</div>
