@@ -415,7 +415,7 @@ fn NamedLines(
                             ("name before", None, Some(fine(100.0 - stretch.start)))
                         }
                         (false, NameSide::After) => ("name after", Some(fine(stretch.end)), None),
-                        _ => ("name over", None, None),
+                        _ => ("name above-line", None, None),
                     };
                     view! {
                         <span
