@@ -142,7 +142,7 @@ fn Picks(
         </div>
         <Show when=move || state.weighs() && state.shows(View::Matters)>
             <p>
-                <a href=state.href(View::Matters)>{t.nav_matters}</a>
+                <a href=state.href(View::Matters)>{t.step_names[1]}</a>
             </p>
         </Show>
     }
@@ -198,8 +198,10 @@ fn Effect(
     let is_talked_about = move || !can_weigh && state.chosen(|c| c.wishes.get(e).is_mentioned());
     view! {
         <section class="effect-line" aria-labelledby=id>
-            <h3 id=heading_id>{name}</h3>
-            <p class="scale">{scale}</p>
+            <div class="line-head">
+                <h3 id=heading_id>{name}</h3>
+                <p class="scale">{scale}</p>
+            </div>
             <Strip loaded effect=e lit from />
             <Show when=is_talked_about>
                 <p class="hint">{t.out_talked_about}</p>
