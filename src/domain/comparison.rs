@@ -12,7 +12,7 @@ use super::order::sort;
 use super::reading::{Reading, reading};
 use super::sampling::{Draws, chance_above};
 use super::uncertainty::Uncertainty;
-use super::weighing::{Burdens, Fit, fit};
+use super::weighing::{Burdens, Fit, fit_of};
 use super::wishes::Wishes;
 
 /// Where a medicine stands; in the order in which a screen shows the lists.
@@ -140,15 +140,17 @@ impl Comparison {
         wishes: &Wishes,
         country: Option<Country>,
     ) -> Comparison {
-        let fits: Vec<_> = dataset.medicine_ixs().map(|m| fit(dataset, burdens, wishes, m)).collect();
+        let weighed: Vec<_> = wishes.weighing(dataset).collect();
+        let limits: Vec<_> = wishes.ceilings().filter(|(e, _)| dataset.can_weigh(*e)).collect();
+        let fits: Vec<_> = dataset.medicine_ixs().map(|m| fit_of(dataset, burdens, &weighed, m)).collect();
         let standings: Vec<_> =
-            dataset.medicine_ixs().map(|m| standing(dataset, wishes, country, &fits, m)).collect();
+            dataset.medicine_ixs().map(|m| standing(dataset, &limits, country, &fits, m)).collect();
         let is_placed = |m: &MedicineIx| standings[m.0].list == List::Placed;
         let mut placed: Vec<_> = dataset.medicine_ixs().filter(is_placed).collect();
         let key =
             |m: MedicineIx| (fits[m.0].as_ref().map_or(0.0, |fit| fit.point), dataset.medicine(m).number);
         sort(&mut placed, |&a, &b| key(a) < key(b));
-        let weights = || wishes.weighing(dataset).map(|(_, w)| w.importance.weight());
+        let weights = || weighed.iter().map(|(_, w)| w.importance.weight());
         let is_benefit = |e: EffectIx| dataset.effect(e).valence == Valence::Benefit;
         Comparison {
             wishes: wishes.clone(),
@@ -157,7 +159,7 @@ impl Comparison {
             standings,
             placed,
             talked_about: wishes.talked_about(dataset).collect(),
-            lacks_benefit: !wishes.weighing(dataset).any(|(e, _)| is_benefit(e)),
+            lacks_benefit: !weighed.iter().any(|(e, _)| is_benefit(*e)),
             most_added: weights().fold(0.0, f64::max) / weights().sum::<f64>().max(1.0),
             uncertain: None,
         }
@@ -213,7 +215,7 @@ impl Comparison {
 
 fn standing(
     dataset: &Dataset,
-    wishes: &Wishes,
+    limits: &[(EffectIx, f64)],
     country: Option<Country>,
     fits: &[Option<Fit>],
     m: MedicineIx,
@@ -224,7 +226,7 @@ fn standing(
         status.filter(|status| matches!(status, Availability::Withdrawn | Availability::NotMarketed));
     let special = medicine.condition.filter(|condition| condition.is_special());
     let (mut exceeded, mut unknown_limits) = (vec![], vec![]);
-    for (effect, ceiling) in wishes.ceilings().filter(|(e, _)| dataset.can_weigh(*e)) {
+    for &(effect, ceiling) in limits {
         match against_limit(dataset, m, effect, ceiling) {
             AgainstLimit::Below => {}
             AgainstLimit::Above(above) => exceeded.push(Exceeded { effect, ceiling, above }),

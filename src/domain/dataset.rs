@@ -209,6 +209,9 @@ pub struct EffectText {
     /// Unit symbol of a change, or the period of an incidence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
+    /// What somebody says who wants less of it, and who wants more; absent where everybody wants less.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub directions: Option<[String; 2]>,
 }
 
 /// [`EffectText`] in both languages.
@@ -679,6 +682,11 @@ impl Dataset {
     /// The place of a medicine by its number.
     pub fn medicine_numbered(&self, number: u32) -> Option<MedicineIx> {
         self.packed.medicines.iter().position(|m| m.number == number).map(MedicineIx)
+    }
+
+    /// The effect that is about what happens after stopping, where the class has one.
+    pub fn after_stopping(&self) -> Option<EffectIx> {
+        self.packed.effects.iter().position(|e| e.after_stopping == Some(true)).map(EffectIx)
     }
 
     /// How many medicines have a reliable figure of an effect that can stand in an order.

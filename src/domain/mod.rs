@@ -13,6 +13,7 @@
 //! Who answers for this copy, and where help is to be had: [`site`]. Who
 //! checked which figure: [`reviewed`].
 
+pub mod beside;
 pub mod certainty;
 pub mod changes;
 pub mod choices;
@@ -25,6 +26,7 @@ pub mod distributions;
 pub mod filters;
 pub mod frequencies;
 pub mod index;
+pub mod limits;
 pub mod link;
 pub mod order;
 pub mod provenance;

@@ -3,7 +3,6 @@
 use super::comparison::Comparison;
 use super::dataset::{Dataset, EffectIx, MedicineIx};
 use super::order::sort;
-use super::reading::reading;
 use super::sampling::Draws;
 use super::smaa::{Contest, Criterion, Fits, groups};
 use super::weighing::is_reversed;
@@ -66,6 +65,7 @@ impl Uncertainty {
         let medians: Vec<_> = spreads.iter().map(|s| s.median).collect();
         let groups = groups(&medians, |a, b| contest.better(a, b));
         let rivals = groups.concat();
+        let wished: Vec<_> = comparison.wishes.weighing(dataset).map(|(e, _)| e).collect();
         let group_of = |i: usize| groups.iter().position(|group| group.contains(&i)).unwrap_or(0);
         let placed: Vec<_> = rivals
             .iter()
@@ -73,8 +73,10 @@ impl Uncertainty {
                 let medicine = medicines[i];
                 let (place_low, place_high) = contest.place_range(i);
                 let fit = comparison.fits[medicine.0].as_ref();
-                let is_imprecise = |e: &EffectIx| reading(dataset, medicine, *e).is_imprecise();
-                let wished = comparison.wishes.weighing(dataset).map(|(e, _)| e);
+                let is_imprecise = |e: &EffectIx| {
+                    let estimate = dataset.estimate(medicine, *e).filter(|x| x.can_weigh(dataset.effect(*e)));
+                    estimate.is_some_and(|x| !x.reliable)
+                };
                 Placed {
                     medicine,
                     fit_median: spreads[i].median.into(),
@@ -86,7 +88,7 @@ impl Uncertainty {
                     group: group_of(i),
                     unknown_share: 1.0 - fit.map_or(0.0, |fit| fit.known_share),
                     unknown: fit.map_or(vec![], |fit| fit.unknown().collect()),
-                    imprecise: wished.filter(is_imprecise).collect(),
+                    imprecise: wished.iter().copied().filter(is_imprecise).collect(),
                 }
             })
             .collect();

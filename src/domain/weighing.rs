@@ -103,7 +103,16 @@ impl Fit {
 ///
 /// Wishes about effects that cannot weigh do not.
 pub fn fit(dataset: &Dataset, burdens: &Burdens, wishes: &Wishes, m: MedicineIx) -> Option<Fit> {
-    let weighed: Vec<_> = wishes.weighing(dataset).collect();
+    fit_of(dataset, burdens, &wishes.weighing(dataset).collect::<Vec<_>>(), m)
+}
+
+/// [`fit`] to the wishes that weigh, which are the same for every medicine.
+pub(super) fn fit_of(
+    dataset: &Dataset,
+    burdens: &Burdens,
+    weighed: &[(EffectIx, Wish)],
+    m: MedicineIx,
+) -> Option<Fit> {
     let total: f64 = weighed.iter().map(|(_, w)| w.importance.weight()).sum();
     if total == 0.0 {
         return None;

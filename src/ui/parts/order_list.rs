@@ -143,13 +143,7 @@ fn parts(state: State, lang: Lang, dataset: &Dataset, comparison: &Comparison) -
                 add(List::Placed, format!("{}. {heading}", i + 1), explanation, medicines, i == 0);
             }
         }
-        None => add(
-            List::Placed,
-            t.list_by_fit.to_owned(),
-            t.draws_running,
-            comparison.placed.clone(),
-            true,
-        ),
+        None => add(List::Placed, t.list_by_fit.to_owned(), t.draws_running, comparison.placed.clone(), true),
     }
     for list in List::ALL {
         let (heading, explanation) = match list {
@@ -374,7 +368,8 @@ fn Row(
     let cells = {
         let loaded = loaded.clone();
         move || {
-            let cell = |e: EffectIx| view! { <Cell loaded=loaded.clone() medicine=m id=id.clone() effect=e /> };
+            let cell =
+                |e: EffectIx| view! { <Cell loaded=loaded.clone() medicine=m id=id.clone() effect=e /> };
             rows.effects.get().into_iter().map(cell).collect_view()
         }
     };

@@ -27,7 +27,7 @@ use crate::domain::provenance::Provenance;
 use crate::domain::question::Question;
 use crate::domain::sampling::Draws;
 use crate::domain::saved::SavedFile;
-use crate::domain::selection::Selection;
+use crate::domain::selection::{Compared, Selection};
 use crate::domain::wishes::Wishes;
 use crate::route::frame::Frame;
 use crate::route::{Route, Screen};
@@ -96,6 +96,8 @@ pub struct State {
     pub comparison: Memo<Option<Arc<Comparison>>>,
     /// Where the last step came from, to know whether "back" leads to the screen beneath what is open over it.
     came_from: StoredValue<Option<Route>>,
+    /// What the last address of a comparison named, also what is not there or did not fit.
+    pub named: RwSignal<Compared>,
     /// The draws behind how sure an order is, and how many effects are ready.
     draws: StoredValue<Option<Draws>>,
     drawn: RwSignal<usize>,
@@ -185,6 +187,7 @@ impl State {
             saved: RwSignal::new(SavedFile::default()),
             comparison,
             came_from: StoredValue::new(None),
+            named: RwSignal::new(Compared::default()),
             draws,
             drawn,
             drawing: StoredValue::new(0),

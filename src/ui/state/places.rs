@@ -84,8 +84,9 @@ impl State {
         if let Screen::Class { view: View::Compare(ids), .. } = self.screen.get_untracked()
             && let Some(loaded) = self.loaded_now()
         {
-            let compared = Compared::of(&loaded.dataset, &ids).medicines;
-            self.choose(|c| c.compared = compared);
+            let named = Compared::of(&loaded.dataset, &ids);
+            self.choose(|c| c.compared = named.medicines.clone());
+            self.named.set(named);
         }
     }
 

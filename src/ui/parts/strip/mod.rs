@@ -237,10 +237,11 @@ fn Above(
             );
             return ways.into_any();
         }
-        let placebo = shown.marks.with_value(|marks| {
-            marks.placebo.as_ref().map(|p| (p.value, t.line_placebo.with([&p.number])))
-        });
-        let label = placebo.map(|(value, said)| at(shown.line.with(|line| line.at(value)), "of-placebo", said));
+        let placebo = shown
+            .marks
+            .with_value(|marks| marks.placebo.as_ref().map(|p| (p.value, t.line_placebo.with([&p.number]))));
+        let label =
+            placebo.map(|(value, said)| at(shown.line.with(|line| line.at(value)), "of-placebo", said));
         label.into_any()
     };
     view! {
@@ -379,7 +380,8 @@ fn Ticks(
         let each = line.round.ticks.iter().map(|&value| {
             let x = line.round.axis.position(value);
             // Moved back by the same share of its own width, so that it never sticks out at an end.
-            let back = ["translateX(-", &fine(if matches!(of, LineOf::Categories(_)) { 50.0 } else { x }), ")"];
+            let back =
+                ["translateX(-", &fine(if matches!(of, LineOf::Categories(_)) { 50.0 } else { x }), ")"];
             view! {
                 <span style:left=fine(x) style:transform=back.concat()>
                     {tick(lang, effect, value, line.zero.is_some())}

@@ -38,7 +38,8 @@ pub fn OverviewScreen(
     let has_wishes = Memo::new(move |_| state.chosen(|c| !c.wishes.is_empty()));
     let picked = RwSignal::new(first_lines(state, &loaded.dataset));
     let effects = Memo::new(move |_| {
-        let mut effects = if has_wishes.get() { state.chosen(|c| c.wishes.mentioned()) } else { picked.get() };
+        let mut effects =
+            if has_wishes.get() { state.chosen(|c| c.wishes.mentioned()) } else { picked.get() };
         effects.retain(|&e| state.has_effect(e));
         effects
     });
@@ -94,7 +95,8 @@ fn first_lines(state: State, dataset: &Dataset) -> Vec<EffectIx> {
 /// The effects that somebody without wishes can pick: those that people are asked about first, as far as the site shows
 /// them; all that it shows where it shows none of those.
 fn offered(state: State, dataset: &Dataset) -> Vec<EffectIx> {
-    let shown = |effects: Vec<EffectIx>| effects.into_iter().filter(|&e| state.has_effect(e)).collect::<Vec<_>>();
+    let shown =
+        |effects: Vec<EffectIx>| effects.into_iter().filter(|&e| state.has_effect(e)).collect::<Vec<_>>();
     let first = shown(dataset.first_asked());
     if first.is_empty() { shown(dataset.effect_ixs().collect()) } else { first }
 }
@@ -118,7 +120,9 @@ fn Picks(
             None => {
                 picked.push(e);
                 // In the order in which they are offered.
-                order.with_value(|order| *picked = order.iter().copied().filter(|e| picked.contains(e)).collect());
+                order.with_value(|order| {
+                    *picked = order.iter().copied().filter(|e| picked.contains(e)).collect()
+                });
             }
         })
     };
