@@ -245,7 +245,7 @@ pub(super) static EN: Messages = Messages {
     chosen_for_compare: Template::new("{0} medicines chosen."),
     compare_now: "Compare side by side",
     compare_full: "Four is the most that fits side by side.",
-    compare_clear: "Clear",
+    compare_clear_all: "Choose none of them",
     legend_title: "What the cells mean",
     legend_bar: "The longer the bar, the higher the number. The stroke across the bar is the number on placebo.",
     legend_range: "The line with two ends is the range: the real number probably lies within it (uncertainty interval).",

@@ -369,7 +369,7 @@ pub struct Messages {
     pub chosen_for_compare: Template<1>,
     pub compare_now: Text,
     pub compare_full: Text,
-    pub compare_clear: Text,
+    pub compare_clear_all: Text,
     pub legend_title: Text,
     pub legend_bar: Text,
     pub legend_range: Text,

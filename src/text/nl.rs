@@ -244,7 +244,7 @@ pub(super) static NL: Messages = Messages {
     chosen_for_compare: Template::new("{0} medicijnen gekozen."),
     compare_now: "Vergelijk naast elkaar",
     compare_full: "Er passen er niet meer dan vier naast elkaar.",
-    compare_clear: "Wis",
+    compare_clear_all: "Kies er geen meer",
     legend_title: "Wat de vakjes betekenen",
     legend_bar: "Hoe langer de balk, hoe hoger het getal. Het streepje door de balk is het getal van placebo.",
     legend_range: "De lijn met twee eindjes is het bereik: het echte getal ligt daar waarschijnlijk tussen (onzekerheidsinterval).",

@@ -2,6 +2,7 @@
 
 pub mod announce;
 pub mod choice;
+pub mod chosen;
 pub mod crisis;
 pub mod explained;
 pub mod facts;
