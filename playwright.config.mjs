@@ -6,7 +6,7 @@ import { firefoxPath } from './tests/browser/firefox.mjs';
 
 export default defineConfig({
   testDir: 'tests/browser',
-  testMatch: '*.spec.mjs',
+  testMatch: '**/*.spec.mjs',
   outputDir: 'target/browser/results',
   fullyParallel: true,
   workers: 2,
@@ -23,6 +23,8 @@ export default defineConfig({
     ...(firefoxPath
       ? [{ name: 'firefox', grep: /@firefox/, use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } } }]
       : []),
+    // Not Playwright's: tests/browser/engines/webdriver.mjs starts them, or says what is missing.
+    ...['webkit', 'wpe'].map((engine) => ({ name: engine, testMatch: 'engines/*.spec.mjs', use: { engine } })),
   ],
   use: {
     // Tests that answer requests themselves must see all of them; tests/browser/offline.spec.mjs allows the worker.

@@ -209,6 +209,9 @@ pub struct EffectText {
     /// Unit symbol of a change, or the period of an incidence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
+    /// What somebody says who wants less of it, and who wants more; absent where everybody wants less.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub directions: Option<[String; 2]>,
 }
 
 /// [`EffectText`] in both languages.

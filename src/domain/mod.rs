@@ -26,6 +26,7 @@ pub mod distributions;
 pub mod filters;
 pub mod frequencies;
 pub mod index;
+pub mod limits;
 pub mod link;
 pub mod order;
 pub mod provenance;

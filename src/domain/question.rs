@@ -4,6 +4,7 @@
 //! [`find`] reads what was typed: names and brands of medicines, effects in people's own words, topics that are no
 //! effect, two medicines at once, and words of despair, which show help and lead to no figure.
 
+use super::dataset::{Dataset, Words};
 use super::index::{ClassSummary, FindableEffect, FindableMedicine};
 use super::search::{folded, typos};
 
@@ -174,6 +175,31 @@ pub fn find(classes: &[ClassSummary], class: Option<&str>, query: &str) -> Found
     Found { is_crisis: false, hits }
 }
 
+/// Finds an effect of one class by its name and other words, in both languages; [`Hit::Effect::class`] is 0.
+pub fn find_effects(dataset: &Dataset, query: &str) -> Found {
+    let query = folded(query);
+    let search = &dataset.about().search;
+    if query.is_empty() {
+        return Found::default();
+    }
+    if is_crisis(&query, &search.crisis.nl) || is_crisis(&query, &search.crisis.en) {
+        return Found { is_crisis: true, hits: vec![] };
+    }
+    let none = Words::default();
+    let mut found = vec![];
+    for e in dataset.effect_ixs() {
+        let effect = dataset.effect(e);
+        let words = search.effects.get(&effect.id).unwrap_or(&none);
+        let names = [&effect.text.nl.name, &effect.text.en.name];
+        if let Some(typos) = fewest(names.into_iter().chain(&words.nl).chain(&words.en), &query) {
+            found.push((typos, Hit::Effect { class: 0, effect: e.0 }));
+        }
+    }
+    let mut hits = closest(found);
+    hits.truncate(MOST_HITS);
+    Found { is_crisis: false, hits }
+}
+
 /// Whether a text is about suicide, self-harm or too many pills: it holds all words of such a phrase, or is the greater
 /// part of the beginning of one that is still being typed.
 fn is_crisis(query: &str, phrases: &[String]) -> bool {
@@ -291,7 +317,7 @@ fn fewest<'a>(texts: impl Iterator<Item = &'a String>, query: &str) -> Option<us
 
 #[cfg(test)]
 mod tests {
-    use super::super::dataset::{Bilingual, Review, ReviewStatus, Topic, Words};
+    use super::super::dataset::{Bilingual, Review, ReviewStatus, Topic};
     use super::super::index::Findable;
     use super::*;
 

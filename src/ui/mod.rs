@@ -21,6 +21,8 @@
 //! - What is fetched is shown by [`parts::failure::LoadedOr`], and whoever shows it asks for it (`load_…`) first.
 //! - A style that is worked out is `style:name=value`, never `style="…"`, which the policy of the page forbids. A button
 //!   says `type="button"`. What a screen reader should hear of a change goes through [`parts::announce::late`].
+//! - What a list (`select`) shows stands at its options as `prop:selected`: its own value would be set before they are
+//!   there. Content of a component is built after the function around it has ended, so it owns what it shows.
 //! - The focus goes with a `NodeRef` where the element stands in the same component, and with
 //!   `document::focus_soon` where it is somewhere else or is only about to come.
 

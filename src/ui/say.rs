@@ -6,7 +6,7 @@ use crate::domain::link::{Shared, Unresolved};
 use crate::domain::order::sort;
 use crate::domain::reading::{Figure, Reading, reference};
 use crate::domain::weighing::has_direction;
-use crate::domain::wishes::{Importance, Wish};
+use crate::domain::wishes::{Direction, Importance, Wish};
 use crate::text::{Lang, Messages, Template, Text};
 use crate::web::numbers;
 
@@ -158,15 +158,29 @@ impl Say<'_> {
     pub fn wish(self, wish: Wish) -> String {
         let t = self.lang.messages();
         let mut said = t.importance[wish.importance as usize].to_owned();
-        if has_direction(self.effect) && wish.importance != Importance::None {
+        // Where everybody wants less, only a wish for more, which an old link can bring, is worth telling.
+        let differs = self.lang.effect(self.effect).directions.is_some();
+        if has_direction(self.effect)
+            && wish.importance != Importance::None
+            && (differs || wish.direction == Direction::Welcome)
+        {
             said.push_str(" · ");
-            said.push_str(&[t.avoid, t.welcome][wish.direction as usize].to_ascii_lowercase());
+            said.push_str(&self.direction(wish.direction));
         }
         if let Some(ceiling) = wish.ceiling {
             said.push_str(" · ");
             said.push_str(&t.matters_limit.with([&self.ceiling(ceiling)]));
         }
         said
+    }
+
+    /// Which way somebody wants an effect, in its own words where it has them.
+    pub fn direction(self, direction: Direction) -> String {
+        let t = self.lang.messages();
+        match &self.lang.effect(self.effect).directions {
+            Some(said) => said[direction as usize].clone(),
+            None => [t.avoid, t.welcome][direction as usize].to_ascii_lowercase(),
+        }
     }
 
     /// A ceiling that lies halfway between two shown numbers, as the number that is still accepted.
@@ -176,21 +190,6 @@ impl Say<'_> {
             Told::Change => ceiling - 0.0499,
             Told::Category => ceiling,
         })
-    }
-
-    /// The values at which a person can put a ceiling, lowest first: every number that some medicine shows but the
-    /// highest. Each lies just above what is shown, so that "more than 6" never sets apart a medicine that shows 6.
-    pub fn ceilings(self, values: &[f64]) -> Vec<f64> {
-        let edge = |x: f64| match Told::of(self.effect) {
-            Told::People | Told::Better => x.round() + 0.5,
-            Told::Change => ((x * 10.0).round() + 0.5) / 10.0,
-            Told::Category => x,
-        };
-        let mut edges: Vec<f64> = values.iter().copied().map(edge).collect();
-        sort(&mut edges, |a, b| a < b);
-        edges.dedup();
-        edges.pop();
-        edges
     }
 
     /// Everything about a reading in one breath, for a screen reader in a cell.
@@ -301,10 +300,15 @@ pub fn effect_inside(lang: Lang, dataset: &Dataset, e: EffectIx) -> String {
 
 /// The names of some medicines, in their order, as a list in a sentence: "A, B and C".
 pub fn listed(lang: Lang, dataset: &Dataset, medicines: &[MedicineIx]) -> String {
+    let names: Vec<_> = medicines.iter().map(|&m| lang.medicine(dataset.medicine(m)).to_owned()).collect();
+    listed_names(lang, &names)
+}
+
+/// Names as a list in a sentence: "A, B and C".
+pub fn listed_names(lang: Lang, names: &[String]) -> String {
     let mut said = String::new();
-    for (i, &m) in medicines.iter().enumerate() {
-        let name = lang.medicine(dataset.medicine(m));
-        if i > 0 && i + 1 == medicines.len() {
+    for (i, name) in names.iter().enumerate() {
+        if i > 0 && i + 1 == names.len() {
             return lang.messages().and.with([&said, name]);
         }
         if i > 0 {

@@ -1,5 +1,8 @@
 //! The document around the program.
 
+use std::cell::Cell;
+
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlIFrameElement, Window};
@@ -93,10 +96,56 @@ pub fn focus(selector: &str) {
     }
 }
 
-/// [`focus`], after the page has followed the change that was just made.
+/// [`focus`], after the page has followed the change that was just made. What is asked for may still be on its way, or
+/// be made anew when a file arrives, and some engines then leave the focus nowhere: it is given again until the person
+/// does something or it is asked for elsewhere.
 pub fn focus_soon(selector: &str) {
-    let selector = selector.to_owned();
-    Timeout::new(0, move || focus(&selector)).forget();
+    give_way_to_hands();
+    let turn = TURN.get() + 1;
+    TURN.set(turn);
+    keep_focus(selector.to_owned(), turn, false, 0);
+}
+
+thread_local! {
+    /// Counts what ends an earlier wish for the focus.
+    static TURN: Cell<u32> = const { Cell::new(0) };
+    /// Whether the hands of the person are watched.
+    static IS_WATCHING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// How often the focus is looked after, in milliseconds, and how many times: 20 seconds, as long as a file may take.
+const LOOK_AFTER: u32 = 100;
+const MOST_LOOKS: u32 = 200;
+
+fn keep_focus(selector: String, turn: u32, mut has_come: bool, looks: u32) {
+    let look = move || {
+        if TURN.get() != turn {
+            return;
+        }
+        let active = document().active_element();
+        let is_nowhere = active.as_ref().is_none_or(|active| matches!(&*active.tag_name(), "BODY" | "HTML"));
+        if !has_come || is_nowhere {
+            focus(&selector);
+            has_come |=
+                document().active_element().is_some_and(|active| active.matches(&selector) == Ok(true));
+        }
+        if looks < MOST_LOOKS {
+            keep_focus(selector, turn, has_come, looks + 1);
+        }
+    };
+    Timeout::new(if looks == 0 { 0 } else { LOOK_AFTER }, look).forget();
+}
+
+/// Whoever has touched, pressed or scrolled is somewhere else by now.
+fn give_way_to_hands() {
+    if IS_WATCHING.replace(true) {
+        return;
+    }
+    for event in ["pointerdown", "keydown", "wheel"] {
+        let end = |_: &web_sys::Event| TURN.set(TURN.get() + 1);
+        EventListener::new_with_options(&window(), event, EventListenerOptions::run_in_capture_phase(), end)
+            .forget();
+    }
 }
 
 /// Shows the element of an id at the top of the window and moves the focus to it, after the page has followed the

@@ -9,8 +9,14 @@ pub const NETWORK: &str = "network";
 
 /// A harm of the kind that belongs to a measure; ratios have a baseline of 10 of 100, grades three categories.
 pub fn effect(id: &str, number: u32, measure: Measure) -> Effect {
-    let text =
-        EffectText { name: id.into(), like: id.into(), counted: id.into(), measured: id.into(), unit: None };
+    let text = EffectText {
+        name: id.into(),
+        like: id.into(),
+        counted: id.into(),
+        directions: None,
+        measured: id.into(),
+        unit: None,
+    };
     let kind = match measure {
         Measure::MeanDifference | Measure::StandardisedMeanDifference => Kind::Change,
         Measure::Grade => Kind::Grade,

@@ -125,22 +125,24 @@ fn top() -> Html {
 fn in_language(lang: Lang, shown: &[Shown]) -> Html {
     let (t, p) = (lang.authored(), page(lang));
     let ways = shown.iter().map(|class| way(lang, &class.dataset));
-    let part =
-        |tag: &str, title: &str, items: &[&str]| h("section", &[], [of("h2", title), list(tag, items)]);
     let mut children = vec![
         of("h1", t.start_title),
         h("p", &[("class", "lead")], [text(t.start_lead)]),
         h("noscript", &[], [h("p", &[("class", "without-script")], [text(p.without_script)])]),
+        asking(lang, t),
         h(
             "section",
-            &[("class", "only-starting")],
+            &[("class", "look-around only-starting")],
             [of("h2", t.start_choose), h("ul", &[("class", "ways")], ways)],
         ),
-        h("p", &[("class", "privacy")], [text(t.privacy)]),
         h(
-            "div",
-            &[("class", "columns")],
-            [part("ol", t.start_is_title, &t.start_is), part("ul", t.start_not_title, &t.start_not)],
+            "section",
+            &[("class", "what-not")],
+            [
+                of("h2", t.start_not_title),
+                list("ul", &t.start_not),
+                h("p", &[("class", "privacy")], [text(t.privacy)]),
+            ],
         ),
         h("p", &[("class", "loading only-elsewhere"), ("role", "status")], [text(t.loading)]),
         h(
@@ -159,6 +161,27 @@ fn in_language(lang: Lang, shown: &[Shown]) -> Html {
     h("div", &[("class", "start"), ("id", lang.code()), ("lang", lang.code())], children)
 }
 
+/// The field of the start screen, which does nothing yet and is there for its place.
+fn asking(lang: Lang, t: &Messages) -> Html {
+    let choice = |(i, name): (usize, &&str)| {
+        let mut attributes = vec![("type", "radio"), ("disabled", "")];
+        if i == 0 {
+            attributes.push(("checked", ""));
+        }
+        let input = h("input", &attributes, []);
+        h("label", &[("class", "choice")], [input, of("span", name)])
+    };
+    let legend = of("legend", t.start_about);
+    let choices = [legend].into_iter().chain(t.start_ways.iter().enumerate().map(choice));
+    let id = ["question-before-", lang.code()].concat();
+    let label = h("label", &[("class", "question"), ("for", &id)], [text(t.start_find[0])]);
+    let field =
+        [("id", id.as_str()), ("type", "text"), ("placeholder", t.start_example_typed), ("disabled", "")];
+    let finder = h("div", &[("class", "finder")], [label, h("input", &field, [])]);
+    let choices = h("fieldset", &[("class", "choices")], choices);
+    h("section", &[("class", "asking only-starting")], [choices, finder])
+}
+
 /// The way into a class, as on the start screen.
 fn way(lang: Lang, dataset: &Dataset) -> Html {
     let about = dataset.about();
@@ -170,7 +193,10 @@ fn way(lang: Lang, dataset: &Dataset) -> Html {
         &[("class", "way"), ("href", &href)],
         [of("strong", lang.of(&about.name)), of("span", &counts)],
     );
-    h("li", &[], [link])
+    let pictures = [lang.authored().cards_title, ": ", lang.of(&about.name)].concat();
+    let href = format!("#{}/{}/cards", lang.code(), about.id);
+    let pictures = h("a", &[("class", "pictures"), ("href", &href)], [text(&pictures)]);
+    h("li", &[], [link, pictures])
 }
 
 /// The table of a class, with what it takes to read it.

@@ -71,15 +71,21 @@ pub fn Select(
     choose: Callback<Option<usize>>,
 ) -> impl IntoView {
     let options = options.into_iter().enumerate().map(|(i, name)| {
-        view! { <option value=i.to_string()>{name}</option> }
+        view! {
+            <option value=i.to_string() prop:selected=move || chosen.get() == Some(i)>
+                {name}
+            </option>
+        }
     });
-    let value = move || chosen.get().map(|i| i.to_string()).unwrap_or_default();
+    let options = options.collect_view();
     view! {
         <label class="field">
             <span>{label}</span>
-            <select prop:value=value on:change:target=move |event| choose.run(event.target().value().parse().ok())>
-                <option value="">{none}</option>
-                {options.collect_view()}
+            <select on:change:target=move |event| choose.run(event.target().value().parse().ok())>
+                <option value="" prop:selected=move || chosen.get().is_none()>
+                    {none}
+                </option>
+                {options}
             </select>
         </label>
     }

@@ -33,22 +33,34 @@ pub fn Fact(
 
 /// Points without an order.
 #[component]
-pub fn Points(
+pub fn Points<N>(
     /// What they say.
-    items: Vec<String>,
-) -> impl IntoView {
+    items: N,
+) -> impl IntoView
+where
+    N: IntoIterator,
+    N::Item: Into<String>,
+{
     view! { <ul>{items_of(items)}</ul> }
 }
 
 /// Points in an order.
 #[component]
-pub fn Steps(
+pub fn Steps<N>(
     /// What they say.
-    items: Vec<String>,
-) -> impl IntoView {
+    items: N,
+) -> impl IntoView
+where
+    N: IntoIterator,
+    N::Item: Into<String>,
+{
     view! { <ol>{items_of(items)}</ol> }
 }
 
-fn items_of(items: Vec<String>) -> impl IntoView {
-    items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view()
+fn items_of<N>(items: N) -> Vec<AnyView>
+where
+    N: IntoIterator,
+    N::Item: Into<String>,
+{
+    items.into_iter().map(|item| view! { <li>{item.into()}</li> }.into_any()).collect()
 }

@@ -2,10 +2,12 @@
 
 pub mod announce;
 pub mod choice;
+pub mod crisis;
 pub mod explained;
 pub mod facts;
 pub mod failure;
 pub mod field;
+pub mod finder;
 pub mod fold;
 pub mod kept;
 pub mod measure;

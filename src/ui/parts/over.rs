@@ -36,6 +36,7 @@ pub fn OverDialog() -> impl IntoView {
             let show = move || {
                 // Fails only for a dialog outside the document.
                 let _ = dialog.show_modal();
+                document::focus_soon("dialog[open] h2");
             };
             if !state.framed {
                 return show();

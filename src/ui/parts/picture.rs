@@ -124,7 +124,7 @@ fn NumberLine(
     });
     view! {
         <div class="line-frame">
-            {name} <Line label figure placebo axis /> <span class="end" aria-hidden="true">
+            {name} <RangeLine label figure placebo axis /> <span class="end" aria-hidden="true">
                 {start}
             </span> <span class="end" aria-hidden="true">
                 {end}
@@ -135,7 +135,7 @@ fn NumberLine(
 
 /// A point with its interval on an axis, with the placebo value as a line across.
 #[component]
-pub fn Line(
+pub fn RangeLine(
     /// The same in words.
     label: String,
     /// The point and its interval.

@@ -7,7 +7,7 @@ use crate::geometry::Axis;
 use crate::text::document::{Block, BlockKind};
 use crate::ui::parts::facts::{Points, Steps};
 use crate::ui::parts::outside::OutsideLink;
-use crate::ui::parts::picture::{Line, People};
+use crate::ui::parts::picture::{People, RangeLine};
 use crate::ui::parts::scroll::{HeadRow, ScrollFrame};
 use crate::ui::state::{use_lang, use_state, use_texts};
 use crate::web::{document, numbers};
@@ -176,7 +176,7 @@ fn Checklist(
     });
     view! {
         <table class="checklist cards">
-            <HeadRow names=t.checklist.map(str::to_owned).to_vec() />
+            <HeadRow names=t.checklist />
             <tbody>{rows.collect_view()}</tbody>
         </table>
     }
@@ -208,7 +208,7 @@ fn Drawing(
         [low, value, high, placebo] => {
             let label = t.axis.with(["0", "100", &numbers::as_given(lang, value)]);
             let figure = Figure { value, interval: Some((low, high)) };
-            view! { <Line label figure placebo=Some(placebo) axis=Axis::PER100 /> }.into_any()
+            view! { <RangeLine label figure placebo=Some(placebo) axis=Axis::PER100 /> }.into_any()
         }
         _ => ().into_any(),
     }

@@ -20,11 +20,15 @@ pub fn ScrollFrame(
 
 /// A row of column heads.
 #[component]
-pub fn HeadRow(
+pub fn HeadRow<N>(
     /// What the columns are called.
-    names: Vec<String>,
-) -> impl IntoView {
-    let names = names.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view();
+    names: N,
+) -> impl IntoView
+where
+    N: IntoIterator,
+    N::Item: Into<String>,
+{
+    let names = names.into_iter().map(|name| view! { <th scope="col">{name.into()}</th> }).collect_view();
     view! {
         <thead>
             <tr>{names}</tr>

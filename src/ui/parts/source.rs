@@ -131,7 +131,7 @@ fn Sureness(
 ) -> impl IntoView {
     let (state, t) = (use_state(), use_texts());
     let level = judgement.level as usize;
-    let doubts: Vec<_> = judgement.doubts.iter().map(|&doubt| t.doubt[doubt as usize].to_owned()).collect();
+    let doubts: Vec<_> = judgement.doubts.iter().map(|&doubt| t.doubt[doubt as usize]).collect();
     let why = (!doubts.is_empty()).then(|| {
         view! {
             <div>

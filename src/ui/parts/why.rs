@@ -112,7 +112,7 @@ fn WishTable(
     let heads = [t.why_wish, t.why_matters, t.on_this, t.on_placebo, t.why_distance];
     view! {
         <table class="why">
-            <HeadRow names=heads.map(str::to_owned).to_vec() />
+            <HeadRow names=heads />
             <tbody>{rows.collect_view()}</tbody>
         </table>
     }
@@ -172,7 +172,7 @@ fn changed(lang: Lang, dataset: &Dataset, now: Wish, change: &Change) -> String 
     if now.importance == change.wish.importance {
         t.change_direction.with([
             effect,
-            &[t.avoid, t.welcome][change.wish.direction as usize].to_ascii_lowercase(),
+            &Say { lang, effect: dataset.effect(change.effect) }.direction(change.wish.direction),
             &enters,
         ])
     } else {
