@@ -500,7 +500,6 @@ pub struct Messages {
     pub differs_too_little: Template<1>,
     pub differs_band: Template<2>,
     pub differs_in_words: Template<1>,
-    pub against: Template<2>,
     pub compare_of_100: Text,
     pub compare_at_least: Template<1>,
     // The biggest trade-offs: on these | more often: of that.
@@ -534,6 +533,7 @@ pub struct Messages {
     pub compare_of_all: Text,
     pub compare_source: Text,
     pub compare_who: Template<2>,
+    pub compare_measured: Text,
     pub compare_means_title: Text,
     pub compare_lead: Text,
     pub compare_means: Text,
