@@ -7,7 +7,7 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(or $(CARGO_HOM
 # No tool should ask the network whether a newer version exists in the middle of a build.
 export TRUNK_SKIP_VERSION_CHECK := true
 
-.PHONY: help setup serve build test check release reproducible fuzz screenshots bench lighthouse clean
+.PHONY: help setup serve build test check release reproducible fuzz independent review screenshots bench lighthouse clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name text; do printf '  make %-13s %s\n' "$$name" "$$text"; done
@@ -33,6 +33,7 @@ check: ## formatting, lints for the machine and the browser, datasets, licences 
 release: ## make the site and an archive of it, in target
 	@$(MAKE) --no-print-directory build
 	@node scripts/release.mjs
+	@cargo run --quiet --locked --bin dataset -- check --release 2>&1 | grep '^release: ' || true
 
 reproducible: ## build twice from nothing and compare all digests
 	@scripts/setup.sh rust node wasm bundler
@@ -41,6 +42,14 @@ reproducible: ## build twice from nothing and compare all digests
 fuzz: ## give every decoder a million damaged inputs (FUZZ_CASES for another number)
 	@scripts/setup.sh rust
 	@FUZZ_CASES=$${FUZZ_CASES:-1000000} cargo test --locked --test fuzz
+
+independent: ## recompute the figures and orders from data/ alone, with other code (Python, without packages)
+	@scripts/setup.sh rust
+	@scripts/independent.sh
+
+review: ## write a document per class, in target/review, in which a clinician marks figure by figure
+	@scripts/setup.sh rust
+	@cargo run --quiet --locked --bin dataset -- review
 
 screenshots: ## pictures of every screen at three widths, in three schemes and both languages, in target/screenshots
 	@scripts/setup.sh

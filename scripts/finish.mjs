@@ -1,19 +1,18 @@
-// trunk's last step, on the staged site before it replaces dist/:
+// trunk's last step, on the staged site before it replaces dist/. It does what trunk cannot: trunk takes the digests in
+// names and integrity before wasm-bindgen and wasm-opt have run, loads the program by an inline script, which the policy
+// forbids, and knows nothing of files that it only copies.
 // - joins src/web/boot.mjs with the glue of wasm-bindgen into one script (one request, one digest), minified for release;
-// - makes the part of the program that is fetched later smaller for release, as trunk did with the first part;
 // - names script, program and style by the digest of what is shipped, so that hosts may cache them for ever;
 // - names the texts of each language in the same way, because those of the screens fit only the program that they were
 //   made with, and the long ones belong to it;
 // - writes these names and integrity digests into index.html, and the program's into the script that fetches it;
 // - puts what is shown without the program into index.html;
-// - makes the script for other sites (scripts/embed.mjs);
+// - makes the script for other sites (src/web/embed.mjs);
 // - seals the whole (scripts/seal.mjs): service worker, compressed copies, digests.
 import { createHash } from 'node:crypto';
-import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { execFileSync } from 'node:child_process';
 import { build, transform } from 'esbuild';
-import { buildEmbed } from './embed.mjs';
 import { seal } from './seal.mjs';
 
 const staged = process.env.TRUNK_STAGING_DIR;
@@ -43,19 +42,6 @@ const programBytes = await readFile(program);
 const programName = nameOf('weegwijzer', programBytes, 'wasm');
 await rename(program, join(staged, programName));
 
-// Written by scripts/bundler/wasm-bindgen.
-const later = 'target/split/split_later.wasm';
-if (release) {
-  const options = /data-wasm-opt="(.*?)" data-wasm-opt-params="(.*?)"/.exec(await readFile('index.html', 'utf8'));
-  execFileSync('wasm-opt', [`-O${options[1]}`, ...options[2].split(' '), later, '-o', later]);
-}
-const laterBytes = await readFile(later);
-const laterName = nameOf('later', laterBytes, 'wasm');
-await writeFile(join(staged, laterName), laterBytes);
-// The program asks for it through this script.
-const fetchLater = join(staged, '__wasm_split.js');
-await copyFile('src/web/later.mjs', fetchLater);
-
 const bundled = await build({
   entryPoints: ['src/web/boot.mjs'],
   bundle: true,
@@ -66,7 +52,6 @@ const bundled = await build({
   alias: { 'weegwijzer-glue': glue },
   define: {
     PROGRAM: JSON.stringify({ name: programName, integrity: integrityOf(programBytes) }),
-    LATER: JSON.stringify({ name: laterName, integrity: integrityOf(laterBytes) }),
   },
   // The glue would look for the program beside itself if it were not told where it is; it is told.
   logOverride: { 'empty-import-meta': 'silent' },
@@ -76,7 +61,6 @@ const script = Buffer.from(bundled.outputFiles[0].contents);
 const scriptName = nameOf('weegwijzer', script, 'js');
 await writeFile(join(staged, scriptName), script);
 await rm(glue);
-await rm(fetchLater);
 // Snippets, when a crate brings any, are inside the script now.
 await rm(join(staged, 'snippets'), { recursive: true, force: true });
 
@@ -87,7 +71,17 @@ await rename(style, join(staged, styleName));
 const early = Buffer.from((await transform(await readFile('src/web/early.js'), { format: 'iife', target: 'es2022', minify: release })).code);
 const earlyName = nameOf('early', early, 'js');
 await writeFile(join(staged, earlyName), early);
-await buildEmbed(staged);
+// For other sites. Its name stays the same, because it stands in their pages; it is small in every build, because it is
+// the same program that the tests measure.
+await build({
+  entryPoints: ['src/web/embed.mjs'],
+  outfile: join(staged, 'embed.js'),
+  // A plain script: hosts may load it from anywhere, where a module would need permission (CORS).
+  format: 'iife',
+  target: 'es2022',
+  minify: true,
+  legalComments: 'none',
+});
 
 const page = join(staged, 'index.html');
 let html = await readFile(page, 'utf8');

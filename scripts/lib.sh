@@ -32,9 +32,6 @@ limit() {
   if have timeout; then timeout "$seconds" "$@"; else "$@"; fi
 }
 
-# What divides the program into the part that is loaded at once and the part that is fetched later (src/ui/later.rs).
-WASM_SPLIT_VERSION=0.2.0
-
 # Whether the toolchain named $1 (empty: the active one) can build for the browser.
 has_wasm_std() {
   local sysroot
@@ -65,14 +62,6 @@ with_wasm_toolchain() {
   local toolchain
   toolchain=$(wasm_toolchain)
   if [ -n "$toolchain" ]; then RUSTUP_TOOLCHAIN=$toolchain "$@"; else "$@"; fi
-}
-
-# Runs trunk. wasm-bindgen is called through scripts/bundler, which divides the program first; that wants the linker to
-# tell what refers to what. RELEASE_FLAGS are more options for the compiler.
-bundle() {
-  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Clink-args=--emit-relocs ${RELEASE_FLAGS:-}"
-  export PATH="$root/scripts/bundler:$PATH"
-  with_wasm_toolchain trunk "$@"
 }
 
 # Prints the path of a Chromium or Chrome that starts, or nothing.

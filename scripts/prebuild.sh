@@ -18,4 +18,4 @@ cargo run --quiet --locked --bin dataset -- pack --out target/site/data
 cargo run --quiet --locked --bin dataset -- texts --out target/site/text
 cargo run --quiet --locked --bin dataset -- page --out target/site/page.html
 
-esbuild style/main.css --bundle --minify --log-level=warning --outfile=target/site/style.css
+esbuild style/main.css --bundle --minify --external:*.woff2 --log-level=warning --outfile=target/site/style.css

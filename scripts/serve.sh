@@ -13,4 +13,4 @@ say "serve: building; the first time takes a few minutes. Then open http://127.0
 mkdir -p target/serve
 # The weighing draws thousands of times; without any optimisation it is too slow to judge by hand.
 export CARGO_PROFILE_DEV_OPT_LEVEL=1 CARGO_PROFILE_DEV_DEBUG=0
-bundle serve --dist target/serve --port "$port"
+with_wasm_toolchain trunk serve --dist target/serve --port "$port"

@@ -124,19 +124,10 @@ cargo_tool() {
     fail "cargo could not install $crate $version"
 }
 
-# Its program does not tell its version; cargo remembers what it installed.
-setup_split() {
-  have wasm_split_cli && cargo install --list | grep -q "^wasm_split_cli_support v$WASM_SPLIT_VERSION:" && return 0
-  step "compiling wasm_split_cli $WASM_SPLIT_VERSION (about 1 minute, once)"
-  limit 1800 cargo install wasm_split_cli_support --version "$WASM_SPLIT_VERSION" --features build-binary --locked --quiet ||
-    fail "cargo could not install wasm_split_cli_support $WASM_SPLIT_VERSION"
-}
-
 # What turns the crate into a site.
 setup_bundler() {
   [ -n "$WASM_BINDGEN_VERSION" ] || fail "Cargo.toml no longer pins wasm-bindgen as wasm-bindgen = \"=X.Y.Z\""
   cargo_tool wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN_VERSION" 2
-  setup_split
   cargo_tool trunk trunk "$TRUNK_VERSION" 7
 }
 

@@ -11,7 +11,7 @@
 //! 5. [`host`]: what a frame on another site and the page around it say to each other.
 //! 6. `web` (browser only): every edge with the browser, such as fetching, the address bar, storage and the formatting
 //!    of numbers.
-//! 7. `ui` (browser only): the screens, in two parts: what the first ones need, and what `ui::later` names.
+//! 7. `ui` (browser only): the screens, in Leptos.
 //!
 //! `docs/architecture.md` tells how they fit together.
 //!

@@ -8,7 +8,9 @@
 //! #nl/guide/<page>                                 something to read, such as the method or the list of words
 //! #nl/guide/<page>/<part>                          the same, from one part on
 //! #nl/<class>/matters                              what matters to you
-//! #nl/<class>/overview
+//! #nl/<class>/overview                             what comes out
+//! #nl/<class>/figures                              all figures: medicines × effects
+//! #nl/<class>/cards                                pictures and reading aloud
 //! #nl/<class>/compare/<medicine>+<medicine>
 //! #nl/<class>/medicine/<medicine>
 //! #nl/<class>/take                                 take along
@@ -84,8 +86,12 @@ pub enum Screen {
 pub enum View {
     /// What matters to you.
     Matters,
-    /// Medicines × effects.
+    /// What comes out: the wished effects side by side for all medicines, and their order.
     Overview,
+    /// Medicines × effects as one table.
+    Figures,
+    /// One card after another, with a picture and a sentence that can be read aloud.
+    Cards,
     /// Medicines side by side, by id: up to [`MOST_NAMED`] that may not all be there, see
     /// [`Compared`](crate::domain::selection::Compared).
     Compare(Vec<String>),
@@ -178,6 +184,8 @@ impl Route {
                 parts.push(match view {
                     View::Matters => "matters".to_owned(),
                     View::Overview => "overview".to_owned(),
+                    View::Figures => "figures".to_owned(),
+                    View::Cards => "cards".to_owned(),
                     View::Compare(medicines) if medicines.is_empty() => "compare".to_owned(),
                     View::Compare(medicines) => format!("compare/{}", medicines.join("+")),
                     View::Medicine(medicine) => format!("medicine/{medicine}"),
@@ -228,6 +236,11 @@ impl Route {
         Route { lang: self.lang, screen, over: None }
     }
 
+    /// The first screen.
+    pub fn to_start(&self) -> Route {
+        Route { lang: self.lang, screen: Screen::Start, over: None }
+    }
+
     /// What was saved on this device.
     pub fn to_saved(&self) -> Route {
         Route { lang: self.lang, screen: Screen::Saved, over: None }
@@ -244,6 +257,8 @@ fn view(parts: &[&str]) -> Option<View> {
         // A class without a screen: begin at the beginning.
         [] | ["matters"] => View::Matters,
         ["overview"] => View::Overview,
+        ["figures"] => View::Figures,
+        ["cards"] => View::Cards,
         ["compare"] => View::Compare(vec![]),
         ["compare", list] => {
             let mut medicines: Vec<String> = vec![];

@@ -1,14 +1,18 @@
 //! Where things may be named: what keeps the method testable on any machine, and the program free of any one class.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
-const WEB_CRATES: [&str; 10] = [
+const WEB_CRATES: [&str; 13] = [
     "leptos",
+    "leptos_use",
     "gloo",
-    "gloo_net",
     "gloo_events",
+    "gloo_file",
+    "gloo_net",
+    "gloo_storage",
     "gloo_timers",
     "web_sys",
     "js_sys",
@@ -37,10 +41,11 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 #[test]
-fn domain_geometry_and_text_name_no_web_crate() {
-    for part in ["domain", "geometry", "text"] {
-        let sources = files(&Path::new(ROOT).join("src").join(part), &["rs"]);
+fn everything_but_the_edges_and_the_screens_names_no_web_crate() {
+    for part in ["domain", "geometry", "host", "route", "text"] {
+        let mut sources = files(&Path::new(ROOT).join("src").join(part), &["rs"]);
         assert!(!sources.is_empty(), "src/{part} has moved: this test no longer looks at it");
+        sources.extend(Some(Path::new(ROOT).join(format!("src/{part}.rs"))).filter(|path| path.exists()));
         for path in sources {
             let text = fs::read_to_string(&path).expect("a readable source");
             for line in text.lines() {
@@ -65,6 +70,72 @@ fn web_crates_are_dependencies_of_the_browser_only() {
             assert!(browser_only, "{line} stands in {section}");
         }
     }
+}
+
+/// From below to above: nothing in `ui` uses what stands above it, and only parts use each other.
+const LAYERS: [&[&str]; 5] = [&["load", "say"], &["state"], &["parts"], &["frame", "screens"], &["app"]];
+
+/// Which layer something in `ui` belongs to; the root stands above all.
+fn layer(unit: &str) -> usize {
+    let name = unit.split("::").next().expect("a name");
+    LAYERS.iter().position(|layer| layer.contains(&name)).unwrap_or(LAYERS.len())
+}
+
+/// Each file or folder in `ui` with what it uses there: `state`, `parts::field`, `screens::take`.
+fn uses_in_ui() -> BTreeMap<String, BTreeSet<String>> {
+    let ui = Path::new(ROOT).join("src/ui");
+    // A part or a screen by its own name, all else by the first.
+    let unit = |path: &str| {
+        let mut names = path.split("::");
+        let first = names.next().expect("a name").to_owned();
+        match names.next() {
+            Some(second) if ["parts", "screens"].contains(&first.as_str()) => format!("{first}::{second}"),
+            _ => first,
+        }
+    };
+    let mut uses = BTreeMap::<String, BTreeSet<String>>::new();
+    for file in files(&ui, &["rs"]) {
+        let inside = file.strip_prefix(&ui).expect("a file of ui").with_extension("");
+        let inside = inside.iter().map(|name| name.to_str().expect("a name")).collect::<Vec<_>>();
+        let (text, user) = (fs::read_to_string(&file).expect("a readable source"), unit(&inside.join("::")));
+        let used = uses.entry(user.clone()).or_default();
+        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            let super_is_ui = inside.len() == 1;
+            let roots = ["crate::ui::", "super::"].into_iter().take(1 + usize::from(super_is_ui));
+            for path in roots.flat_map(|root| line.split(root).skip(1)) {
+                let end = path.find(|c: char| !c.is_alphanumeric() && c != '_' && c != ':');
+                used.insert(unit(&path[..end.unwrap_or(path.len())]));
+            }
+        }
+        used.remove(&user);
+    }
+    uses
+}
+
+#[test]
+fn screens_use_parts_parts_use_state_and_never_back() {
+    let uses = uses_in_ui();
+    assert!(uses.len() > 30, "src/ui has moved: this test no longer looks at it");
+    for (user, used) in &uses {
+        for used in used {
+            let (above, below) = (layer(user), layer(used));
+            let are_parts = [user, used].iter().all(|unit| unit.starts_with("parts::"));
+            assert!(above > below || are_parts, "{user} uses {used}, which is not below it");
+        }
+    }
+}
+
+#[test]
+fn no_parts_use_each_other_in_a_circle() {
+    let mut uses = uses_in_ui();
+    // What uses nothing that is left is in no circle.
+    while let Some(free) = uses.iter().find(|(_, used)| used.is_empty()).map(|(user, _)| user.clone()) {
+        uses.remove(&free);
+        for used in uses.values_mut() {
+            used.remove(&free);
+        }
+    }
+    assert!(uses.is_empty(), "in a circle, or above one: {uses:#?}");
 }
 
 /// The ids of a class: its own, its medicines' and its effects'.

@@ -6,7 +6,7 @@ use common::*;
 use weegwijzer::domain::certainty::*;
 use weegwijzer::domain::dataset::*;
 
-/// A published figure that raises no doubt, in an effect with a range from 0 (placebo) to 10.
+/// A published figure that raises no doubt, in an effect with a range from 0 to 10.
 fn sound(effect: &Effect) -> Estimate {
     Estimate {
         participants: Some(400),
@@ -20,8 +20,10 @@ fn sound(effect: &Effect) -> Estimate {
 }
 
 fn judged(effect: &Effect, estimate: Estimate) -> Judgement {
-    let widest = exactly("b", effect, 10.0);
-    let dataset = dataset(vec![effect.clone()], medicines(&["a", "b"]), vec![estimate, widest]);
+    let lowest = if effect.measure.is_ratio() { 1.0 } else { 0.0 };
+    let ends = [exactly("b", effect, 10.0), exactly("c", effect, lowest)];
+    let figures = [vec![estimate], ends.to_vec()].concat();
+    let dataset = dataset(vec![effect.clone()], medicines(&["a", "b", "c"]), figures);
     certainty(&dataset, MedicineIx(0), EffectIx(0)).expect("there is an estimate")
 }
 
@@ -63,7 +65,6 @@ fn no_trial_against_placebo_costs_a_step_and_an_unknown_number_none() {
 #[test]
 fn an_incidence_has_no_placebo_beside_it() {
     let late = effect("late movements", 1, Measure::Incidence);
-    // Without placebo the range is that of the two points, 5 to 10: an interval of 2.5 is half of it.
     let judgement = judged(&late, Estimate { low: Some(4.0), high: Some(6.5), ..sound(&late) });
     assert_eq!((judgement.level, judgement.doubts), (Certainty::Moderate, vec![Doubt::NoPlacebo]));
 }
@@ -85,8 +86,8 @@ fn the_interval_of_a_ratio_is_measured_in_people() {
     let nausea = effect("nausea", 1, Measure::OddsRatio);
     let doubts = |high| {
         let estimate = Estimate { value: Some(2.0), low: Some(1.0), high: Some(high), ..sound(&nausea) };
-        let widest = exactly("b", &nausea, 9.0);
-        let dataset = dataset(vec![nausea.clone()], medicines(&["a", "b"]), vec![estimate, widest]);
+        let figures = vec![estimate, exactly("b", &nausea, 9.0), exactly("c", &nausea, 1.0)];
+        let dataset = dataset(vec![nausea.clone()], medicines(&["a", "b", "c"]), figures);
         certainty(&dataset, MedicineIx(0), EffectIx(0)).expect("there is an estimate").doubts
     };
     assert_eq!(doubts(3.85), vec![]);
@@ -137,15 +138,23 @@ fn an_unreliable_figure_is_very_unsure_and_keeps_its_other_reasons() {
 }
 
 #[test]
+fn an_imprecise_figure_weighs_and_is_very_unsure_all_the_same() {
+    let imprecise = changed(|x| (x.reliable, x.unreliable_code) = (false, Some(UnreliableCode::Imprecise)));
+    assert_eq!(imprecise, (Certainty::VeryLow, vec![Doubt::TooLittle]));
+}
+
+#[test]
+fn a_labels_words_are_very_unsure_for_that_reason_alone() {
+    let nausea = effect("nausea", 1, Measure::OddsRatio);
+    let dataset = dataset(vec![nausea.clone()], medicines(&["a"]), vec![no_more_than_placebo("a", &nausea)]);
+    let judgement = certainty(&dataset, MedicineIx(0), EffectIx(0)).expect("there is an estimate");
+    assert_eq!((judgement.level, judgement.doubts), (Certainty::VeryLow, vec![Doubt::LabelBand]));
+}
+
+#[test]
 fn a_labels_band_is_very_unsure_for_that_reason_alone() {
     let nausea = effect("nausea", 1, Measure::OddsRatio);
-    let band = Estimate {
-        measure: Measure::Band,
-        value: None,
-        low: Some(1.0),
-        high: Some(10.0),
-        ..unreliable("a", &nausea, 1.0)
-    };
+    let band = band("a", &nausea, 1.0, Some(10.0));
     let judgement = judged(&nausea, band);
     assert_eq!((judgement.level, judgement.doubts), (Certainty::VeryLow, vec![Doubt::LabelBand]));
 }

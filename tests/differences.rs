@@ -104,11 +104,97 @@ fn nothing_is_said_before_the_draws_are_ready() {
 }
 
 #[test]
-fn a_difference_is_clear_from_nine_cases_of_ten() {
-    assert_eq!(Contrast::of(0.9), Contrast::More);
-    assert_eq!(Contrast::of(0.1), Contrast::Less);
-    assert_eq!(Contrast::of(0.899), Contrast::Unclear);
-    assert_eq!(Contrast::of(0.101), Contrast::Unclear);
+fn a_difference_is_sure_from_nine_cases_of_ten() {
+    assert_eq!([0.9, 0.1].map(sure), [Some(Way::More), Some(Way::Less)]);
+    assert_eq!([0.899, 0.101].map(sure), [None, None]);
+}
+
+/// What is said of the first of two medicines with these figures, where a difference of 5 matters.
+fn said(measure: Measure, figures: &[(&str, f64, f64)]) -> Verdict {
+    let effect = Effect { relevant_difference: Some(5.0), ..effect("e", 1, measure) };
+    let dataset = one_effect(&effect, figures);
+    verdict(&dataset, &drawn(&dataset), EffectIx(0), MedicineIx(0), MedicineIx(1)).expect("drawn")
+}
+
+#[test]
+fn a_clear_difference_is_both_sure_and_large() {
+    use Measure::MeanDifference as Change;
+    assert_eq!(said(Change, &[("a", 8.0, 0.1), ("b", 3.0, 0.1)]), Verdict::Clear(Way::More));
+    assert_eq!(said(Change, &[("a", 3.0, 0.1), ("b", 8.0, 0.1)]), Verdict::Clear(Way::Less));
+    // "A small difference: 8 and 7."
+    assert_eq!(said(Change, &[("a", 8.0, 0.1), ("b", 7.0, 0.1)]), Verdict::Small(Way::More));
+    // Large and not sure: we cannot say.
+    assert_eq!(said(Change, &[("a", 12.0, 6.0), ("b", 4.0, 6.0)]), Verdict::Unclear);
+}
+
+#[test]
+fn what_is_large_is_measured_on_the_effects_own_axis() {
+    // Of 100: 10 on placebo and 14.3, 18.2 with these odds ratios. As ratios they are 0.5 apart, as people 4 and 8.
+    let odds = |ratio| said(Measure::OddsRatio, &[("a", ratio, 0.01), ("b", 1.0, 0.01)]);
+    assert_eq!(odds(1.5), Verdict::Small(Way::More));
+    assert_eq!(odds(2.0), Verdict::Clear(Way::More));
+}
+
+#[test]
+fn where_the_data_do_not_say_what_matters_every_sure_difference_is_clear() {
+    let weight = effect("weight", 1, Measure::MeanDifference);
+    let dataset = one_effect(&weight, &[("a", 1.1, 0.01), ("b", 1.0, 0.01)]);
+    let said = verdict(&dataset, &drawn(&dataset), EffectIx(0), MedicineIx(0), MedicineIx(1));
+    assert_eq!(said, Some(Verdict::Clear(Way::More)));
+}
+
+#[test]
+fn one_figure_without_another_is_news_and_none_at_all_is_not() {
+    let weight = effect("weight", 1, Measure::MeanDifference);
+    let figures = vec![imprecise("a", &weight, 12.0, 3.0), unreliable("c", &weight, 9.0)];
+    let dataset = dataset(vec![weight], medicines(&["a", "b", "c"]), figures);
+    let draws = Draws::new(&dataset, DRAWS, SEED);
+    let said = |a, b| verdict(&dataset, &draws, EffectIx(0), MedicineIx(a), MedicineIx(b));
+    assert_eq!((said(0, 1), said(2, 0)), (Some(Verdict::OneSided), Some(Verdict::OneSided)));
+    assert_eq!(said(1, 2), Some(Verdict::NotComparable));
+    let finding =
+        |ms: &[usize]| Differences::of(&dataset, &draws, EffectIx(0), &ixs(ms)).map(|d| d.finding());
+    assert_eq!(finding(&[0, 1]), Some(Finding::OneSided));
+    assert_eq!(finding(&[1, 2]), Some(Finding::NotComparable));
+}
+
+#[test]
+fn a_grade_is_never_a_clear_difference() {
+    let grade = Effect { relevant_difference: Some(1.0), ..effect("grade", 1, Measure::Grade) };
+    let figures = vec![exactly("a", &grade, 2.0), exactly("b", &grade, 0.0), exactly("c", &grade, 1.0)];
+    let dataset = dataset(vec![grade], medicines(&["a", "b", "c"]), figures);
+    let told = differences(&dataset);
+    assert_eq!(told.by_experts, [Difference { more: ixs(&[0]), less: ixs(&[1]) }]);
+    assert!(told.clear.is_empty() && told.small.is_empty());
+    // A single step is within what experts may mean.
+    assert_eq!(told.unclear, [ixs(&[0, 2]), ixs(&[1, 2])]);
+    assert_eq!(told.finding(), Finding::ByExperts);
+}
+
+#[test]
+fn an_imprecise_figure_is_compared_with_its_own_wide_interval() {
+    let weight = effect("weight", 1, Measure::MeanDifference);
+    let figures = vec![
+        normal("a", &weight, 1.0, 0.1),
+        imprecise("b", &weight, 3.0, 4.0),
+        imprecise("c", &weight, 30.0, 4.0),
+    ];
+    let dataset = dataset(vec![weight], medicines(&["a", "b", "c"]), figures);
+    let told = differences(&dataset);
+    assert_eq!(told.unclear, [ixs(&[0, 1])]);
+    assert_eq!(told.clear, [Difference { more: ixs(&[2]), less: ixs(&[0, 1]) }]);
+    assert!(told.unknown.is_empty());
+}
+
+#[test]
+fn small_differences_are_told_apart_from_clear_ones() {
+    let weight = Effect { relevant_difference: Some(3.0), ..effect("weight", 1, Measure::MeanDifference) };
+    let told = differences(&one_effect(&weight, &[("a", 1.0, 0.1), ("b", 2.0, 0.1), ("c", 9.0, 0.1)]));
+    assert_eq!(told.small, [Difference { more: ixs(&[1]), less: ixs(&[0]) }]);
+    assert_eq!(told.clear, [Difference { more: ixs(&[2]), less: ixs(&[0, 1]) }]);
+    assert_eq!((told.unclear.len(), told.finding()), (0, Finding::SomeClear));
+    let small = differences(&one_effect(&weight, &[("a", 1.0, 0.1), ("b", 2.0, 0.1)]));
+    assert_eq!(small.finding(), Finding::SomeSmall);
 }
 
 #[test]
@@ -149,16 +235,16 @@ fn four_alike_are_told_in_one_list_in_the_order_given() {
 }
 
 #[test]
-fn a_figure_without_an_interval_differs_clearly_from_nothing() {
+fn of_a_figure_without_an_interval_nothing_is_said() {
     let weight = effect("weight", 1, Measure::MeanDifference);
-    let figures = vec![exactly("a", &weight, 1.0), normal("b", &weight, 9.0, 0.1)];
+    let figures = vec![without_interval("a", &weight, 1.0), normal("b", &weight, 9.0, 0.1)];
     let dataset = dataset(vec![weight], medicines(&["a", "b"]), figures);
-    assert_eq!(differences(&dataset).unclear, [ixs(&[0, 1])]);
-    assert_eq!(against_placebo(&dataset, MedicineIx(0), EffectIx(0)), Some(Contrast::Unclear));
+    assert_eq!(differences(&dataset).finding(), Finding::OneSided);
+    assert_eq!(against_placebo(&dataset, MedicineIx(0), EffectIx(0)), None);
 }
 
 #[test]
-fn effects_with_clear_differences_come_first_and_those_without_figures_last() {
+fn effects_with_clear_differences_come_first_then_what_is_known_of_one_and_those_without_figures_last() {
     let effects: Vec<_> = ["none", "alike", "apart", "none either", "apart too"]
         .iter()
         .zip(1..)
@@ -173,7 +259,7 @@ fn effects_with_clear_differences_come_first_and_those_without_figures_last() {
     let found = by_finding(&dataset, &drawn(&dataset), &all, &ixs(&[0, 1])).expect("the draws are ready");
     let order: Vec<_> = found.iter().map(|(e, told)| (e.0, told.finding())).collect();
     use Finding::*;
-    let expected = [(2, SomeClear), (4, SomeClear), (1, NoneClear), (0, NotComparable), (3, NotComparable)];
+    let expected = [(2, SomeClear), (4, SomeClear), (0, OneSided), (1, NoneClear), (3, NotComparable)];
     assert_eq!(order, expected);
 }
 
@@ -208,17 +294,19 @@ fn without_a_value_of_placebo_there_is_no_difference_from_it() {
 
 #[test]
 fn more_and_less_than_placebo_are_told_when_the_whole_interval_lies_beyond_it() {
-    let weight = effect("weight", 1, Measure::MeanDifference);
-    let dataset = one_effect(&weight, &[("more", 2.0, 1.0), ("unclear", 1.9, 1.0), ("less", -2.0, 1.0)]);
-    let told = [0, 1, 2].map(|m| against_placebo(&dataset, MedicineIx(m), EffectIx(0)));
-    assert_eq!(told, [Contrast::More, Contrast::Unclear, Contrast::Less].map(Some));
+    let weight = Effect { relevant_difference: Some(1.5), ..effect("weight", 1, Measure::MeanDifference) };
+    let figures = [("more", 2.0, 1.0), ("unclear", 1.9, 1.0), ("less", -2.0, 1.0), ("little", 1.0, 0.1)];
+    let dataset = one_effect(&weight, &figures);
+    let told = [0, 1, 2, 3].map(|m| against_placebo(&dataset, MedicineIx(m), EffectIx(0)));
+    use Verdict::*;
+    assert_eq!(told, [Clear(Way::More), Unclear, Clear(Way::Less), Small(Way::More)].map(Some));
 }
 
 #[test]
 fn about_the_same_as_placebo_is_not_clearly_different_from_it() {
     // Φ(1.5) = 93% above placebo, but within a twentieth of the range of 0 to 10, and the interval holds placebo.
     let weight = effect("weight", 1, Measure::MeanDifference);
-    let dataset = one_effect(&weight, &[("a", 0.3, 0.2), ("b", 10.0, 0.2)]);
+    let dataset = one_effect(&weight, &[("a", 0.3, 0.2), ("b", 10.0, 0.2), ("c", 0.0, 0.2)]);
     assert!(chance_of_more_than_placebo(&dataset, MedicineIx(0), EffectIx(0)) > Some(0.9));
-    assert_eq!(against_placebo(&dataset, MedicineIx(0), EffectIx(0)), Some(Contrast::Unclear));
+    assert_eq!(against_placebo(&dataset, MedicineIx(0), EffectIx(0)), Some(Verdict::Unclear));
 }

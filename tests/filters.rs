@@ -4,6 +4,7 @@ mod common;
 
 use common::*;
 use weegwijzer::domain::choices::{Choices, Columns, Sort};
+use weegwijzer::domain::country::Country;
 use weegwijzer::domain::dataset::*;
 use weegwijzer::domain::filters::*;
 use weegwijzer::domain::search::matches;
@@ -43,7 +44,7 @@ fn class() -> Dataset {
 
 fn kept(filters: Filters) -> Vec<usize> {
     let class = class();
-    class.medicine_ixs().filter(|&m| filters.keeps(&class, m)).map(|m| m.0).collect()
+    class.medicine_ixs().filter(|&m| filters.keeps(&class, m, Some(Country::NL))).map(|m| m.0).collect()
 }
 
 fn asked(query: &str) -> Filters {
@@ -145,12 +146,15 @@ fn filters_narrow_each_other() {
 
 #[test]
 fn the_choices_are_what_the_medicines_have() {
-    let found = choices(&class());
+    let found = choices(&class(), Some(Country::NL));
     assert_eq!(found.groups, [words("andere", "another group"), classical()]);
     assert_eq!(found.forms, [depot(), tablet()]);
     assert!(found.availability);
     let bare = dataset(vec![effect("x", 1, Measure::MeanDifference)], medicines(&["a"]), vec![]);
-    assert_eq!(choices(&bare), FilterChoices { groups: vec![], forms: vec![], availability: false });
+    assert_eq!(
+        choices(&bare, Some(Country::NL)),
+        FilterChoices { groups: vec![], forms: vec![], availability: false }
+    );
 }
 
 #[test]
@@ -190,4 +194,14 @@ fn the_overview_shows_wishes_or_all_or_benefits_and_always_what_orders_it() {
     assert_eq!(shown(&chosen), [1, 0]);
     chosen.columns = Columns::All;
     assert_eq!(shown(&chosen), [0, 1, 2]);
+}
+
+#[test]
+fn what_can_be_had_is_asked_of_one_country() {
+    let class = class();
+    let filters = Filters { only_available: true, ..Filters::default() };
+    let kept = |country| class.medicine_ixs().filter(|&m| filters.keeps(&class, m, country)).count();
+    // Nothing is known of Belgium; without a country nothing is asked.
+    assert_eq!((kept(Some(Country::BE)), kept(None)), (0, class.medicines().len()));
+    assert!(!choices(&class, Some(Country::BE)).availability);
 }

@@ -564,16 +564,17 @@ fn a_reason_to_stop_need_not_be_an_effect_that_weighs() {
 }
 
 #[test]
-fn a_wish_that_can_no_longer_weigh_is_told_and_not_taken() {
-    let (unresolved, own) = resolved(&wishing(16, avoid(Importance::Lot)));
-    assert_eq!(unresolved, [Unresolved::CannotWeigh(ix(16))]);
-    assert!(own.wishes.is_empty() && own.asked.is_empty());
+fn a_wish_that_cannot_weigh_is_kept_to_talk_about() {
+    let wish = avoid(Importance::Lot);
+    let (unresolved, own) = resolved(&wishing(16, wish));
+    assert_eq!((unresolved, own.wishes.get(ix(16)), &own.asked[..]), (vec![], wish, &[ix(16)][..]));
 }
 
 #[test]
-fn nothing_is_told_of_an_effect_that_can_no_longer_weigh_and_was_not_wished_for() {
-    let (unresolved, own) = resolved(&wishing(16, Wish::default()));
-    assert_eq!((unresolved, own.asked), (vec![], vec![]));
+fn a_deal_breaker_on_what_can_only_be_talked_about_is_told_and_left_out() {
+    let (unresolved, own) = resolved(&wishing(16, Wish { ceiling: Some(5.5), ..avoid(Importance::Lot) }));
+    assert_eq!(unresolved, [Unresolved::Ceiling(ix(16))]);
+    assert_eq!(own.wishes.get(ix(16)), avoid(Importance::Lot));
 }
 
 #[test]

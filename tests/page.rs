@@ -113,7 +113,7 @@ fn expected(dataset: &Dataset, m: MedicineIx, e: EffectIx, lang: Lang) -> String
     let reading = reading(dataset, m, e);
     let figure = match reading {
         Reading::NoFigure => return t.no_figure_short.to_owned(),
-        Reading::TooLittle(_) => return t.too_little_short.to_owned(),
+        Reading::TooLittle(_) | Reading::Imprecise(_) => return t.too_little_short.to_owned(),
         Reading::NoMoreThanPlacebo => return t.no_more_than_placebo_short.to_owned(),
         Reading::Band { .. } => return t.band_short.to_owned(),
         Reading::Known(figure) | Reading::LikePlacebo(figure) => figure,

@@ -4,8 +4,9 @@ mod common;
 
 use common::*;
 use proptest::prelude::*;
-use weegwijzer::domain::comparison::Comparison;
+use weegwijzer::domain::comparison::{Comparison, List};
 use weegwijzer::domain::dataset::*;
+use weegwijzer::domain::reading::reading;
 use weegwijzer::domain::sampling::{Draws, SEED};
 use weegwijzer::domain::uncertainty::Uncertainty;
 use weegwijzer::domain::weighing::Burdens;
@@ -14,8 +15,16 @@ use weegwijzer::domain::wishes::*;
 /// Few, because what is tested holds in every single draw.
 const FEW: usize = 300;
 
-/// One cell of a class: nothing, or a place on the effect's range (0..=1), a spread, and whether it is reliable.
-type Cell = Option<(f64, f64, bool)>;
+/// One cell of a class: nothing, or a place on the effect's range (0..=1), a spread, and how sure it is.
+type Cell = Option<(f64, f64, Sureness)>;
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Sureness {
+    Reliable,
+    Imprecise,
+    NotComparable,
+}
+use Sureness::*;
 
 /// A class in plain numbers, so that it can be changed and built again.
 #[derive(Clone, Debug)]
@@ -38,7 +47,9 @@ fn plans() -> impl Strategy<Value = Plan> {
     let direction = prop::sample::select(vec![Direction::Avoid, Direction::Welcome]);
     let effects = prop::collection::vec((measure, any::<bool>(), importance, direction), 1..5);
     (effects, 1usize..6).prop_flat_map(|(effects, medicines)| {
-        let cell = prop::option::weighted(0.8, (0.0..=1.0, 0.01..0.5, prop::bool::weighted(0.8)));
+        let sureness =
+            prop::sample::select(vec![Reliable, Reliable, Reliable, Reliable, Imprecise, NotComparable]);
+        let cell = prop::option::weighted(0.8, (0.0..=1.0, 0.01..0.5, sureness));
         let row = prop::collection::vec(cell, effects.len());
         prop::collection::vec(row, medicines).prop_map(move |cells| Plan { effects: effects.clone(), cells })
     })
@@ -47,7 +58,7 @@ fn plans() -> impl Strategy<Value = Plan> {
 /// The medicines of a plan are `m0`, `m1`, … Three more are known on everything: two hold the ends of every range,
 /// so that changing or removing others never moves it.
 fn build(plan: &Plan, medicine_order: &[usize], effect_order: &[usize]) -> (Dataset, Wishes) {
-    let anchors = [0.0, 1.0, 0.5].map(|x| vec![Some((x, 0.05, true)); plan.effects.len()]);
+    let anchors = [0.0, 1.0, 0.5].map(|x| vec![Some((x, 0.05, Reliable)); plan.effects.len()]);
     let rows: Vec<_> = anchors.iter().chain(&plan.cells).collect();
     let name = |m: usize| if m < 3 { format!("anchor{m}") } else { format!("m{}", m - 3) };
     let mut effects = Vec::new();
@@ -63,10 +74,18 @@ fn build(plan: &Plan, medicine_order: &[usize], effect_order: &[usize]) -> (Data
             effect.shared_sd = Some(0.04);
         }
         for &m in medicine_order {
-            let Some((x, spread, reliable)) = rows[m][e] else { continue };
+            let Some((x, spread, sureness)) = rows[m][e] else { continue };
             // A ratio from 1/3 to 3, a difference or incidence from 1 to 9; placebo lies inside or at a fixed end.
             let value = if measure.is_ratio() { libm::exp((2.0 * x - 1.0) * 1.0986) } else { 1.0 + 8.0 * x };
-            figures.push(Estimate { reliable, ..normal(&name(m), &effect, value, spread) });
+            figures.push(match sureness {
+                Reliable => normal(&name(m), &effect, value, spread),
+                Imprecise => imprecise(&name(m), &effect, value, spread),
+                NotComparable => Estimate {
+                    reliable: false,
+                    unreliable_code: Some(UnreliableCode::NotComparable),
+                    ..normal(&name(m), &effect, value, spread)
+                },
+            });
         }
         effects.push(effect);
     }
@@ -92,7 +111,7 @@ fn build_all(plan: &Plan) -> (Dataset, Wishes) {
 fn compare(dataset: &Dataset, wishes: &Wishes) -> Comparison {
     let mut draws = Draws::new(dataset, FEW, SEED);
     draws.prepare(dataset, wishes);
-    Comparison::new(dataset, &Burdens::of(dataset), wishes).with_uncertainty(dataset, &draws)
+    Comparison::new(dataset, &Burdens::of(dataset), wishes, None).with_uncertainty(dataset, &draws)
 }
 
 /// By the ids of two medicines, how likely the one fits better; `None` when nothing weighs or one is not ordered.
@@ -105,7 +124,7 @@ fn ids(dataset: &Dataset) -> Vec<String> {
 }
 
 fn order(dataset: &Dataset, comparison: &Comparison) -> Vec<String> {
-    comparison.ordered.iter().map(|&m| dataset.medicine(m).id.clone()).collect()
+    comparison.placed.iter().map(|&m| dataset.medicine(m).id.clone()).collect()
 }
 
 /// A plan with a shuffled order of its medicines (anchors included) and effects.
@@ -147,11 +166,15 @@ proptest! {
     #[test]
     fn a_lower_burden_never_makes_a_medicine_fit_worse(plan in plans(), cell in any::<prop::sample::Index>(), gain in 0.0..1.0) {
         let (m, e) = (cell.index(plan.cells.len()), cell.index(plan.effects.len()));
-        let Some((x, spread, true)) = plan.cells[m][e] else { return Ok(()) };
-        let (_, is_benefit, _, direction) = plan.effects[e];
+        let Some((x, spread, sureness)) = plan.cells[m][e] else { return Ok(()) };
+        let (measure, is_benefit, _, direction) = plan.effects[e];
+        // The draws of a Beta follow its shape, not one by one its mean.
+        if sureness == NotComparable || measure == Measure::Incidence {
+            return Ok(());
+        }
         let more_is_better = is_benefit || direction == Direction::Welcome;
         let mut gained = plan.clone();
-        gained.cells[m][e] = Some((if more_is_better { x + gain * (1.0 - x) } else { x * (1.0 - gain) }, spread, true));
+        gained.cells[m][e] = Some((if more_is_better { x + gain * (1.0 - x) } else { x * (1.0 - gain) }, spread, sureness));
         let [(one, wishes), (other, _)] = [build_all(&plan), build_all(&gained)];
         let (before, after) = (compare(&one, &wishes), compare(&other, &wishes));
         let id = format!("m{m}");
@@ -198,12 +221,10 @@ proptest! {
                 }
             }
             let (dataset, wishes) = build_all(&plan);
-            let comparison = compare(&dataset, &wishes);
-            (order(&dataset, &comparison), comparison.fits)
+            Comparison::new(&dataset, &Burdens::of(&dataset), &wishes, None).fits
         });
-        for (order, fits_at) in &fits[1..] {
-            prop_assert_eq!(order, &fits[0].0);
-            for (a, b) in fits_at.iter().flatten().zip(fits[0].1.iter().flatten()) {
+        for fits_at in &fits[1..] {
+            for (a, b) in fits_at.iter().flatten().zip(fits[0].iter().flatten()) {
                 prop_assert!((a.point - b.point).abs() < 1e-12 && (a.known_share - b.known_share).abs() < 1e-12);
             }
         }
@@ -212,8 +233,9 @@ proptest! {
     #[test]
     fn a_medicine_that_is_better_on_every_wish_is_never_ordered_behind(plan in plans()) {
         let (dataset, wishes) = build_all(&plan);
-        let (burdens, comparison) = (Burdens::of(&dataset), compare(&dataset, &wishes));
-        let place = |m| comparison.ordered.iter().position(|&other| other == m);
+        let burdens = Burdens::of(&dataset);
+        let comparison = Comparison::new(&dataset, &burdens, &wishes, None);
+        let place = |m| comparison.placed.iter().position(|&other| other == m);
         for a in dataset.medicine_ixs() {
             for b in dataset.medicine_ixs() {
                 let dominates = wishes.weighed().all(|(e, wish)| {
@@ -228,17 +250,33 @@ proptest! {
     }
 
     #[test]
+    fn every_medicine_stands_in_one_list_and_the_placed_ones_are_known(plan in plans()) {
+        let (dataset, wishes) = build_all(&plan);
+        let comparison = compare(&dataset, &wishes);
+        for m in dataset.medicine_ixs() {
+            let (standing, is_placed) = (comparison.standing(m), comparison.placed.contains(&m));
+            prop_assert_eq!(standing.list == List::Placed, is_placed);
+            let is_known = |level| wishes.weighed().all(|(e, wish)| {
+                wish.importance < level || reading(&dataset, m, e).weighs().is_some()
+            });
+            if is_placed {
+                prop_assert!(is_known(Importance::Lot));
+            } else if comparison.is_weighed() {
+                prop_assert!(!standing.unknown_wishes.is_empty() && !is_known(Importance::Little));
+            }
+        }
+    }
+
+    #[test]
     fn results_are_probabilities_and_ranges(plan in plans()) {
         let (dataset, wishes) = build_all(&plan);
         let comparison = compare(&dataset, &wishes);
         let Some(uncertainty) = &comparison.uncertain else { return Ok(()) };
-        let n = comparison.ordered.len();
-        prop_assert_eq!(uncertainty.placed.iter().map(|p| p.medicine).collect::<Vec<_>>(), comparison.ordered.clone());
-        let mut grouped = uncertainty.groups.concat();
-        grouped.sort();
-        let mut ordered = comparison.ordered.clone();
-        ordered.sort();
-        prop_assert_eq!(grouped, ordered);
+        let n = comparison.placed.len();
+        prop_assert_eq!(uncertainty.placed.iter().map(|p| p.medicine).collect::<Vec<_>>(), comparison.placed.clone());
+        // Groups cut the order of the medians.
+        prop_assert_eq!(uncertainty.groups.concat(), comparison.placed.clone());
+        prop_assert!(uncertainty.placed.is_sorted_by(|p, q| p.fit_median <= q.fit_median));
         for p in &uncertainty.placed {
             prop_assert!(p.fit_low <= p.fit_median && p.fit_median <= p.fit_high);
             prop_assert!(1 <= p.place_low && p.place_low <= p.place_high && p.place_high <= n);

@@ -109,7 +109,7 @@ fn compare(class: &Dataset, wished: &[(&str, Wish)]) -> Comparison {
     let wishes = wishes(class, wished);
     let mut draws = Draws::new(class, 1000, SEED);
     draws.prepare(class, &wishes);
-    Comparison::new(class, &Burdens::of(class), &wishes).with_uncertainty(class, &draws)
+    Comparison::new(class, &Burdens::of(class), &wishes, None).with_uncertainty(class, &draws)
 }
 
 /// The ids of the medicines in both first groups.

@@ -7,8 +7,8 @@
 //!
 //! | doubt | when | steps |
 //! |---|---|---|
-//! | [`Doubt::TooLittle`] | the estimate is not reliable | to very low |
-//! | [`Doubt::LabelBand`] | a label's category, not a figure | to very low |
+//! | [`Doubt::TooLittle`] | the estimate is not reliable, also where it is only imprecise and weighs | to very low |
+//! | [`Doubt::LabelBand`] | a label's category or its words, not a figure | to very low |
 //! | [`Doubt::ExpertGrade`] | a category given by experts, not a figure | to very low |
 //! | [`Doubt::OwnCalculation`] | calculated for this dataset, not published | 1 |
 //! | [`Doubt::Label`] | from a label: its trials, doses and people differ from those of other medicines | 1 |
@@ -58,7 +58,7 @@ impl Certainty {
 pub enum Doubt {
     /// The estimate is not reliable.
     TooLittle,
-    /// A label's category.
+    /// A label's category or its words.
     LabelBand,
     /// A category given by experts.
     ExpertGrade,
@@ -116,7 +116,7 @@ pub fn certainty(dataset: &Dataset, m: MedicineIx, e: EffectIx) -> Option<Judgem
 fn doubts(dataset: &Dataset, e: EffectIx, estimate: &Estimate) -> Vec<Doubt> {
     match estimate.measure {
         // Where these come from says enough: neither has people, trials or an interval of its own.
-        Measure::Band => return vec![Doubt::LabelBand],
+        Measure::Band | Measure::NoMoreThanPlacebo => return vec![Doubt::LabelBand],
         Measure::Grade => return vec![Doubt::ExpertGrade],
         _ => {}
     }

@@ -124,6 +124,26 @@ impl Choices {
         self.asking = Some(effect);
     }
 
+    /// Shows an effect, which changes no wish: as long as nothing was answered it is not chosen.
+    pub fn look_at(&mut self, effect: EffectIx) {
+        self.asking = Some(effect);
+    }
+
+    /// Answers something about an effect. Of one that was not chosen before, an answer other than how much it matters
+    /// says that it matters a lot.
+    pub fn answer(&mut self, effect: EffectIx, change: impl FnOnce(&mut Wish)) {
+        let is_new = !self.asked.contains(&effect);
+        self.wish(effect, |wish| {
+            if is_new {
+                wish.importance = Importance::Lot;
+            }
+            change(wish);
+        });
+        if is_new {
+            self.asked.push(effect);
+        }
+    }
+
     /// The effects that the person was asked about: what matters most first, equals in the order in which they came up.
     pub fn by_importance(&self) -> Vec<EffectIx> {
         let mut effects = self.asked.clone();
@@ -221,6 +241,20 @@ mod tests {
         assert_eq!(choices.wishes.get(EffectIx(4)).importance, Importance::VeryMuch);
         assert_eq!(choices.wishes.get(EffectIx(1)).importance, Importance::Lot);
         assert_eq!(choices.asked, [EffectIx(4), EffectIx(1)]);
+    }
+
+    #[test]
+    fn looking_at_an_effect_chooses_nothing_and_the_first_answer_does() {
+        let mut choices = Choices::default();
+        choices.look_at(EffectIx(2));
+        assert!(choices.asked.is_empty() && choices.wishes.is_empty());
+        choices.answer(EffectIx(2), |w| w.importance = Importance::None);
+        assert_eq!(choices.asked, [EffectIx(2)]);
+        assert!(choices.wishes.is_empty());
+        choices.answer(EffectIx(3), |w| w.ceiling = Some(4.0));
+        assert_eq!(choices.wishes.get(EffectIx(3)).importance, Importance::Lot);
+        choices.undo();
+        assert_eq!(choices.asked, [EffectIx(2)]);
     }
 
     #[test]

@@ -18,6 +18,9 @@ pub const MOST_MEDICINES: usize = 500;
 /// So many effects, as [`MOST_MEDICINES`].
 pub const MOST_EFFECTS: usize = 60;
 
+/// An effect with fewer reliable figures cannot order.
+pub const FEWEST_RELIABLE: usize = 3;
+
 /// A text in the two languages of the product.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Bilingual {
@@ -187,6 +190,9 @@ pub struct Baseline {
 pub struct ScaleLevel {
     /// The sign in the source, such as `+/++`.
     pub code: String,
+    /// Its name for people, where the sign is a word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Bilingual>,
 }
 
 /// The texts about an effect in one language.
@@ -203,6 +209,9 @@ pub struct EffectText {
     /// Unit symbol of a change, or the period of an incidence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
+    /// What somebody says who wants less of it, and who wants more; absent where everybody wants less.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub directions: Option<[String; 2]>,
 }
 
 /// [`EffectText`] in both languages.
@@ -247,6 +256,9 @@ pub struct Effect {
     /// Why it cannot be weighed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_weighable_reason: Option<Bilingual>,
+    /// It is about what happens after stopping, so that its time course is counted from there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after_stopping: Option<bool>,
     /// The ordered categories of a grade, lowest first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scale_levels: Option<Vec<ScaleLevel>>,
@@ -369,6 +381,35 @@ pub struct Estimate {
     pub source: String,
 }
 
+impl Estimate {
+    /// Whether it may stand in an order beside the other figures of its effect: it is reliable or only imprecise, its
+    /// measure is the effect's, and it tells how wide it is, by a 95% interval or by counts. The categories of experts
+    /// have a width of their own.
+    pub fn can_weigh(&self, effect: &Effect) -> bool {
+        let is_sure_enough = self.reliable || self.unreliable_code == Some(UnreliableCode::Imprecise);
+        let has_width = match self.measure {
+            Measure::Grade => true,
+            Measure::Incidence => self.has_interval() || self.counts().is_some(),
+            _ => self.has_interval(),
+        };
+        is_sure_enough && self.value.is_some() && has_width && self.is_comparable(effect)
+    }
+
+    /// People who had the effect and all people on the medicine, where both are known and fit each other.
+    pub fn counts(&self) -> Option<(u32, u32)> {
+        self.events.zip(self.participants).filter(|(events, n)| events <= n && *n > 0)
+    }
+
+    fn has_interval(&self) -> bool {
+        self.low.is_some() && self.high.is_some()
+    }
+
+    /// OR and RR both become people out of 100 on the common baseline; everything else stands alone.
+    fn is_comparable(&self, effect: &Effect) -> bool {
+        self.measure == effect.measure || (self.measure.is_ratio() && effect.measure.is_ratio())
+    }
+}
+
 /// What was in the data once, with the numbers that are never given to another.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Retired {
@@ -376,6 +417,49 @@ pub struct Retired {
     pub effects: BTreeMap<String, u32>,
     /// Numbers of medicines by id.
     pub medicines: BTreeMap<String, u32>,
+}
+
+/// What people type, in both languages.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Words {
+    /// Dutch.
+    pub nl: Vec<String>,
+    /// English.
+    pub en: Vec<String>,
+}
+
+/// Something that people look for and that is no effect, such as driving.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Topic {
+    /// Id.
+    pub id: String,
+    /// Its name.
+    pub name: Bilingual,
+    /// What people type for it.
+    pub words: Words,
+    /// Id of the group of facts on the page of a medicine that is about it.
+    pub fact_group: String,
+}
+
+/// What people type when they look for something.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Search {
+    /// Other words for an effect, by its id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub effects: BTreeMap<String, Words>,
+    /// What is no effect.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<Topic>,
+    /// Words that show 113 and 112 before anything else. Those about too many pills never lead to figures.
+    #[serde(default)]
+    pub crisis: Words,
+}
+
+impl Search {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        *self == Search::default()
+    }
 }
 
 /// The file of one class, as fetched.
@@ -400,6 +484,9 @@ pub struct PackedDataset {
     /// What is no longer in the data, for old links.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retired: Option<Retired>,
+    /// What people type when they look for something.
+    #[serde(default, skip_serializing_if = "Search::is_empty")]
+    pub search: Search,
     /// Ids of the effects that a person is asked about first; the rest is behind "show all".
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub first_asked: Vec<String>,
@@ -597,14 +684,21 @@ impl Dataset {
         self.packed.medicines.iter().position(|m| m.number == number).map(MedicineIx)
     }
 
-    /// How many medicines have a reliable estimate of an effect.
-    pub fn reliable_count(&self, e: EffectIx) -> usize {
-        self.medicine_ixs().filter(|&m| self.estimate(m, e).is_some_and(|x| x.reliable)).count()
+    /// The effect that is about what happens after stopping, where the class has one.
+    pub fn after_stopping(&self) -> Option<EffectIx> {
+        self.packed.effects.iter().position(|e| e.after_stopping == Some(true)).map(EffectIx)
     }
 
-    /// Whether there are enough comparable figures (at least three) to wish for an effect.
+    /// How many medicines have a reliable figure of an effect that can stand in an order.
+    pub fn reliable_count(&self, e: EffectIx) -> usize {
+        let is_reliable = |x: &Estimate| x.reliable && x.can_weigh(self.effect(e));
+        self.medicine_ixs().filter(|&m| self.estimate(m, e).is_some_and(is_reliable)).count()
+    }
+
+    /// Whether an effect can order: at least [`FEWEST_RELIABLE`] reliable figures, and nothing said against it. An
+    /// effect that cannot order can still be chosen to talk about.
     pub fn can_weigh(&self, e: EffectIx) -> bool {
-        self.reliable_count(e) >= 3
+        self.effect(e).weighable != Some(false) && self.reliable_count(e) >= FEWEST_RELIABLE
     }
 }
 
@@ -721,8 +815,5 @@ fn check_estimate(estimate: &Estimate, effect: &Effect) -> Result<(), Rule> {
     if estimate.value.is_none() || estimate.measure == Measure::Band {
         return Err(Rule::Reliability);
     }
-    // OR and RR both become people out of 100 on the common baseline; everything else stands alone.
-    let comparable =
-        estimate.measure == effect.measure || (estimate.measure.is_ratio() && effect.measure.is_ratio());
-    if comparable { Ok(()) } else { Err(Rule::Measure) }
+    if estimate.is_comparable(effect) { Ok(()) } else { Err(Rule::Measure) }
 }

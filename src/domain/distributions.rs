@@ -37,13 +37,23 @@ impl Stream {
 
     /// What a chance could be after `events` among `n` people, from a uniform prior: Beta(events + 1, n - events + 1).
     pub fn chance_from_counts(&mut self, events: u32, n: u32) -> f64 {
-        let with = self.gamma(f64::from(events) + 1.0);
-        let without = self.gamma(f64::from(n - events) + 1.0);
-        with / (with + without)
+        self.beta(f64::from(events) + 1.0, f64::from(n - events) + 1.0)
     }
 
-    /// Gamma with a shape of at least 1 and scale 1 (Marsaglia & Tsang 2000).
+    /// Beta, from two gammas; both shapes above 0.
+    pub fn beta(&mut self, a: f64, b: f64) -> f64 {
+        let (with, without) = (self.gamma(a), self.gamma(b));
+        // Two gammas of tiny shapes can both be too small for a float.
+        if with + without > 0.0 { with / (with + without) } else { a / (a + b) }
+    }
+
+    /// Gamma with scale 1 (Marsaglia & Tsang 2000). A shape below 1 is drawn one higher and brought down by
+    /// `u^(1/shape)`, as they describe.
     fn gamma(&mut self, shape: f64) -> f64 {
+        if shape < 1.0 {
+            let higher = self.gamma(shape + 1.0);
+            return higher * libm::exp(libm::log(self.uniform()) / shape);
+        }
         let d = shape - 1.0 / 3.0;
         let c = 1.0 / (9.0 * d).sqrt();
         loop {
@@ -58,6 +68,39 @@ impl Stream {
             }
         }
     }
+}
+
+/// The distribution function of a Beta at `x`, 0..=1: the regularised incomplete beta function, by its continued
+/// fraction (Press et al., "Numerical Recipes", 6.4) to about ten digits.
+pub fn beta_cdf(x: f64, a: f64, b: f64) -> f64 {
+    if x <= 0.0 || x >= 1.0 {
+        return f64::from(x >= 1.0);
+    }
+    // The fraction converges quickly below the mean only.
+    if x > (a + 1.0) / (a + b + 2.0) {
+        return 1.0 - beta_cdf(1.0 - x, b, a);
+    }
+    let not_zero = |x: f64| if x.abs() < 1e-300 { 1e-300 } else { x };
+    let front = libm::lgamma(a + b) - libm::lgamma(a) - libm::lgamma(b);
+    let front = libm::exp(front + a * libm::log(x) + b * libm::log(1.0 - x)) / a;
+    let (mut c, mut d) = (1.0, 1.0 / not_zero(1.0 - (a + b) * x / (a + 1.0)));
+    let mut sum = d;
+    for m in 1..1000 {
+        let m = f64::from(m);
+        let even = m * (b - m) * x / ((a + 2.0 * m - 1.0) * (a + 2.0 * m));
+        let odd = -(a + m) * (a + b + m) * x / ((a + 2.0 * m) * (a + 2.0 * m + 1.0));
+        let mut step = 1.0;
+        for term in [even, odd] {
+            d = 1.0 / not_zero(1.0 + term * d);
+            c = not_zero(1.0 + term / c);
+            step = c * d;
+            sum *= step;
+        }
+        if (step - 1.0).abs() < 1e-12 {
+            break;
+        }
+    }
+    front * sum
 }
 
 /// Changes every bit of the result with every bit of `x`.

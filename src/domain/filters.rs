@@ -1,5 +1,6 @@
 //! Which medicines of a class a person wants to see.
 
+use super::country::Country;
 use super::dataset::{Bilingual, Dataset, Medicine, MedicineIx};
 use super::order::sort;
 use super::search::matches;
@@ -15,19 +16,19 @@ pub struct Filters {
     pub group: Option<Bilingual>,
     /// A pharmaceutical form.
     pub form: Option<Bilingual>,
-    /// Only what is known to be available in the Netherlands.
+    /// Only what is known to be available in the person's country.
     pub only_available: bool,
 }
 
 impl Filters {
     /// Whether a medicine is to be seen. One of which the group, the forms or the availability is not known is not
-    /// kept by a filter on it.
-    pub fn keeps(&self, dataset: &Dataset, m: MedicineIx) -> bool {
+    /// kept by a filter on it. Without a country nothing is asked about availability.
+    pub fn keeps(&self, dataset: &Dataset, m: MedicineIx, country: Option<Country>) -> bool {
         let medicine = dataset.medicine(m);
         matches(&self.query, &names(medicine))
             && (self.group.is_none() || self.group == medicine.group || self.group == medicine.generation)
             && self.form.as_ref().is_none_or(|form| medicine.forms.contains(form))
-            && (!self.only_available || medicine.is_available("NL") == Some(true))
+            && (!self.only_available || country.is_none_or(|c| medicine.is_available(c.code()) == Some(true)))
     }
 
     /// How many of them are in use.
@@ -64,12 +65,12 @@ pub struct FilterChoices {
     pub groups: Vec<Bilingual>,
     /// Forms; empty when no medicine has one.
     pub forms: Vec<Bilingual>,
-    /// Whether it is known of any medicine that it is, or is not, available in the Netherlands.
+    /// Whether it is known of any medicine that it is, or is not, available in the country.
     pub availability: bool,
 }
 
 /// What the medicines of a dataset can be filtered by.
-pub fn choices(dataset: &Dataset) -> FilterChoices {
+pub fn choices(dataset: &Dataset, country: Option<Country>) -> FilterChoices {
     let mut choices = FilterChoices { groups: vec![], forms: vec![], availability: false };
     for medicine in dataset.medicines() {
         for group in medicine.group.iter().chain(&medicine.generation) {
@@ -78,7 +79,7 @@ pub fn choices(dataset: &Dataset) -> FilterChoices {
         for form in &medicine.forms {
             add(&mut choices.forms, form);
         }
-        choices.availability |= medicine.is_available("NL").is_some();
+        choices.availability |= country.is_some_and(|c| medicine.is_available(c.code()).is_some());
     }
     sort(&mut choices.groups, |a, b| a.en < b.en);
     sort(&mut choices.forms, |a, b| a.en < b.en);

@@ -32,7 +32,7 @@ pub fn normal_cdf(x: f64) -> f64 {
     let tail = if z > 37.0 {
         0.0
     } else {
-        let exponential = (-z * z / 2.0).exp();
+        let exponential = libm::exp(-z * z / 2.0);
         if z < 7.071_067_811_865_47 {
             let numerator = [
                 3.526_249_659_989_11e-2,

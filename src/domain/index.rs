@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::dataset::{Bilingual, Review};
+use super::dataset::{Bilingual, Review, Topic, Words};
 
 /// A class on the start page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -24,6 +24,46 @@ pub struct ClassSummary {
     /// What the picture on the start page shows; absent only in drafts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub example: Option<Example>,
+    /// What can be found of it before its figures are there.
+    #[serde(default)]
+    pub find: Findable,
+}
+
+/// What a search over all classes finds of one.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Findable {
+    /// All medicines, in the order of the dataset.
+    pub medicines: Vec<FindableMedicine>,
+    /// All effects, in the order of the dataset.
+    pub effects: Vec<FindableEffect>,
+    /// What is no effect.
+    pub topics: Vec<Topic>,
+    /// Words that show help before anything else.
+    pub crisis: Words,
+}
+
+/// A medicine by its names.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FindableMedicine {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Bilingual,
+    /// Its brand names, those of the Netherlands first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub brands: Vec<String>,
+}
+
+/// An effect by its name and other words for it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FindableEffect {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Bilingual,
+    /// What people call it.
+    #[serde(default)]
+    pub words: Words,
 }
 
 /// Two medicines and placebo on one frequency effect.

@@ -99,10 +99,8 @@ pub enum Unresolved {
     RetiredEffect(String),
     /// A medicine that is no longer in the data, by its id.
     RetiredMedicine(String),
-    /// A wish about an effect that has fewer than three comparable figures.
-    CannotWeigh(EffectIx),
-    /// A deal-breaker on a benefit, or on an effect that the person wants more of: a limit makes no sense there. The
-    /// rest of the wish was taken.
+    /// A deal-breaker on a benefit, on an effect that the person wants more of, or on one that can only be talked about:
+    /// a limit makes no sense there. The rest of the wish was taken.
     Ceiling(EffectIx),
     /// A wish for more of an effect of which nobody can want more. It was taken as a wish for less.
     Direction(EffectIx),
@@ -313,12 +311,6 @@ impl Resolver<'_> {
             if choices.asked.contains(&e) || choices.wishes.get(e) != Wish::default() {
                 continue;
             }
-            if !self.dataset.can_weigh(e) {
-                if wish.is_mentioned() {
-                    self.note(Unresolved::CannotWeigh(e));
-                }
-                continue;
-            }
             choices.wishes.set(e, self.wish(e, wish));
             if i < marks.asked.len() {
                 choices.asked.push(e);
@@ -335,7 +327,7 @@ impl Resolver<'_> {
             wish.direction = Direction::Avoid;
         }
         let wants_more = effect.valence == Valence::Benefit || wish.direction == Direction::Welcome;
-        if wish.ceiling.is_some() && wants_more {
+        if wish.ceiling.is_some() && (wants_more || !self.dataset.can_weigh(e)) {
             self.note(Unresolved::Ceiling(e));
             wish.ceiling = None;
         }

@@ -7,13 +7,18 @@
 //! [`certainty`] judges one figure by a rule, [`sampling`] draws what the figures could be, [`differences`] tells
 //! which of a few medicines differ, [`smaa`] counts places over the draws, [`uncertainty`] is what the screens show
 //! of it, [`changes`] is what would change it. What a person chose: [`choices`], with [`filters`] and their
-//! [`search`] and with [`taking`]; two of them side by side in [`views`], carried by a [`link`] (found again by [`tidy`]), kept in
-//! [`saved`].
+//! [`search`] and with [`taking`]; two of them side by side in [`views`], carried by a [`link`] (found again by
+//! [`tidy`]), kept in [`saved`].
+//!
+//! Who answers for this copy, and where help is to be had: [`site`]. Who
+//! checked which figure: [`reviewed`].
 
+pub mod beside;
 pub mod certainty;
 pub mod changes;
 pub mod choices;
 pub mod comparison;
+pub mod country;
 pub mod dataset;
 pub mod decode;
 pub mod differences;
@@ -21,15 +26,18 @@ pub mod distributions;
 pub mod filters;
 pub mod frequencies;
 pub mod index;
-
+pub mod limits;
 pub mod link;
 pub mod order;
 pub mod provenance;
+pub mod question;
 pub mod reading;
+pub mod reviewed;
 pub mod sampling;
 pub mod saved;
 pub mod search;
 pub mod selection;
+pub mod site;
 pub mod smaa;
 pub mod taking;
 pub mod tidy;

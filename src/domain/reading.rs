@@ -1,6 +1,6 @@
 //! What an estimate says on its effect's own axis: people out of 100, kg, or a category.
 
-use super::dataset::{Dataset, Effect, EffectIx, Estimate, Kind, Measure, MedicineIx};
+use super::dataset::{Dataset, Effect, EffectIx, Estimate, FEWEST_RELIABLE, Kind, Measure, MedicineIx};
 use super::frequencies::{per100_from_odds_ratio, per100_from_risk_ratio};
 
 /// A point with its 95% interval, on the effect's own axis: out of 100 for a frequency, the unit
@@ -18,8 +18,12 @@ pub struct Figure {
 pub enum Reading {
     /// There is no estimate.
     NoFigure,
-    /// There is an estimate, but it is not reliable. Its figure is one tap away and never weighs.
+    /// There is an estimate that cannot stand beside the others: told as "measured too little to say", with the figure
+    /// where there is one. It never weighs.
     TooLittle(Option<Figure>),
+    /// Few people, few events or a wide interval: told as "measured too little to say" too, with its figure. It weighs
+    /// with its own wide interval and never sets an end of a range.
+    Imprecise(Figure),
     /// A label's frequency category, counted differently from trials: `low`..`high` of 100, open when `high` is absent.
     Band {
         /// At least this many of 100.
@@ -36,14 +40,35 @@ pub enum Reading {
 }
 
 impl Reading {
-    /// The reliable figure, which is the only kind that weighs.
+    /// The reliable figure: what sets the ends of a range and stands on a screen without reserve.
     pub fn reliable(self) -> Option<Figure> {
         match self {
             Reading::Known(figure) | Reading::LikePlacebo(figure) => Some(figure),
-            Reading::NoFigure | Reading::TooLittle(_) | Reading::Band { .. } | Reading::NoMoreThanPlacebo => {
-                None
-            }
+            _ => None,
         }
+    }
+
+    /// The figure that weighs and by which a limit is judged: a reliable or an imprecise one.
+    pub fn weighs(self) -> Option<Figure> {
+        match self {
+            Reading::Known(figure) | Reading::LikePlacebo(figure) | Reading::Imprecise(figure) => {
+                Some(figure)
+            }
+            _ => None,
+        }
+    }
+
+    /// Any figure there is, also one that only tells that too little was measured.
+    pub fn figure(self) -> Option<Figure> {
+        match self {
+            Reading::TooLittle(figure) => figure,
+            reading => reading.weighs(),
+        }
+    }
+
+    /// Whether it weighs although it is not reliable.
+    pub fn is_imprecise(self) -> bool {
+        matches!(self, Reading::Imprecise(_))
     }
 }
 
@@ -61,11 +86,13 @@ pub fn reading(dataset: &Dataset, m: MedicineIx, e: EffectIx) -> Reading {
         return Reading::NoMoreThanPlacebo;
     }
     match figure(estimate, effect) {
-        Some(figure) if estimate.reliable => match range(dataset, e) {
+        Some(figure) if !estimate.can_weigh(effect) => Reading::TooLittle(Some(figure)),
+        Some(figure) if !estimate.reliable => Reading::Imprecise(figure),
+        Some(figure) => match range(dataset, e) {
             Some(range) if like_placebo(figure, reference(effect), range) => Reading::LikePlacebo(figure),
             _ => Reading::Known(figure),
         },
-        figure => Reading::TooLittle(figure),
+        None => Reading::TooLittle(None),
     }
 }
 
@@ -98,21 +125,31 @@ pub fn reference(effect: &Effect) -> Option<f64> {
     }
 }
 
-/// The lowest and highest of the reliable point values of all medicines and the reference.
+/// With fewer people on a medicine its reliable point sets no end of a range.
+pub const FEWEST_PEOPLE_FOR_AN_END: u32 = 100;
+
+/// The lowest and highest of the reliable point values of all medicines: the gap that a person is asked about, and by
+/// which burdens are measured. Placebo is shown, not counted; an imprecise point never sets an end.
+///
+/// Nor does a point of fewer than [`FEWEST_PEOPLE_FOR_AN_END`] people, as long as [`FEWEST_RELIABLE`] others can: one
+/// small study with an extreme result would make all other differences look small. Where it is not known how many
+/// people there were, the point counts.
 ///
 /// It belongs to the dataset, never to a selection, so leaving a medicine out never reorders the others.
 /// `None` when nothing reliable is known.
 pub fn range(dataset: &Dataset, e: EffectIx) -> Option<(f64, f64)> {
     let effect = dataset.effect(e);
-    dataset
-        .medicine_ixs()
-        .filter_map(|m| dataset.estimate(m, e).filter(|x| x.reliable))
+    let reliable = || {
+        dataset
+            .medicine_ixs()
+            .filter_map(|m| dataset.estimate(m, e).filter(|x| x.reliable && x.can_weigh(effect)))
+    };
+    let is_large = |x: &&Estimate| x.participants.is_none_or(|people| people >= FEWEST_PEOPLE_FOR_AN_END);
+    let all_count = reliable().filter(is_large).count() < FEWEST_RELIABLE;
+    reliable()
+        .filter(|x| all_count || is_large(x))
         .filter_map(|estimate| Some(figure(estimate, effect)?.value))
         .fold(None, widen)
-        .map(|range| match reference(effect) {
-            Some(reference) => (range.0.min(reference), range.1.max(reference)),
-            None => range,
-        })
 }
 
 fn widen(range: Option<(f64, f64)>, x: f64) -> Option<(f64, f64)> {

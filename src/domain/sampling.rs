@@ -1,7 +1,7 @@
 //! What the figures could be: for every medicine and effect many draws from what is known of it.
 
 use super::dataset::{Dataset, EffectIx, Estimate, Measure, MedicineIx, Valence};
-use super::distributions::Stream;
+use super::distributions::{Stream, beta_cdf};
 use super::frequencies::{normal_cdf, per100_from_odds_ratio, per100_from_risk_ratio};
 use super::reading::range;
 use super::weighing::burden;
@@ -26,13 +26,23 @@ pub const SEED: u64 = 1;
 /// What is believed of one medicine and effect, before it is put on the effect's own axis.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Belief {
-    /// Missing, unreliable, or a label's category: nothing is known, every burden from 0 to 1 is equally likely.
+    /// No figure that weighs: nothing is known, every burden from 0 to 1 is equally likely.
     Unknown,
-    /// Reliable, but printed without an interval: taken as it is, on the effect's own axis.
-    AsPrinted(f64),
-    /// A grade: uniform within half a category around its index.
-    Category(f64),
-    /// A reliable figure with its interval.
+    /// A category of experts: uniform from `low` to `high` on the axis of the categories.
+    Grade {
+        /// The lower end.
+        low: f64,
+        /// The upper end.
+        high: f64,
+    },
+    /// An incidence: a share of all people, never below 0.
+    Beta {
+        /// The shape that stands for people who had the effect.
+        with: f64,
+        /// The shape that stands for people who did not.
+        without: f64,
+    },
+    /// A figure with its interval.
     Normal(NormalBelief),
 }
 
@@ -57,7 +67,7 @@ impl NormalBelief {
         match self.measure {
             Measure::OddsRatio => per100_from_odds_ratio(libm::exp(x), self.placebo_per100),
             Measure::RiskRatio => per100_from_risk_ratio(libm::exp(x), self.placebo_per100),
-            Measure::Incidence => x.max(0.0),
+            Measure::Incidence => x.clamp(0.0, 100.0),
             _ => x,
         }
     }
@@ -72,58 +82,74 @@ impl NormalBelief {
             Measure::OddsRatio => libm::log(p * (1.0 - p0) / (p0 * (1.0 - p))),
             Measure::RiskRatio => libm::log(p / p0),
             Measure::Incidence if p < 0.0 => return 1.0,
+            Measure::Incidence if p >= 1.0 => return 0.0,
             _ => limit,
         };
         if sd > 0.0 { normal_cdf((self.centre - limit) / sd) } else { f64::from(self.centre > limit) }
     }
 }
 
-/// What is believed of a medicine and an effect.
+/// What is believed of a medicine and an effect. An imprecise figure is believed as far as its own wide interval lets it.
 pub fn belief(dataset: &Dataset, m: MedicineIx, e: EffectIx) -> Belief {
     let effect = dataset.effect(e);
-    let Some(estimate) = dataset.estimate(m, e).filter(|x| x.reliable) else { return Belief::Unknown };
+    let Some(estimate) = dataset.estimate(m, e).filter(|x| x.can_weigh(effect)) else {
+        return Belief::Unknown;
+    };
     let Some(value) = estimate.value else { return Belief::Unknown };
     if estimate.measure == Measure::Grade {
-        return Belief::Category(value);
+        return grade(value, estimate);
     }
-    let placebo_per100 = effect.baseline.as_ref().map_or(0.0, |b| b.per100);
+    let counted = estimate.counts().filter(|_| estimate.measure == Measure::Incidence);
+    if let Some((events, n)) = counted {
+        // Jeffreys' prior.
+        return Belief::Beta { with: f64::from(events) + 0.5, without: f64::from(n - events) + 0.5 };
+    }
+    let Some((low, high)) = estimate.low.zip(estimate.high) else { return Belief::Unknown };
+    let scaled = |x: f64| if estimate.measure.is_ratio() { libm::log(x) } else { x };
+    // A 95% interval is 2 × 1.96 standard deviations wide.
+    let sd = (scaled(high) - scaled(low)) / 3.92;
+    if estimate.measure == Measure::Incidence
+        && let Some(beta) = beta_like(value / 100.0, sd / 100.0)
+    {
+        return beta;
+    }
     let shared_sd = match effect.shared_sd {
         Some(sd) if estimate.source == effect.source => sd,
         _ => 0.0,
     };
-    let scaled = |x: f64| if estimate.measure.is_ratio() { libm::log(x) } else { x };
-    let mut belief = NormalBelief {
+    Belief::Normal(NormalBelief {
         measure: estimate.measure,
-        placebo_per100,
+        placebo_per100: effect.baseline.as_ref().map_or(0.0, |b| b.per100),
         centre: scaled(value),
-        shared_sd: 0.0,
-        own_sd: 0.0,
-    };
-    match interval(estimate) {
-        // A 95% interval is 2 × 1.96 standard deviations wide.
-        Some((low, high)) => {
-            let sd = (scaled(high) - scaled(low)) / 3.92;
-            belief.shared_sd = shared_sd;
-            belief.own_sd = (sd * sd - shared_sd * shared_sd).max(0.0).sqrt();
-            Belief::Normal(belief)
-        }
-        None => Belief::AsPrinted(belief.at(0.0, 0.0)),
-    }
+        shared_sd,
+        own_sd: (sd * sd - shared_sd * shared_sd).max(0.0).sqrt(),
+    })
 }
 
-fn interval(estimate: &Estimate) -> Option<(f64, f64)> {
-    estimate.low.zip(estimate.high)
+/// From half a category below the lowest to half a category above the highest that a source gives, and at least a whole
+/// one to either side of the category itself: the word of an expert is never surer than a trial.
+fn grade(value: f64, estimate: &Estimate) -> Belief {
+    let (low, high) = (estimate.low.unwrap_or(value), estimate.high.unwrap_or(value));
+    Belief::Grade { low: (low - 0.5).min(value - 1.0), high: (high + 0.5).max(value + 1.0) }
 }
 
-/// The chance (0..=1) that a medicine is really above a ceiling on the effect's own axis; `None` where nothing
-/// reliable is known. A value exactly at the ceiling is not above it.
+/// The Beta with a mean and a standard deviation; `None` where there is none that is wide enough and has one peak or
+/// leans to one end.
+fn beta_like(mean: f64, sd: f64) -> Option<Belief> {
+    let people = mean * (1.0 - mean) / (sd * sd) - 1.0;
+    let is_beta = sd > 0.0 && mean > 0.0 && mean < 1.0 && people >= 1.0;
+    is_beta.then_some(Belief::Beta { with: mean * people, without: (1.0 - mean) * people })
+}
+
+/// The chance (0..=1) that a medicine is really above a ceiling on the effect's own axis; `None` where no figure weighs.
+/// A value exactly at the ceiling is not above it.
 ///
 /// A closed form of the same belief from which the draws come, so a deal-breaker needs no draws.
 pub fn chance_above(dataset: &Dataset, m: MedicineIx, e: EffectIx, ceiling: f64) -> Option<f64> {
     match belief(dataset, m, e) {
         Belief::Unknown => None,
-        Belief::AsPrinted(x) => Some(f64::from(x > ceiling)),
-        Belief::Category(index) => Some((index + 0.5 - ceiling).clamp(0.0, 1.0)),
+        Belief::Grade { low, high } => Some(((high - ceiling) / (high - low)).clamp(0.0, 1.0)),
+        Belief::Beta { with, without } => Some(1.0 - beta_cdf(ceiling / 100.0, with, without)),
         Belief::Normal(normal) => Some(normal.chance_above(ceiling)),
     }
 }
@@ -204,7 +230,7 @@ impl Draws {
 
     /// Draws all medicines of the effects that weigh in `wishes`, as far as they are not drawn yet.
     pub fn prepare(&mut self, dataset: &Dataset, wishes: &Wishes) {
-        for (e, _) in wishes.weighed().filter(|(e, _)| dataset.can_weigh(*e)) {
+        for (e, _) in wishes.weighing(dataset) {
             while !self.prepare_step(dataset, e) {}
         }
     }
@@ -242,13 +268,21 @@ fn draw_row(dataset: &Dataset, m: MedicineIx, e: EffectIx, seed: u64, count: usi
     let key = |last| [seed, u64::from(effect.number), last];
     let mut own = Stream::new(&key(u64::from(dataset.medicine(m).number)));
     let mut shared = Stream::new(&key(OF_SHARED_ERROR));
-    let range = range(dataset, e).unwrap_or((0.0, 0.0));
+    let range = match range(dataset, e) {
+        Some((low, high)) if low < high || dataset.can_weigh(e) => (low, high),
+        // Nothing is weighed here, only two medicines beside each other: any scale will do, but for one without width.
+        _ => (0.0, 1.0),
+    };
     let more_is_better = effect.valence == Valence::Benefit;
     let on_range = |x| burden(x, range, more_is_better) as f32;
     match belief(dataset, m, e) {
         Belief::Unknown => row.extend((0..count).map(|_| own.uniform() as f32)),
-        Belief::AsPrinted(x) => row.extend((0..count).map(|_| on_range(x))),
-        Belief::Category(index) => row.extend((0..count).map(|_| on_range(index - 0.5 + own.uniform()))),
+        Belief::Grade { low, high } => {
+            row.extend((0..count).map(|_| on_range(low + (high - low) * own.uniform())));
+        }
+        Belief::Beta { with, without } => {
+            row.extend((0..count).map(|_| on_range(100.0 * own.beta(with, without))));
+        }
         Belief::Normal(normal) if normal.shared_sd > 0.0 => {
             row.extend((0..count).map(|_| on_range(normal.at(shared.normal(), own.normal()))));
         }

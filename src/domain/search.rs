@@ -6,18 +6,27 @@
 /// A letter left out, added, changed, or swapped with its neighbour is one typo; 1 to 3 letters may hold none, 4 to
 /// 6 letters one, 7 and more two.
 pub fn matches(query: &str, text: &str) -> bool {
-    let (query, text) = (folded(query), folded(text));
-    query.split(' ').all(|typed| text.split(' ').any(|word| begins_like(word.as_bytes(), typed.as_bytes())))
+    typos(query, text).is_some()
 }
 
-fn begins_like(word: &[u8], typed: &[u8]) -> bool {
+/// How many typos it takes until [`matches`] holds, over all words; `None` where it does not hold.
+pub fn typos(query: &str, text: &str) -> Option<usize> {
+    let (query, text) = (folded(query), folded(text));
+    let closest =
+        |typed: &str| text.split(' ').filter_map(|word| begins_like(word.as_bytes(), typed.as_bytes())).min();
+    query.split(' ').map(closest).sum()
+}
+
+fn begins_like(word: &[u8], typed: &[u8]) -> Option<usize> {
     let typos = match typed.len() {
         0..=3 => 0,
         4..=6 => 1,
         _ => 2,
     };
     // The first condition spares the work on something long that was pasted.
-    typed.len() <= word.len() + typos && distance_to_beginning(word, typed) <= typos
+    (typed.len() <= word.len() + typos)
+        .then(|| distance_to_beginning(word, typed))
+        .filter(|&distance| distance <= typos)
 }
 
 /// The restricted Damerau-Levenshtein distance from what was typed to the closest beginning of a word.
@@ -49,7 +58,7 @@ aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll\
 nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
 /// Words of small letters without accents, with one space between them and none around them.
-fn folded(text: &str) -> String {
+pub fn folded(text: &str) -> String {
     let mut folded = String::new();
     for c in text.chars() {
         let plain = match c {

@@ -373,23 +373,24 @@ impl Contest {
     }
 }
 
-/// A member of a group fits better than the one that leads it in at least this share of draws.
+/// A member of a group fits better than the first of it in at least this share of draws.
 pub const NO_CLEAR_DIFFERENCE: f64 = 0.1;
 
 /// Alternatives between which there is no clear difference, closest first.
 ///
-/// The one with the lowest median fit leads; its group is every alternative that fits better than it in at least
-/// [`NO_CLEAR_DIFFERENCE`] of the draws, in the order of their medians; the same again with the rest.
-/// `better(a, b)` is the probability that `a` fits better than `b`.
+/// Groups follow the order of the medians: the first alternative opens a group, and the next ones join as long as each
+/// fits better than the group's first in at least [`NO_CLEAR_DIFFERENCE`] of the draws; the first that does not opens
+/// the next group. So nothing stands before something with a lower median, however wide it is: knowing little is never
+/// rewarded. Equal medians stay in the order given. `better(a, b)` is the probability that `a` fits better than `b`.
 pub fn groups(medians: &[f32], better: impl Fn(usize, usize) -> f64) -> Vec<Vec<usize>> {
-    let mut rest: Vec<usize> = (0..medians.len()).collect();
-    sort(&mut rest, |&a, &b| medians[a] < medians[b]);
-    let mut groups = Vec::new();
-    while let Some(&leader) = rest.first() {
-        let (group, others) =
-            rest.into_iter().partition(|&a| a == leader || better(a, leader) >= NO_CLEAR_DIFFERENCE);
-        groups.push(group);
-        rest = others;
+    let mut by_median: Vec<usize> = (0..medians.len()).collect();
+    sort(&mut by_median, |&a, &b| medians[a] < medians[b]);
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    for a in by_median {
+        match groups.last_mut() {
+            Some(group) if better(a, group[0]) >= NO_CLEAR_DIFFERENCE => group.push(a),
+            _ => groups.push(vec![a]),
+        }
     }
     groups
 }

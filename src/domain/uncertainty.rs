@@ -3,28 +3,29 @@
 use super::comparison::Comparison;
 use super::dataset::{Dataset, EffectIx, MedicineIx};
 use super::order::sort;
-use super::sampling::{Belief, Draws, belief};
+use super::sampling::Draws;
 use super::smaa::{Contest, Criterion, Fits, groups};
 use super::weighing::is_reversed;
-use super::wishes::{Wish, Wishes};
+use super::wishes::Wishes;
 
-/// What the draws say of the medicines that are ordered.
+/// What the draws say of the medicines that have a place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Uncertainty {
     /// The number of draws behind every probability.
     pub draws: usize,
-    /// One for each of [`Comparison::ordered`], in the same order.
+    /// By median fit, closest to the wishes first: the same order as [`Comparison::placed`] once the draws are ready.
     pub placed: Vec<Placed>,
-    /// Medicines between which there is no clear difference, closest to the wishes first; see [`groups`]. Inside a
-    /// group by median fit, to be shown alphabetically.
+    /// The same medicines in the same order, cut into groups between whose members there is no clear difference; see
+    /// [`groups`].
     pub groups: Vec<Vec<MedicineIx>>,
-    /// The share (0..=1) of the whole order that rests on missing or unreliable figures: the mean of
-    /// [`Placed::unknown_share`].
+    /// The share (0..=1) of the whole order that rests on missing figures: the mean of [`Placed::unknown_share`].
     pub unknown_share: f64,
     contest: Contest,
+    /// By place in `placed`: the number of the medicine in the contest.
+    rivals: Vec<usize>,
 }
 
-/// What the draws say of one ordered medicine.
+/// What the draws say of one placed medicine.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Placed {
     /// Which.
@@ -35,7 +36,7 @@ pub struct Placed {
     pub fit_low: f64,
     /// The 95% quantile of its fit.
     pub fit_high: f64,
-    /// The 5% quantile of its place among the ordered medicines, 1 for the first.
+    /// The 5% quantile of its place among the placed medicines, 1 for the first.
     pub place_low: usize,
     /// The 95% quantile of its place.
     pub place_high: usize,
@@ -43,35 +44,39 @@ pub struct Placed {
     pub first_three: f64,
     /// Its group: an index into [`Uncertainty::groups`].
     pub group: usize,
-    /// The share (0..=1) of the weight that rests on missing or unreliable figures: `Σ w missing / Σ w`.
+    /// The share (0..=1) of the weight that rests on missing figures: `Σ w missing / Σ w`.
     pub unknown_share: f64,
-    /// The wishes whose figure was printed without an interval and taken as it is, so that it looks surer than it is.
-    pub without_interval: Vec<EffectIx>,
+    /// The wishes of which it has no figure that weighs; the middle stands in and every burden is equally likely. Only
+    /// wishes that matter a little: without a figure for the others it would have no place.
+    pub unknown: Vec<EffectIx>,
+    /// The wishes of which its figure is imprecise and weighs with its own wide interval.
+    pub imprecise: Vec<EffectIx>,
 }
 
 impl Uncertainty {
-    /// One pass over all draws, for the medicines that a comparison of the same dataset and wishes orders.
+    /// One pass over all draws, for the medicines that a comparison of the same dataset places.
     ///
     /// `None` when the draws of an effect that weighs are not ready yet.
-    pub fn of(
-        dataset: &Dataset,
-        draws: &Draws,
-        wishes: &Wishes,
-        comparison: &Comparison,
-    ) -> Option<Uncertainty> {
-        let ordered = &comparison.ordered;
-        let criteria = criteria(dataset, draws, wishes, ordered)?;
-        let fits = Fits::of(&criteria);
+    pub fn of(dataset: &Dataset, draws: &Draws, comparison: &Comparison) -> Option<Uncertainty> {
+        let medicines = &comparison.placed;
+        let fits = Fits::of(&criteria(dataset, draws, &comparison.wishes, medicines)?);
         let spreads = fits.spreads();
         let contest = fits.contest();
         let medians: Vec<_> = spreads.iter().map(|s| s.median).collect();
         let groups = groups(&medians, |a, b| contest.better(a, b));
-        let mut placed: Vec<_> = ordered
+        let rivals = groups.concat();
+        let wished: Vec<_> = comparison.wishes.weighing(dataset).map(|(e, _)| e).collect();
+        let group_of = |i: usize| groups.iter().position(|group| group.contains(&i)).unwrap_or(0);
+        let placed: Vec<_> = rivals
             .iter()
-            .enumerate()
-            .map(|(i, &medicine)| {
+            .map(|&i| {
+                let medicine = medicines[i];
                 let (place_low, place_high) = contest.place_range(i);
-                let known_share = comparison.fits[medicine.0].as_ref().map_or(0.0, |fit| fit.known_share);
+                let fit = comparison.fits[medicine.0].as_ref();
+                let is_imprecise = |e: &EffectIx| {
+                    let estimate = dataset.estimate(medicine, *e).filter(|x| x.can_weigh(dataset.effect(*e)));
+                    estimate.is_some_and(|x| !x.reliable)
+                };
                 Placed {
                     medicine,
                     fit_median: spreads[i].median.into(),
@@ -80,46 +85,42 @@ impl Uncertainty {
                     place_low: place_low + 1,
                     place_high: place_high + 1,
                     first_three: contest.among_first(i, 3),
-                    group: 0,
-                    unknown_share: 1.0 - known_share,
-                    without_interval: weighed(dataset, wishes)
-                        .map(|(e, _)| e)
-                        .filter(|&e| matches!(belief(dataset, medicine, e), Belief::AsPrinted(_)))
-                        .collect(),
+                    group: group_of(i),
+                    unknown_share: 1.0 - fit.map_or(0.0, |fit| fit.known_share),
+                    unknown: fit.map_or(vec![], |fit| fit.unknown().collect()),
+                    imprecise: wished.iter().copied().filter(is_imprecise).collect(),
                 }
             })
             .collect();
-        for (group, members) in groups.iter().enumerate() {
-            members.iter().for_each(|&i| placed[i].group = group);
-        }
         Some(Uncertainty {
             draws: fits.draws(),
             unknown_share: placed.iter().map(|p| p.unknown_share).sum::<f64>() / placed.len().max(1) as f64,
-            groups: groups.iter().map(|g| g.iter().map(|&i| ordered[i]).collect()).collect(),
+            groups: groups.iter().map(|g| g.iter().map(|&i| medicines[i]).collect()).collect(),
             placed,
             contest,
+            rivals,
         })
     }
 
-    /// What the draws say of a medicine; `None` when it is not ordered.
+    /// What the draws say of a medicine; `None` when it has no place.
     pub fn placed(&self, m: MedicineIx) -> Option<&Placed> {
         self.placed.iter().find(|p| p.medicine == m)
     }
 
     /// The probability (0..=1) that medicine `a` fits better than medicine `b`, equal fits counted half; `None` when
-    /// one of them is not ordered.
+    /// one of them has no place.
     pub fn better(&self, a: MedicineIx, b: MedicineIx) -> Option<f64> {
         Some(self.contest.better(self.position(a)?, self.position(b)?))
     }
 
-    /// The probability (0..=1) of each place, the first place first; `None` when the medicine is not ordered.
+    /// The probability (0..=1) of each place, the first place first; `None` when the medicine has none.
     /// Equal fits share the better place.
     pub fn places(&self, m: MedicineIx) -> Option<Vec<f64>> {
         let position = self.position(m)?;
         Some((0..self.placed.len()).map(|place| self.contest.place(position, place)).collect())
     }
 
-    /// The median of the place of a medicine, 1 for the first; `None` when it is not ordered.
+    /// The median of the place of a medicine, 1 for the first; `None` when it has no place.
     pub fn median_place(&self, m: MedicineIx) -> Option<usize> {
         Some(self.contest.place_quantile(self.position(m)?, 0.5) + 1)
     }
@@ -139,17 +140,10 @@ impl Uncertainty {
             })
     }
 
+    /// Its number in the contest.
     fn position(&self, m: MedicineIx) -> Option<usize> {
-        self.placed.iter().position(|p| p.medicine == m)
+        Some(self.rivals[self.placed.iter().position(|p| p.medicine == m)?])
     }
-}
-
-/// The wishes that weigh: an importance, and enough comparable figures.
-pub(super) fn weighed<'a>(
-    dataset: &'a Dataset,
-    wishes: &'a Wishes,
-) -> impl Iterator<Item = (EffectIx, Wish)> + 'a {
-    wishes.weighed().filter(|(e, _)| dataset.can_weigh(*e))
 }
 
 /// The wishes as criteria over some medicines; `None` when draws are not ready yet.
@@ -159,7 +153,7 @@ pub(super) fn criteria<'a>(
     wishes: &Wishes,
     medicines: &[MedicineIx],
 ) -> Option<Vec<Criterion<'a>>> {
-    let mut weighed: Vec<_> = weighed(dataset, wishes).collect();
+    let mut weighed: Vec<_> = wishes.weighing(dataset).collect();
     // Sums of rounded numbers depend on their order; a stable one keeps the result free of the order of the file.
     sort(&mut weighed, |a, b| dataset.effect(a.0).number < dataset.effect(b.0).number);
     weighed

@@ -92,6 +92,17 @@ impl Wishes {
         self.all().filter(|(_, w)| w.importance != Importance::None)
     }
 
+    /// The wishes that order: an importance, about an effect that [can weigh](Dataset::can_weigh).
+    pub fn weighing<'a>(&'a self, dataset: &'a Dataset) -> impl Iterator<Item = (EffectIx, Wish)> + 'a {
+        self.weighed().filter(|(e, _)| dataset.can_weigh(*e))
+    }
+
+    /// The effects chosen to talk about: an importance, about an effect that cannot weigh. They stand on the sheet and in
+    /// the comparison; they order nothing.
+    pub fn talked_about<'a>(&'a self, dataset: &'a Dataset) -> impl Iterator<Item = EffectIx> + 'a {
+        self.weighed().map(|(e, _)| e).filter(|e| !dataset.can_weigh(*e))
+    }
+
     /// The effects with a deal-breaker, in the order of the dataset.
     pub fn ceilings(&self) -> impl Iterator<Item = (EffectIx, f64)> + '_ {
         self.all().filter_map(|(e, w)| Some((e, w.ceiling?)))

@@ -1,5 +1,10 @@
 //! Numbers to shapes: plain Rust, no drawing, so that every shape can be tested on the host.
 
+pub mod strip;
+mod ticks;
+
+pub use ticks::{RoundAxis, round_axis};
+
 use crate::domain::frequencies::People;
 
 /// A straight axis from `min` to `max`.
@@ -69,6 +74,30 @@ pub fn stacked(positions: &[f64], width: f64) -> Vec<usize> {
         levels.push(level);
     }
     levels
+}
+
+/// Where a name stands that belongs to a stretch of an axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameSide {
+    /// Behind the stretch.
+    After,
+    /// Before it.
+    Before,
+    /// On a line of its own above it, because there is room on neither side.
+    Above,
+}
+
+impl NameSide {
+    /// The side with room for a name of some width, in percent of the axis; behind the stretch when both have.
+    pub fn of(stretch: Span, width: f64) -> NameSide {
+        if stretch.end + width <= 100.0 {
+            NameSide::After
+        } else if stretch.start >= width {
+            NameSide::Before
+        } else {
+            NameSide::Above
+        }
+    }
 }
 
 /// One hundred people as an icon array shows them: whole people out of 100, `low <= point <= high`.
@@ -149,6 +178,14 @@ mod tests {
         assert_eq!(stacked(&[0.0, 1.0, 1.5, 4.0, 5.0, 9.0], 4.0), [0, 1, 2, 0, 1, 0]);
         assert_eq!(stacked(&[2.0, 2.0, 2.0], 1.0), [0, 1, 2]);
         assert!(stacked(&[], 4.0).is_empty());
+    }
+
+    #[test]
+    fn a_name_stands_where_there_is_room() {
+        let at = |start, end| NameSide::of(Span { start, end }, 30.0);
+        assert_eq!(at(10.0, 70.0), NameSide::After);
+        assert_eq!(at(30.0, 71.0), NameSide::Before);
+        assert_eq!(at(29.0, 71.0), NameSide::Above);
     }
 
     #[test]

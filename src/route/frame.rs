@@ -13,14 +13,14 @@ use crate::text::Lang;
 
 /// The screens that a site can name, with the names in addresses of what they hold.
 pub const SCREENS: [(&str, &[&str]); 4] = [
-    ("weigh", &["matters", "overview"]),
-    ("overview", &["overview"]),
+    ("weigh", &["matters", "overview", "figures", "cards"]),
+    ("overview", &["overview", "figures"]),
     ("compare", &["compare"]),
     ("about", &["about"]),
 ];
 
 /// What only makes sense with wishes, as named in addresses.
-const WEIGHED: [&str; 2] = ["matters", "views"];
+const WEIGHED: [&str; 3] = ["matters", "views", "cards"];
 
 /// How much of what was not understood is told.
 const MOST_UNKNOWN: usize = 8;

@@ -23,6 +23,7 @@ pub use template::Template;
 
 use std::cell::Cell;
 
+use crate::domain::country::Country;
 use crate::domain::dataset::{Bilingual, Effect, EffectText, Medicine};
 
 thread_local! {
@@ -55,6 +56,15 @@ impl Lang {
     /// The language of a code such as `nl` or `nl-BE`; `None` for other languages.
     pub fn from_code(code: &str) -> Option<Lang> {
         Lang::ALL.into_iter().find(|lang| code.split('-').next() == Some(lang.code()))
+    }
+
+    /// The countries that a reader of the language most likely lives in, the likeliest first: whether a medicine can be
+    /// had is told for the first, until the person says otherwise.
+    pub fn countries(self) -> [Country; 2] {
+        match self {
+            Lang::Nl => [Country::NL, Country::BE],
+            Lang::En => [Country::GB, Country::US],
+        }
     }
 
     /// The texts of the program as they are written, for the file that the browser fetches.

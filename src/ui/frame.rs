@@ -5,8 +5,9 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::dom::{Piece, follow, follow_later, h};
-use super::state::State;
+use leptos::prelude::*;
+
+use super::state::{State, use_state, use_texts};
 use crate::host;
 use crate::host::colour::{accents, told};
 use crate::route::Route;
@@ -18,11 +19,11 @@ pub fn start(state: State) {
         return;
     }
     document::set_on_page("data-framed", "");
-    follow(Box::new(move || colour(state)));
-    follow_later(Box::new(move || {
+    Effect::new(move || {
+        colour(state);
         let accent = state.frame.with(|frame| told(&frame.accent, accents(&frame.accent)));
         messages::post(&host::ready(accent));
-    }));
+    });
     let height = Cell::new(0);
     messages::on_resize(Box::new(move || {
         let new = messages::height();
@@ -30,11 +31,11 @@ pub fn start(state: State) {
             messages::post(&host::height(new, None));
         }
     }));
-    follow(Box::new(move || {
+    Effect::new(move || {
         if state.is_watched.get() {
             messages::post(&state.route.with(host::state));
         }
-    }));
+    });
     let before = RefCell::new(None);
     messages::listen(Box::new(move |json| {
         let Some(hello) = host::read(json) else { return false };
@@ -47,7 +48,7 @@ pub fn start(state: State) {
     }));
 }
 
-/// Uses the colours of the site that can be read; the style sheets do the rest.
+/// Uses the colours of the site that can be read; the style sheets do the rest. Reactive.
 fn colour(state: State) {
     let mut schemes = vec![];
     let accents = state.frame.with(|frame| accents(&frame.accent));
@@ -61,29 +62,59 @@ fn colour(state: State) {
 }
 
 /// The way to the same place on the whole page.
-pub fn whole_page(state: State) -> Piece {
-    h("a")
-        .attr_with("href", move || Some(state.route.with(Route::print)))
-        .attr("target", "_blank")
-        .attr("rel", "noopener")
-        .text_with(move || [state.t().frame_open, " (", state.t().source_new_tab, ")"].concat())
+#[component]
+pub fn WholePage(
+    /// Looks like a button.
+    #[prop(optional)]
+    is_button: bool,
+) -> impl IntoView {
+    let state = use_state();
+    let text = move || [state.t().frame_open, " (", state.t().source_new_tab, ")"].concat();
+    view! {
+        <a
+            class=is_button.then_some("button")
+            href=move || state.route.with(Route::print)
+            target="_blank"
+            rel="noopener"
+        >
+            {text}
+        </a>
+    }
 }
 
 /// Stands instead of a screen that the site leaves out.
-pub fn elsewhere(state: State) -> Vec<Piece> {
-    let t = state.t();
-    vec![
-        h("h1").attr("tabindex", "-1").text(t.frame_elsewhere_title),
-        h("p").text(t.frame_elsewhere),
-        h("p").child(whole_page(state).class("button")),
-    ]
+#[component]
+pub fn Elsewhere() -> impl IntoView {
+    let t = use_texts();
+    view! {
+        <h1 tabindex="-1">{t.frame_elsewhere_title}</h1>
+        <p>{t.frame_elsewhere}</p>
+        <p>
+            <WholePage is_button=true />
+        </p>
+    }
 }
 
-/// What the site leaves out, got wrong or gets to know, in words. Reactive.
-pub fn notes(state: State) -> Option<Piece> {
-    if !state.framed {
-        return None;
-    }
+/// What the site leaves out, got wrong or gets to know, in words; nothing outside a frame.
+#[component]
+pub fn FrameNotes() -> impl IntoView {
+    let state = use_state();
+    let content = move || {
+        let said = notes(state);
+        let label = state.t().frame_notes;
+        (!said.is_empty()).then(|| {
+            view! {
+                <div class="frame-notes" role="note" aria-label=label>
+                    {said.into_iter().map(|said| view! { <p>{said}</p> }).collect_view()}
+                </div>
+            }
+        })
+    };
+    state.framed.then_some(content)
+}
+
+/// The sentences of [`FrameNotes`]. Reactive.
+fn notes(state: State) -> Vec<String> {
     let t = state.t();
     let loaded = state.loaded.with(|l| l.ready().cloned());
     let mut unknown = state.frame.with(|frame| frame.unknown.clone());
@@ -115,9 +146,5 @@ pub fn notes(state: State) -> Option<Piece> {
     if state.is_watched.get() {
         said.push(t.frame_watched.to_owned());
     }
-    let mut notes = h("div").class("frame-notes").attr("role", "note").attr("aria-label", t.frame_notes);
-    for said in &said {
-        notes = notes.child(h("p").text(said));
-    }
-    (!said.is_empty()).then_some(notes)
+    said
 }

@@ -1,6 +1,15 @@
 //! What is fetched: on its way, there, or not there.
+//!
+//! No `Resource` of Leptos: one of those keeps what it had until the next answer comes, and begins by itself when
+//! something it read changes. Here what is shown belongs to an address: nothing of another class may be seen while its
+//! own is on its way, what is there is shown at once, and a file is asked for when a screen needs it.
 
-use crate::domain::dataset::DatasetError;
+use std::sync::Arc;
+
+use crate::domain::dataset::{Dataset, DatasetError};
+use crate::domain::decode::decode;
+use crate::domain::index::ClassSummary;
+use crate::domain::provenance::Provenance;
 use crate::text::Lang;
 use crate::text::document::Document;
 use crate::web::{document, fetch};
@@ -24,37 +33,25 @@ impl<T> Load<T> {
             Load::Loading | Load::Failed(_) => None,
         }
     }
+
+    /// Whether it is there.
+    pub fn is_ready(&self) -> bool {
+        self.ready().is_some()
+    }
+
+    /// Whether it did not arrive.
+    pub fn has_failed(&self) -> bool {
+        matches!(self, Load::Failed(_))
+    }
 }
 
-impl<T> From<Result<T, LoadError>> for Load<T> {
-    fn from(result: Result<T, LoadError>) -> Load<T> {
+impl<T> From<Result<T, LoadError>> for Load<Arc<T>> {
+    fn from(result: Result<T, LoadError>) -> Load<Arc<T>> {
         match result {
-            Ok(value) => Load::Ready(value),
+            Ok(value) => Load::Ready(Arc::new(value)),
             Err(error) => Load::Failed(error),
         }
     }
-}
-
-/// Fetches a file of the data by its name.
-pub fn fetch(name: &str, done: impl FnOnce(Result<String, LoadError>) + 'static) {
-    fetch::text(format!("data/{name}.json"), Box::new(|text| done(text.map_err(LoadError::Fetch))));
-}
-
-/// Makes the texts of a language ready, unless they are.
-pub fn texts(lang: Lang, done: impl FnOnce(Result<(), LoadError>) + 'static) {
-    if lang.is_ready() {
-        return done(Ok(()));
-    }
-    let take = move |json: String| if lang.take(&json) { Ok(()) } else { Err(LoadError::Texts) };
-    let path = document::text_file("text", lang.code());
-    fetch::text(path, Box::new(move |text| done(text.map_err(LoadError::Fetch).and_then(take))));
-}
-
-/// Fetches the long texts of a language.
-pub fn guide(lang: Lang, done: impl FnOnce(Result<Document, LoadError>) + 'static) {
-    let decode = |json: String| Document::decode(&json).map_err(LoadError::Data);
-    let path = document::text_file("guide", lang.code());
-    fetch::text(path, Box::new(move |text| done(text.map_err(LoadError::Fetch).and_then(decode))));
 }
 
 /// Why something is not there.
@@ -66,6 +63,53 @@ pub enum LoadError {
     Data(DatasetError),
     /// Texts arrived, but not those of this program.
     Texts,
-    /// The part of the program that shows it did not arrive.
-    Program,
+}
+
+impl From<fetch::FetchError> for LoadError {
+    fn from(error: fetch::FetchError) -> LoadError {
+        LoadError::Fetch(error)
+    }
+}
+
+impl From<DatasetError> for LoadError {
+    fn from(error: DatasetError) -> LoadError {
+        LoadError::Data(error)
+    }
+}
+
+/// Fetches the list of classes.
+///
+/// # Errors
+/// [`LoadError`], as of every function here.
+pub async fn classes() -> Result<Vec<ClassSummary>, LoadError> {
+    Ok(decode(&data("index").await?).map_err(DatasetError::Unreadable)?)
+}
+
+/// Fetches the dataset of a class.
+pub async fn dataset(class: &str) -> Result<Dataset, LoadError> {
+    Ok(Dataset::decode(&data(class).await?)?)
+}
+
+/// Fetches the second file of a class.
+pub async fn provenance(class: &str) -> Result<Provenance, LoadError> {
+    Ok(Provenance::decode(&data(&format!("{class}.provenance")).await?)?)
+}
+
+/// Makes the texts of a language ready, unless they are.
+pub async fn texts(lang: Lang) -> Result<(), LoadError> {
+    if lang.is_ready() {
+        return Ok(());
+    }
+    let texts = fetch::text(&document::text_file("text", lang.code())).await?;
+    if lang.take(&texts) { Ok(()) } else { Err(LoadError::Texts) }
+}
+
+/// Fetches the long texts of a language.
+pub async fn guide(lang: Lang) -> Result<Document, LoadError> {
+    Ok(Document::decode(&fetch::text(&document::text_file("guide", lang.code())).await?)?)
+}
+
+/// The text of a file of the data, by its name.
+async fn data(name: &str) -> Result<String, LoadError> {
+    Ok(fetch::text(&format!("data/{name}.json")).await?)
 }

@@ -1,13 +1,13 @@
 //! Figures in words: numbers are formatted here and put into the sentences of [`crate::text`].
 
-use crate::domain::dataset::{Dataset, Effect, EffectIx, Kind, Measure, MedicineIx};
+use crate::domain::dataset::{Dataset, Effect, EffectIx, Kind, Measure, MedicineIx, ScaleLevel};
 use crate::domain::frequencies::{People, better_than_average_per100};
 use crate::domain::link::{Shared, Unresolved};
 use crate::domain::order::sort;
 use crate::domain::reading::{Figure, Reading, reference};
 use crate::domain::weighing::has_direction;
-use crate::domain::wishes::{Importance, Wish};
-use crate::text::{Lang, Template, Text};
+use crate::domain::wishes::{Direction, Importance, Wish};
+use crate::text::{Lang, Messages, Template, Text};
 use crate::web::numbers;
 
 /// How the figures of an effect are told.
@@ -158,15 +158,29 @@ impl Say<'_> {
     pub fn wish(self, wish: Wish) -> String {
         let t = self.lang.messages();
         let mut said = t.importance[wish.importance as usize].to_owned();
-        if has_direction(self.effect) && wish.importance != Importance::None {
+        // Where everybody wants less, only a wish for more, which an old link can bring, is worth telling.
+        let differs = self.lang.effect(self.effect).directions.is_some();
+        if has_direction(self.effect)
+            && wish.importance != Importance::None
+            && (differs || wish.direction == Direction::Welcome)
+        {
             said.push_str(" · ");
-            said.push_str(&[t.avoid, t.welcome][wish.direction as usize].to_ascii_lowercase());
+            said.push_str(&self.direction(wish.direction));
         }
         if let Some(ceiling) = wish.ceiling {
             said.push_str(" · ");
             said.push_str(&t.matters_limit.with([&self.ceiling(ceiling)]));
         }
         said
+    }
+
+    /// Which way somebody wants an effect, in its own words where it has them.
+    pub fn direction(self, direction: Direction) -> String {
+        let t = self.lang.messages();
+        match &self.lang.effect(self.effect).directions {
+            Some(said) => said[direction as usize].clone(),
+            None => [t.avoid, t.welcome][direction as usize].to_ascii_lowercase(),
+        }
     }
 
     /// A ceiling that lies halfway between two shown numbers, as the number that is still accepted.
@@ -176,21 +190,6 @@ impl Say<'_> {
             Told::Change => ceiling - 0.0499,
             Told::Category => ceiling,
         })
-    }
-
-    /// The values at which a person can put a ceiling, lowest first: every number that some medicine shows but the
-    /// highest. Each lies just above what is shown, so that "more than 6" never sets apart a medicine that shows 6.
-    pub fn ceilings(self, values: &[f64]) -> Vec<f64> {
-        let edge = |x: f64| match Told::of(self.effect) {
-            Told::People | Told::Better => x.round() + 0.5,
-            Told::Change => ((x * 10.0).round() + 0.5) / 10.0,
-            Told::Category => x,
-        };
-        let mut edges: Vec<f64> = values.iter().copied().map(edge).collect();
-        sort(&mut edges, |a, b| a < b);
-        edges.dedup();
-        edges.pop();
-        edges
     }
 
     /// Everything about a reading in one breath, for a screen reader in a cell.
@@ -204,6 +203,7 @@ impl Say<'_> {
             Reading::Known(figure) => known(figure),
             Reading::LikePlacebo(figure) => format!("{}. {}", known(figure), t.like_placebo),
             Reading::TooLittle(_) => t.too_little.to_owned(),
+            Reading::Imprecise(figure) => format!("{}: {}", t.too_little, known(figure)),
             Reading::NoFigure => t.no_figure.to_owned(),
             Reading::Band { low, high } => self.band(low, high),
             Reading::NoMoreThanPlacebo => t.no_more_than_placebo.to_owned(),
@@ -221,11 +221,15 @@ impl Say<'_> {
     }
 
     fn category(self, value: f64) -> String {
-        self.categories().nth(value as usize).unwrap_or_default().to_owned()
+        self.categories().nth(value as usize).unwrap_or_default()
     }
 
-    fn categories(&self) -> impl Iterator<Item = &str> {
-        self.effect.scale_levels.iter().flatten().map(|level| level.code.as_str())
+    fn categories(self) -> impl Iterator<Item = String> {
+        let name = move |level: &ScaleLevel| match &level.name {
+            Some(name) => self.lang.of(name).to_owned(),
+            None => level.code.clone(),
+        };
+        self.effect.scale_levels.iter().flatten().map(name).collect::<Vec<_>>().into_iter()
     }
 }
 
@@ -237,9 +241,44 @@ pub fn whole_people(lang: Lang, per100: f64) -> String {
     }
 }
 
+/// A whole number out of 100, 0 and 100 only when it is exactly so.
+pub fn whole(per100: f64) -> String {
+    whole_number(per100).to_string()
+}
+
+/// [`whole`], to count with.
+pub fn whole_number(per100: f64) -> u8 {
+    let rounded = if per100 > 0.0 && per100 < 100.0 { per100.round().clamp(1.0, 99.0) } else { per100 };
+    rounded as u8
+}
+
+/// "Place 2 to 5 of 28".
+pub fn place_said(t: &Messages, low: usize, high: usize, of: usize) -> String {
+    let (low, high, of) = (low.to_string(), high.to_string(), of.to_string());
+    if low == high { t.place_one.with([&low, &of]) } else { t.place_range.with([&low, &high, &of]) }
+}
+
+/// How far a burden (0..=1) is from a wish, in words.
+pub fn distance(lang: Lang, burden: Option<f64>) -> &'static str {
+    let t = lang.messages();
+    let Some(burden) = burden else { return t.nearness_unknown };
+    t.nearness[match burden {
+        b if b <= 0.005 => 0,
+        b if b < 0.35 => 1,
+        b if b <= 0.65 => 2,
+        b if b < 0.995 => 3,
+        _ => 4,
+    }]
+}
+
 /// So many of something, in the singular or the plural.
 pub fn counted(n: usize, one: Text, several: Template<1>) -> String {
     if n == 1 { one.to_owned() } else { several.with([&n.to_string()]) }
+}
+
+/// The same with something more to say.
+pub fn counted_with(n: usize, one: Template<1>, several: Template<2>, more: &str) -> String {
+    if n == 1 { one.with([more]) } else { several.with([&n.to_string(), more]) }
 }
 
 /// The names of some effects, as a list in a sentence.
@@ -247,12 +286,29 @@ pub fn names(lang: Lang, dataset: &Dataset, effects: &[EffectIx]) -> String {
     effects.iter().map(|&e| lang.effect(dataset.effect(e)).name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
+/// The name of an effect inside a sentence: "sleepiness", "QTc interval".
+pub fn effect_inside(lang: Lang, dataset: &Dataset, e: EffectIx) -> String {
+    let name = &lang.effect(dataset.effect(e)).name;
+    let mut letters = name.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => name.clone(),
+    }
+}
+
 /// The names of some medicines, in their order, as a list in a sentence: "A, B and C".
 pub fn listed(lang: Lang, dataset: &Dataset, medicines: &[MedicineIx]) -> String {
+    let names: Vec<_> = medicines.iter().map(|&m| lang.medicine(dataset.medicine(m)).to_owned()).collect();
+    listed_names(lang, &names)
+}
+
+/// Names as a list in a sentence: "A, B and C".
+pub fn listed_names(lang: Lang, names: &[String]) -> String {
     let mut said = String::new();
-    for (i, &m) in medicines.iter().enumerate() {
-        let name = lang.medicine(dataset.medicine(m));
-        if i > 0 && i + 1 == medicines.len() {
+    for (i, name) in names.iter().enumerate() {
+        if i > 0 && i + 1 == names.len() {
             return lang.messages().and.with([&said, name]);
         }
         if i > 0 {
@@ -274,7 +330,6 @@ pub fn unresolved_said(lang: Lang, dataset: &Dataset, shared: &Shared, unresolve
         Unresolved::UnknownMedicine(number) => t.link_unknown_medicine.with([&number.to_string()]),
         Unresolved::RetiredEffect(id) => t.link_retired_effect.with([id]),
         Unresolved::RetiredMedicine(id) => t.link_retired_medicine.with([id]),
-        Unresolved::CannotWeigh(e) => t.link_cannot_weigh.with([effect(*e)]),
         Unresolved::Ceiling(e) => t.link_ceiling.with([effect(*e)]),
         Unresolved::Direction(e) => t.link_direction.with([effect(*e)]),
         Unresolved::TooManyCompared => t.link_too_many.to_owned(),

@@ -1,21 +1,17 @@
 //! The clipboard.
 
 use js_sys::{Function, Promise, Reflect};
-use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
 use super::document::window;
 
 /// Copies a text, and says whether that was possible: a browser may not have a clipboard, or not allow it.
-pub fn copy(text: String, done: Box<dyn FnOnce(bool)>) {
-    spawn_local(async move {
-        let copied = match write(&text) {
-            Ok(copying) => copying.await.is_ok(),
-            Err(_) => false,
-        };
-        done(copied);
-    });
+pub async fn copy(text: &str) -> bool {
+    match write(text) {
+        Ok(copying) => copying.await.is_ok(),
+        Err(_) => false,
+    }
 }
 
 /// Asked for by name: in a page without a secure address the browser has no clipboard, and calling what is not there

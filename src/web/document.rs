@@ -4,15 +4,15 @@ use std::cell::Cell;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement, HtmlIFrameElement, Text, Window};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, HtmlIFrameElement, Window};
 
 /// The window. The program only runs in one.
 pub fn window() -> Window {
     web_sys::window().expect("the program runs in a window")
 }
 
-fn document() -> Document {
+pub(super) fn document() -> Document {
     window().document().expect("a window has a document")
 }
 
@@ -50,37 +50,6 @@ pub fn show_in_frame(frame: &Element, address: &str) {
     if moved.is_none() {
         // It is not part of the page yet.
         let _ = frame.set_attribute("src", address);
-    }
-}
-
-/// A new HTML element.
-pub fn element(tag: &str) -> Element {
-    document().create_element(tag).expect("the name of a tag")
-}
-
-/// A new SVG element.
-pub fn svg_element(tag: &str) -> Element {
-    document().create_element_ns(Some("http://www.w3.org/2000/svg"), tag).expect("the name of a tag")
-}
-
-/// A new piece of text: never markup, whatever a dataset says.
-pub fn text(text: &str) -> Text {
-    document().create_text_node(text)
-}
-
-/// Sets a property such as `checked`, which differs from the attribute of the same name.
-pub fn set_property(element: &Element, name: &str, value: bool) {
-    // Setting a property of an element cannot fail.
-    let _ = js_sys::Reflect::set(element, &name.into(), &JsValue::from_bool(value));
-}
-
-/// Adds pieces to the page, before what stands there already.
-pub fn put_into_page(elements: &[&Element]) {
-    let body = document().body().expect("a document has a body");
-    let first = body.first_child();
-    for element in elements {
-        // Fails only for a child that is its own parent.
-        let _ = body.insert_before(element, first.as_ref());
     }
 }
 

@@ -1,5 +1,5 @@
 // The script for other sites: the element <weeg-wijzer>, which shows the program in a frame. docs/embed.md tells editors
-// how to use it; src/host/mod.rs has the other end of the messages, and scripts/embed.mjs makes embed.js of this.
+// how to use it; src/host/mod.rs has the other end of the messages, and scripts/finish.mjs makes embed.js of this.
 
 /** The folder that this script, and so the program, comes from. */
 const site = new URL('.', document.currentScript.src);

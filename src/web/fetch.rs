@@ -5,7 +5,6 @@ use std::rc::Rc;
 
 use gloo_net::http::Request;
 use gloo_timers::callback::Timeout;
-use leptos::task::spawn_local;
 use web_sys::AbortController;
 
 /// Why a file did not arrive.
@@ -28,11 +27,10 @@ const TO_BEGIN: u32 = 20_000;
 const TO_ARRIVE: u32 = 60_000;
 
 /// Fetches the text of a file, by its path relative to the page. It ends, also when the site never answers.
-pub fn text(path: String, done: Box<dyn FnOnce(Result<String, FetchError>)>) {
-    spawn_local(async move { done(answer(&path).await) });
-}
-
-async fn answer(path: &str) -> Result<String, FetchError> {
+///
+/// # Errors
+/// [`FetchError`].
+pub async fn text(path: &str) -> Result<String, FetchError> {
     let limit = Limit::new();
     let failed = |limit: &Limit| if limit.is_over.get() { FetchError::Timeout } else { FetchError::Network };
     let signal = limit.controller.as_ref().map(AbortController::signal);

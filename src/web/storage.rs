@@ -1,4 +1,5 @@
-//! What the browser keeps for this site on the device. Every call can fail, and the ways of failing are told apart.
+//! What the browser keeps for this site on the device. Every call can fail, and the ways of failing are told apart, which
+//! is why this is not gloo's storage: that one ends the program where the browser has none.
 
 use gloo_events::EventListener;
 use js_sys::{Function, Promise, Reflect};

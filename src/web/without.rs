@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 
-use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event};
 
 use super::document::window;
@@ -28,12 +27,12 @@ pub fn take_out() {
     }
 }
 
-/// A copy of its tables in a language.
-pub fn tables(language: &str) -> Option<Element> {
+/// Its tables in a language, as markup.
+pub fn tables(language: &str) -> Option<String> {
     let without =
         TAKEN.with_borrow(Option::clone).or_else(|| document()?.get_element_by_id("without-program"))?;
     let tables = without.query_selector(&["main > [lang=", language, "] .tables"].concat()).ok()??;
-    tables.clone_node_with_deep(true).ok()?.dyn_into().ok()
+    Some(tables.inner_html())
 }
 
 /// Shows all of it with the reason, because the program cannot start.

@@ -24,9 +24,9 @@ mod browser {
             self.0.prepare();
         }
 
-        /// See [`super::case::Case::weigh`]; the number of medicines that are ordered.
+        /// See [`super::case::Case::weigh`]; the number of medicines that are placed.
         pub fn weigh(&self) -> usize {
-            std::hint::black_box(self.0.weigh()).ordered.len()
+            std::hint::black_box(self.0.weigh()).placed.len()
         }
 
         /// See [`super::case::Case::result`].

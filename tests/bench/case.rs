@@ -40,22 +40,25 @@ impl Case {
 
     /// What a changed wish costs: everything that the screens show.
     pub fn weigh(&self) -> Comparison {
-        let comparison = Comparison::new(&self.dataset, &self.burdens, &self.wishes);
+        let comparison = Comparison::new(&self.dataset, &self.burdens, &self.wishes, None);
         comparison.with_uncertainty(&self.dataset, &self.draws)
     }
 
-    /// Medicines that are ordered, and a number that is the same wherever the result is the same.
+    /// Medicines that are placed, and a number that is the same wherever the result is the same.
     pub fn result(&self) -> (usize, u64) {
         let comparison = self.weigh();
-        (comparison.ordered.len(), comparison.uncertain.as_ref().map_or(0, Uncertainty::digest))
+        (comparison.placed.len(), comparison.uncertain.as_ref().map_or(0, Uncertainty::digest))
     }
 }
 
 fn without_gaps(dataset: &Dataset) -> Dataset {
     let mut packed = dataset.about().clone();
     packed.estimates.clear();
+    // Neither a condition nor a remark on an effect keeps anything out of the order.
+    packed.medicines.iter_mut().for_each(|medicine| medicine.condition = None);
+    packed.effects.iter_mut().for_each(|effect| effect.weighable = None);
     for e in dataset.effect_ixs() {
-        let known = |m| dataset.estimate(m, e).filter(|estimate| estimate.reliable);
+        let known = |m| dataset.estimate(m, e).filter(|estimate| estimate.can_weigh(dataset.effect(e)));
         let Some(stand_in) = dataset.medicine_ixs().find_map(known) else { continue };
         packed.estimates.extend(dataset.medicine_ixs().map(|m| Estimate {
             medicine: dataset.medicine(m).id.clone(),

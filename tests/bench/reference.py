@@ -28,11 +28,12 @@ def weigh(burdens, jitter, levels):
         better[:, i] = lower.mean(1)
         ahead[i] = lower.sum(0)
     places = np.stack([np.bincount(row, minlength=medicines) for row in ahead]) / draws
-    rest = list(np.argsort(spreads[1], kind="stable"))
     groups = []
-    while rest:
-        groups.append([m for m in rest if m == rest[0] or better[m, rest[0]] >= 0.1])
-        rest = [m for m in rest if m not in groups[-1]]
+    for m in np.argsort(spreads[1], kind="stable"):
+        if groups and better[m, groups[-1][0]] >= 0.1:
+            groups[-1].append(m)
+        else:
+            groups.append([m])
     return spreads, places, better, groups
 
 

@@ -40,7 +40,7 @@ test('the policy allows own files only, and no inline script or style', () => {
   expect(rules['style-src']).toEqual(["'self'"]);
   expect(rules['worker-src']).toEqual(["'self'"]);
   const html = file('index.html').toString();
-  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/i);
+  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)(?! type="application\/ld\+json">)|<style|\sstyle=|\son\w+=/i);
 });
 
 test.describe('behind the headers for nginx', () => {

@@ -84,7 +84,8 @@ const oneDecimal = (x) => {
 
 /** A value as it stands in a cell. */
 export function number(effect, value, language) {
-  if (effect.kind === 'grade') return effect.scale_levels[value].code;
+  // A sign of the source, or the name that we gave a word.
+  if (effect.kind === 'grade') return effect.scale_levels[value].name?.[language] ?? effect.scale_levels[value].code;
   if (effect.kind === 'change' && effect.measure !== 'SMD') {
     const digits = oneDecimal(value);
     const sign = Number(digits) === 0 ? '' : value < 0 ? '\u2212' : '+';
@@ -95,29 +96,43 @@ export function number(effect, value, language) {
   return per100 < 0.5 ? '<1' : String(Math.round(per100));
 }
 
+/** Whether an estimate may stand in an order: reliable or only imprecise, and telling how wide it is. */
+export function weighs(effect, estimate) {
+  if (!estimate || (estimate.value ?? null) === null) return false;
+  if (!estimate.reliable && estimate.unreliable_code !== 'imprecise') return false;
+  const isRatio = (measure) => ['OR', 'RR'].includes(measure);
+  if (estimate.measure !== effect.measure && !(isRatio(estimate.measure) && isRatio(effect.measure))) return false;
+  const isCounted = estimate.measure === 'incidence' && estimate.participants && estimate.events !== undefined && estimate.events !== null;
+  return effect.kind === 'grade' || hasInterval(estimate) || Boolean(isCounted);
+}
+
 /** The reliable value of a medicine and an effect, or null. */
 export function reliableValue(data, medicine, effect) {
   const estimate = data.estimate(medicine.id, effect.id);
-  return estimate?.reliable ? onAxis(effect, estimate, estimate.value) : null;
+  return estimate?.reliable && weighs(effect, estimate) ? onAxis(effect, estimate, estimate.value) : null;
 }
 
-/** Lowest and highest reliable value of an effect, placebo included. */
+/**
+ * Lowest and highest reliable value of an effect over the medicines; placebo is shown, not counted. A study of fewer than
+ * 100 people sets no end as long as three others can.
+ */
 export function range(data, effect) {
-  const values = data.medicines.map((medicine) => reliableValue(data, medicine, effect)).filter((x) => x !== null);
-  const placebo = placeboValue(effect);
-  if (values.length && placebo !== null) values.push(placebo);
+  const reliable = data.medicines.map((medicine) => data.estimate(medicine.id, effect.id)).filter((x) => x?.reliable && weighs(effect, x));
+  const large = reliable.filter((x) => (x.participants ?? Infinity) >= 100);
+  const values = (large.length >= 3 ? large : reliable).map((x) => onAxis(effect, x, x.value));
   return [Math.min(...values), Math.max(...values)];
 }
 
 /**
- * What a cell must show: `kind` is 'known', 'likePlacebo', 'tooLittle', 'band' or 'notMeasured';
+ * What a cell must show: `kind` is 'known', 'likePlacebo', 'tooLittle', 'band', 'noMoreThanPlacebo' or 'notMeasured';
  * `value`, `low` and `high` are as written, where there are figures.
  */
 export function cell(data, medicine, effect, language) {
   const estimate = data.estimate(medicine.id, effect.id);
   if (!estimate) return { kind: 'notMeasured' };
   if (estimate.measure === 'band') return { kind: 'band' };
-  if (!estimate.reliable) return { kind: 'tooLittle' };
+  if (estimate.measure === 'no_more_than_placebo') return { kind: 'noMoreThanPlacebo' };
+  if (reliableValue(data, medicine, effect) === null) return { kind: 'tooLittle' };
   const [value, low, high] = [estimate.value, estimate.low, estimate.high].map((x) => onAxis(effect, estimate, x));
   const placebo = placeboValue(effect);
   const [least, most] = range(data, effect);
@@ -135,15 +150,54 @@ function error(effect, estimate) {
   return { value: scaled(estimate.value), sd, shared, own: Math.sqrt(Math.max(sd ** 2 - shared ** 2, 0)) };
 }
 
-const isKnown = (estimate) => Boolean(estimate?.reliable) && estimate.value !== undefined && estimate.value !== null;
+/** The ends between which an expert's grade is drawn. */
+function ends({ value, low, high }) {
+  return [Math.min((low ?? value) - 0.5, value - 1), Math.max((high ?? value) + 0.5, value + 1)];
+}
+
+/** The chance that a value uniform on one stretch is higher than one on another, by Simpson's rule. */
+function chanceOfHigher([a, b], [c, d]) {
+  const steps = 20000;
+  const below = (x) => Math.min(1, Math.max(0, (x - c) / (d - c)));
+  let sum = below(a) + below(b);
+  for (let i = 1; i < steps; i++) sum += (i % 2 ? 4 : 2) * below(a + ((b - a) * i) / steps);
+  return sum / steps / 3;
+}
+
+/** The shapes of the Beta of an incidence: of its counts, or with its mean and the width of its interval. */
+function shapes({ value, low, high, events, participants }) {
+  if ((events ?? null) !== null && participants) return [events + 0.5, participants - events + 0.5];
+  const [mean, sd] = [value / 100, (high - low) / 392];
+  const people = (mean * (1 - mean)) / sd ** 2 - 1;
+  return [mean * people, (1 - mean) * people];
+}
+
+/** The chance that one Beta is higher than another, by adding up densities. */
+function chanceOfHigherBeta(...both) {
+  const steps = 20000;
+  const [p, q] = both.map(([a, b]) => {
+    const logs = Array.from({ length: steps }, (_, i) => (a - 1) * Math.log((i + 0.5) / steps) + (b - 1) * Math.log(1 - (i + 0.5) / steps));
+    const most = Math.max(...logs);
+    const densities = logs.map((x) => Math.exp(x - most));
+    const sum = densities.reduce((x, y) => x + y);
+    return densities.map((x) => x / sum);
+  });
+  let [chance, below] = [0, 0];
+  for (let i = 0; i < steps; i++) {
+    chance += p[i] * (below + q[i] / 2);
+    below += q[i];
+  }
+  return chance;
+}
+
 const hasInterval = (estimate) => ![estimate.low, estimate.high].some((x) => x === undefined || x === null);
 
 /** The chance that one medicine has a higher number than another, in closed form; null where nothing can be said. */
 export function chanceOfMore(data, effect, a, b) {
   const [x, y] = [a, b].map((medicine) => data.estimate(medicine, effect.id));
-  if (!isKnown(x) || !isKnown(y)) return null;
-  if (effect.kind === 'grade') return x.value > y.value ? 1 : x.value < y.value ? 0 : 0.5;
-  if (!hasInterval(x) || !hasInterval(y)) return 0.5;
+  if (!weighs(effect, x) || !weighs(effect, y)) return null;
+  if (effect.kind === 'grade') return chanceOfHigher(ends(x), ends(y));
+  if (effect.measure === 'incidence') return chanceOfHigherBeta(shapes(x), shapes(y));
   const [p, q] = [x, y].map((estimate) => error(effect, estimate));
   // Only the errors that they do not share are left in the difference.
   return normalCdf((p.value - q.value) / Math.hypot(p.own, q.own, p.shared - q.shared));
@@ -152,21 +206,24 @@ export function chanceOfMore(data, effect, a, b) {
 /** The chance that a medicine has a higher number than placebo; null where nothing can be said. */
 export function chanceOfMoreThanPlacebo(data, effect, medicine) {
   const estimate = data.estimate(medicine, effect.id);
-  if (!isKnown(estimate) || placeboValue(effect) === null) return null;
-  if (!hasInterval(estimate)) return 0.5;
+  if (!weighs(effect, estimate) || placeboValue(effect) === null) return null;
   const { value, sd } = error(effect, estimate);
   return normalCdf(value / sd);
 }
 
-/** At least three reliable figures: an effect can be wished for. */
-export const canWeigh = (data, effect) => data.medicines.filter((m) => reliableValue(data, m, effect) !== null).length >= 3;
+/** At least three reliable figures and nothing said against it: an effect can order. */
+export const canWeigh = (data, effect) =>
+  effect.weighable !== false && data.medicines.filter((m) => reliableValue(data, m, effect) !== null).length >= 3;
 
-/** The medicines of which at least half of the wishes (importance by effect id) is known. */
+/**
+ * The medicines of which every wish (importance by effect id) of 2 or 3 is known, or half of the weight where all are 1;
+ * whether they can be had and whom they are for is another matter.
+ */
 export function placeable(data, wishes) {
-  const total = Object.values(wishes).reduce((sum, w) => sum + w, 0);
-  const known = (medicine) =>
-    Object.entries(wishes)
-      .filter(([id]) => reliableValue(data, medicine, data.effect(id)) !== null)
-      .reduce((sum, [, w]) => sum + w, 0);
-  return data.medicines.filter((medicine) => known(medicine) >= total / 2);
+  const weighing = Object.entries(wishes).filter(([id]) => canWeigh(data, data.effect(id)));
+  const isKnown = (medicine, id) => weighs(data.effect(id), data.estimate(medicine.id, id));
+  if (weighing.some(([, w]) => w >= 2)) {
+    return data.medicines.filter((medicine) => weighing.every(([id, w]) => w < 2 || isKnown(medicine, id)));
+  }
+  return data.medicines.filter((medicine) => 2 * weighing.filter(([id]) => isKnown(medicine, id)).length >= weighing.length);
 }

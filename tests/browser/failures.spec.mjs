@@ -189,19 +189,6 @@ test('texts of another version of the program are not shown; the page says so in
 for (const language of languages) {
   const t = words[language];
 
-  test(`the later part of the program that does not arrive is explained, and can be tried again (${language})`, async ({ page, problems }) => {
-    problems.allow(/Failed to load resource|Failed to fetch/);
-    await page.route('**/later-*.wasm', (route) => route.abort('connectionrefused'));
-    await page.goto(`#${language}/antipsychotics/compare/olanzapine+quetiapine`);
-    await expect(page.getByRole('alert')).toContainText(t.failedProgram);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await axe(page);
-    await page.unroute('**/later-*.wasm');
-    await page.getByRole('button', { name: t.retry }).click();
-    await expect(page.getByRole('heading', { level: 1, name: t.compareTitle })).toBeVisible();
-    await expect(page.getByRole('heading', { level: 4, name: 'olanzapine' }).first()).toBeVisible();
-  });
-
   test(`a fault of the program ends in a page that gives back what was chosen (${language})`, { tag: '@firefox' }, async ({ page, problems }) => {
     problems.allow(/uncaught|unreachable|RuntimeError/);
     // A program that does nothing but end in a fault, as this one does when it panics. A button, because a test runs

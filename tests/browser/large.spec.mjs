@@ -68,8 +68,17 @@ test('a thousand changes leave nothing behind', async ({ page, context }) => {
     const memory = await page.evaluate(() => window.programMemory.buffer.byteLength);
     return { nodes, jsEventListeners, memory };
   };
-  // What is drawn in the background is there before it is measured.
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/later-')));
+  // What is drawn in the background is there before it is measured: memory has not grown for two seconds.
+  await page.waitForFunction(
+    () => {
+      const { byteLength } = window.programMemory.buffer;
+      window.quiet = byteLength === window.lastLength ? window.quiet + 1 : 0;
+      window.lastLength = byteLength;
+      return window.quiet >= 20;
+    },
+    undefined,
+    { polling: 100 },
+  );
   await change(100);
   const before = await size();
   await change(1000);

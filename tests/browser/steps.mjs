@@ -37,7 +37,6 @@ export const words = {
     },
     otherLanguage: 'English',
     newer: { figures: 'Er zijn cijfers veranderd.', said: 'Er is een nieuwere versie van deze pagina.', keeps: (name) => `Wat je bij ${name} hebt gekozen, gaat mee.`, loses: (name) => `Wat je bij ${name} hebt gekozen, gaat niet mee.`, use: 'Gebruik de nieuwe versie', notNow: 'Nu niet' },
-    failedProgram: 'Dit scherm is niet aangekomen.',
     fault: { title: 'Er ging iets mis in deze pagina', again: (name) => `Open opnieuw met mijn keuzes: ${name}`, link: (name) => `Link met mijn keuzes: ${name}` },
     without: {
       noScript: 'JavaScript staat uit in deze browser.',
@@ -446,7 +445,6 @@ export const words = {
     },
     otherLanguage: 'Nederlands',
     newer: { figures: 'Figures have changed.', said: 'There is a newer version of this page.', keeps: (name) => `What you chose for ${name} goes along.`, loses: (name) => `What you chose for ${name} does not go along.`, use: 'Use the new version', notNow: 'Not now' },
-    failedProgram: 'This screen did not arrive.',
     fault: { title: 'Something went wrong in this page', again: (name) => `Open again with my choices: ${name}`, link: (name) => `Link with my choices: ${name}` },
     without: {
       noScript: 'JavaScript is switched off in this browser.',

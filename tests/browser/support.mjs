@@ -60,9 +60,8 @@ export class Problems {
   }
 }
 
-/** The addresses that a page asks for from now on. What it fetches by itself, up to the later part, comes first. */
+/** The addresses that a page asks for from now on. What it fetches by itself comes first. */
 export async function requestsFromNow(page) {
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/later-')));
   await page.waitForLoadState('networkidle');
   const requests = [];
   page.on('request', (request) => requests.push(request.url()));

@@ -9,8 +9,14 @@ pub const NETWORK: &str = "network";
 
 /// A harm of the kind that belongs to a measure; ratios have a baseline of 10 of 100, grades three categories.
 pub fn effect(id: &str, number: u32, measure: Measure) -> Effect {
-    let text =
-        EffectText { name: id.into(), like: id.into(), counted: id.into(), measured: id.into(), unit: None };
+    let text = EffectText {
+        name: id.into(),
+        like: id.into(),
+        counted: id.into(),
+        directions: None,
+        measured: id.into(),
+        unit: None,
+    };
     let kind = match measure {
         Measure::MeanDifference | Measure::StandardisedMeanDifference => Kind::Change,
         Measure::Grade => Kind::Grade,
@@ -27,9 +33,10 @@ pub fn effect(id: &str, number: u32, measure: Measure) -> Effect {
         relevant_difference: None,
         weighable: None,
         not_weighable_reason: None,
+        after_stopping: None,
         shared_sd: None,
         scale_levels: (kind == Kind::Grade)
-            .then(|| ["-", "+", "++"].map(|code| ScaleLevel { code: code.into() }).into()),
+            .then(|| ["-", "+", "++"].map(|code| ScaleLevel { code: code.into(), name: None }).into()),
         population: Bilingual::default(),
         duration: Bilingual::default(),
         source: NETWORK.into(),
@@ -73,8 +80,13 @@ pub fn medicines(ids: &[&str]) -> Vec<Medicine> {
     ids.iter().zip(1..).map(|(id, number)| medicine(id, number)).collect()
 }
 
-/// A reliable figure without an interval.
+/// A reliable figure that is exactly so: its interval has no width. A category is never exact.
 pub fn exactly(medicine: &str, effect: &Effect, value: f64) -> Estimate {
+    Estimate { low: Some(value), high: Some(value), ..without_interval(medicine, effect, value) }
+}
+
+/// A reliable figure that tells nothing of its width.
+pub fn without_interval(medicine: &str, effect: &Effect, value: f64) -> Estimate {
     Estimate {
         medicine: medicine.into(),
         effect: effect.id.clone(),
@@ -108,7 +120,31 @@ pub fn normal(medicine: &str, effect: &Effect, value: f64, sd: f64) -> Estimate 
 
 /// A figure that is there but does not weigh.
 pub fn unreliable(medicine: &str, effect: &Effect, value: f64) -> Estimate {
-    Estimate { reliable: false, ..exactly(medicine, effect, value) }
+    let unreliable_code = Some(UnreliableCode::NotComparable);
+    Estimate { reliable: false, unreliable_code, ..exactly(medicine, effect, value) }
+}
+
+/// A figure of few people, with the standard deviation of its wide interval.
+pub fn imprecise(medicine: &str, effect: &Effect, value: f64, sd: f64) -> Estimate {
+    let unreliable_code = Some(UnreliableCode::Imprecise);
+    Estimate { reliable: false, unreliable_code, ..normal(medicine, effect, value, sd) }
+}
+
+/// What a label says: at least so many of 100.
+pub fn band(medicine: &str, effect: &Effect, low: f64, high: Option<f64>) -> Estimate {
+    Estimate {
+        measure: Measure::Band,
+        value: None,
+        low: Some(low),
+        high,
+        ..unreliable(medicine, effect, 0.0)
+    }
+}
+
+/// A label's words: no more than on placebo.
+pub fn no_more_than_placebo(medicine: &str, effect: &Effect) -> Estimate {
+    let words = unreliable(medicine, effect, 0.0);
+    Estimate { measure: Measure::NoMoreThanPlacebo, value: None, low: None, high: None, ..words }
 }
 
 /// The file of a class.
@@ -123,6 +159,7 @@ pub fn packed(effects: Vec<Effect>, medicines: Vec<Medicine>, estimates: Vec<Est
         population: Bilingual::default(),
         time_frame: Bilingual::default(),
         retired: None,
+        search: Default::default(),
         first_asked: vec![],
         effects,
         medicines,

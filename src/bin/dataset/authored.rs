@@ -21,19 +21,80 @@ pub enum Part {
     Estimates,
     /// Object of sources by id.
     Sources,
+    /// Array: when effects begin and whether they fade.
+    TimeCourse,
+    /// Array: what the dose does to effects.
+    DoseRelation,
+    /// Array of rare, serious harms, in the order in which they are shown.
+    RareHarms,
+    /// Array of warnings, in the order in which they are shown.
+    Warnings,
+    /// Array of conditions of use.
+    Conditions,
+    /// Array: where medicines can be had.
+    Availability,
+    /// Groups of medicines that are alike.
+    Relatives,
+    /// What people type when they look for something.
+    Search,
     /// Translations of the strings in the other files, and the groups of facts.
     Phrases,
 }
 
 impl Part {
     /// All files of a class.
-    pub const ALL: [Part; 6] =
-        [Part::Dataset, Part::Effects, Part::Medicines, Part::Estimates, Part::Sources, Part::Phrases];
+    pub const ALL: [Part; 14] = [
+        Part::Dataset,
+        Part::Effects,
+        Part::Medicines,
+        Part::Estimates,
+        Part::Sources,
+        Part::TimeCourse,
+        Part::DoseRelation,
+        Part::RareHarms,
+        Part::Warnings,
+        Part::Conditions,
+        Part::Availability,
+        Part::Relatives,
+        Part::Search,
+        Part::Phrases,
+    ];
+
+    /// The files beside the figures, which the evidence keeps together in one.
+    pub const CONTEXT: [Part; 8] = [
+        Part::TimeCourse,
+        Part::DoseRelation,
+        Part::RareHarms,
+        Part::Warnings,
+        Part::Conditions,
+        Part::Availability,
+        Part::Relatives,
+        Part::Search,
+    ];
 
     /// The file in the folder of its class.
     pub fn file_name(self) -> &'static str {
-        ["dataset.json", "effects.json", "medicines.json", "estimates.json", "sources.json", "phrases.json"]
-            [self as usize]
+        [
+            "dataset.json",
+            "effects.json",
+            "medicines.json",
+            "estimates.json",
+            "sources.json",
+            "time_course.json",
+            "dose_relation.json",
+            "rare_harms.json",
+            "warnings.json",
+            "conditions.json",
+            "availability.json",
+            "relatives.json",
+            "search.json",
+            "phrases.json",
+        ][self as usize]
+    }
+
+    /// Whether the file is an array of rows; the others are objects.
+    pub fn is_array(self) -> bool {
+        !matches!(self, Part::Dataset | Part::Sources | Part::Relatives | Part::Search | Part::Phrases)
     }
 
     /// The JSON Schema of the file. The order of its properties is the order in the file.
@@ -44,6 +105,14 @@ impl Part {
             include_str!("../../../data/schema/medicines.schema.json"),
             include_str!("../../../data/schema/estimates.schema.json"),
             include_str!("../../../data/schema/sources.schema.json"),
+            include_str!("../../../data/schema/time_course.schema.json"),
+            include_str!("../../../data/schema/dose_relation.schema.json"),
+            include_str!("../../../data/schema/rare_harms.schema.json"),
+            include_str!("../../../data/schema/warnings.schema.json"),
+            include_str!("../../../data/schema/conditions.schema.json"),
+            include_str!("../../../data/schema/availability.schema.json"),
+            include_str!("../../../data/schema/relatives.schema.json"),
+            include_str!("../../../data/schema/search.schema.json"),
             include_str!("../../../data/schema/phrases.schema.json"),
         ][self as usize];
         serde_json::from_str(text).expect("the schemas are part of the program and are JSON")
@@ -55,7 +124,7 @@ impl Part {
 pub struct Class {
     /// Where the files are; its name is the id of the class.
     pub folder: PathBuf,
-    parts: [Value; 6],
+    parts: [Value; 14],
 }
 
 impl Index<Part> for Class {
@@ -105,6 +174,14 @@ impl Class {
                 json!([]),
                 json!([]),
                 json!({}),
+                json!([]),
+                json!([]),
+                json!([]),
+                json!([]),
+                json!([]),
+                json!([]),
+                json!({ "groups": {} }),
+                json!({ "effects": {}, "topics": {}, "crisis": { "nl": [], "en": [] } }),
                 json!({ "phrases": {}, "fact_fields": {}, "fact_groups": [], "forms": {}, "groups": {} }),
             ],
         }
@@ -178,15 +255,21 @@ pub fn folders_with(parent: &Path, file: &str) -> Outcome<Vec<PathBuf>> {
 
 /// Reads one of the files of a class, authored or evidence.
 pub fn read_part(path: &Path, part: Part) -> Outcome<Value> {
-    let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
-    let value: Value =
-        serde_json::from_str(&text).map_err(|e| format!("{}:{}: not JSON: {e}", path.display(), e.line()))?;
-    let is_array = matches!(part, Part::Effects | Part::Medicines | Part::Estimates);
+    let value = read(path)?;
     match value {
-        Value::Array(_) if is_array => Ok(value),
-        Value::Object(_) if !is_array => Ok(value),
-        _ => Err(format!("{}:1: expected an {}", path.display(), if is_array { "array" } else { "object" })),
+        Value::Array(_) if part.is_array() => Ok(value),
+        Value::Object(_) if !part.is_array() => Ok(value),
+        _ => {
+            let expected = if part.is_array() { "array" } else { "object" };
+            Err(format!("{}:1: expected an {expected}", path.display()))
+        }
     }
+}
+
+/// Reads a file that holds JSON.
+pub fn read(path: &Path) -> Outcome<Value> {
+    let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
+    serde_json::from_str(&text).map_err(|e| format!("{}:{}: not JSON: {e}", path.display(), e.line()))
 }
 
 /// Writes a file.

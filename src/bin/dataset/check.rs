@@ -1,5 +1,7 @@
 //! `check`: everything that must hold before data reach anybody.
 
+mod beside;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -11,7 +13,7 @@ use weegwijzer::domain::index::Example;
 use weegwijzer::domain::provenance::STOPPING;
 
 use crate::authored::{Class, Part, folders_with, text, texts};
-use crate::{Outcome, pack, phrases, place, print, quote};
+use crate::{Outcome, pack, phrases, place, print, quote, review, site};
 
 /// What a check found, one line each.
 #[derive(Default)]
@@ -41,6 +43,7 @@ pub fn findings(data: &Path) -> Outcome<Findings> {
         return Err(format!("{}: no class in this folder", data.display()));
     }
     let mut findings = Findings::default();
+    site::check(data, &mut findings);
     for folder in folders {
         match Class::load(&folder) {
             Ok(class) => check(&class, &mut findings),
@@ -67,6 +70,7 @@ fn check(class: &Class, findings: &mut Findings) {
         report.sources();
         report.effects();
         report.estimates();
+        report.beside();
         report.rules_of_the_program();
     }
 }
@@ -115,7 +119,7 @@ impl Report<'_> {
             self.add(Part::Dataset, "/id", message);
         }
         // Files and addresses of the site have these names.
-        if ["guide", "index", "saved"].contains(&self.class.id()) {
+        if ["guide", "index", "saved", "site"].contains(&self.class.id()) {
             let message = format!("id {:?} is taken by the site itself", self.class.id());
             self.add(Part::Dataset, "/id", message);
         }
@@ -329,22 +333,19 @@ impl Report<'_> {
             }
             used.insert(source.to_owned());
         };
-        for part in [Part::Effects, Part::Estimates, Part::Medicines] {
-            for (i, row) in class.rows(part).iter().enumerate() {
-                for field in ["source", "name_nl_source", "brands_uk_source"] {
-                    if let Some(source) = row.get(field) {
-                        name(self, part, format!("/{i}/{field}"), source);
-                    }
-                }
-                for (j, fact) in row["facts"].as_array().into_iter().flatten().enumerate() {
-                    name(self, part, format!("/{i}/facts/{j}/source"), &fact["source"]);
-                }
+        for part in Part::ALL.into_iter().filter(|part| *part != Part::Sources) {
+            let mut named = vec![];
+            named_sources(&class[part], "", &mut named);
+            for (pointer, source) in named {
+                name(self, part, pointer, source);
             }
         }
-        for (id, _) in class.members(Part::Sources, "") {
-            if !used.contains(id) {
-                self.note(Part::Sources, &format!("{id} is not used"));
-            }
+        let unused = class.members(Part::Sources, "").filter(|(id, _)| !used.contains(*id));
+        let unused: Vec<_> = unused.map(|(id, _)| id.as_str()).collect();
+        if !unused.is_empty() {
+            // What went into our own calculations is not named by a row.
+            let (count, ids) = (unused.len(), unused.join(", "));
+            self.note(Part::Sources, &format!("no row names {count} of the sources: {ids}"));
         }
     }
 
@@ -355,11 +356,23 @@ impl Report<'_> {
                 let message = format!("{id}: needs either a baseline or the reason why there is none");
                 self.add(Part::Effects, &format!("/{i}"), message);
             }
+            if let Some(message) = baseline_problem(&effect["baseline"]) {
+                self.add(Part::Effects, &format!("/{i}/baseline"), format!("{id}: {message}"));
+            }
             for (j, level) in effect["scale_levels"].as_array().into_iter().flatten().enumerate() {
                 if level["index"] != j {
                     let message = format!("{id}: index of the category is not its place, {j}");
                     self.add(Part::Effects, &format!("/{i}/scale_levels/{j}"), message);
                 }
+                if level.get("name").is_some() {
+                    self.translated(Part::Effects, &format!("/{i}/scale_levels/{j}/name"), id);
+                }
+            }
+            if (effect["weighable"] == false) != effect.get("not_weighable_reason").is_some() {
+                let message = format!("{id}: weighable false and not_weighable_reason belong together");
+                self.add(Part::Effects, &format!("/{i}"), message);
+            } else if effect.get("not_weighable_reason").is_some() {
+                self.translated(Part::Effects, &format!("/{i}/not_weighable_reason"), id);
             }
         }
     }
@@ -374,7 +387,23 @@ impl Report<'_> {
                 let needs = if reliable { "is reliable and has" } else { "is not reliable and has no" };
                 self.add(Part::Estimates, &format!("/{i}"), format!("{name}: {needs} unreliable_reasons"));
             }
+            if reliable == estimate.get("unreliable_code").is_some() {
+                let needs = if reliable { "is reliable and has an" } else { "is not reliable and has no" };
+                self.add(Part::Estimates, &format!("/{i}"), format!("{name}: {needs} unreliable_code"));
+            }
+            let counts = ["OR", "RR", "incidence"].contains(&text(estimate, "measure"));
+            if reliable && counts && estimate["events"].as_u64().is_some_and(|events| events < FEWEST_EVENTS)
+            {
+                let events = &estimate["events"];
+                let message = format!("{name}: is reliable with {events} events, fewer than {FEWEST_EVENTS}");
+                self.add(Part::Estimates, &format!("/{i}"), message);
+            }
             let effect = effects.get(text(estimate, "effect")).copied().unwrap_or(&Value::Null);
+            if review::is_stale(self.class, estimate) {
+                let message =
+                    "is no longer what was reviewed; `dataset review --drop-changed` takes the mark away";
+                self.add(Part::Estimates, &format!("/{i}/reviewed"), format!("{name}: {message}"));
+            }
             for problem in quote::problems(estimate, effect) {
                 self.add(Part::Estimates, &format!("/{i}"), format!("{name}: {problem}"));
             }
@@ -416,6 +445,7 @@ impl Report<'_> {
         for (i, id) in first_asked.into_iter().enumerate() {
             let problem = match dataset.find_effect(id) {
                 None => "no such effect",
+                Some(e) if dataset.effect(e).weighable == Some(false) => "cannot be weighed",
                 Some(e) if !dataset.can_weigh(e) => "has too few comparable figures to be asked about",
                 Some(_) => continue,
             };
@@ -431,6 +461,42 @@ impl Report<'_> {
         };
         self.add(Part::Dataset, "/example", format!("example: {problem}"));
     }
+}
+
+/// A figure with fewer events on the medicine is not reliable.
+const FEWEST_EVENTS: u64 = 5;
+
+/// Every source that a value names, with its place.
+fn named_sources<'a>(value: &'a Value, pointer: &str, named: &mut Vec<(String, &'a Value)>) {
+    match value {
+        Value::Array(items) => {
+            for (i, item) in items.iter().enumerate() {
+                named_sources(item, &format!("{pointer}/{i}"), named);
+            }
+        }
+        Value::Object(fields) => {
+            for (field, value) in fields {
+                let pointer = format!("{pointer}/{}", field.replace('~', "~0").replace('/', "~1"));
+                match value {
+                    Value::String(_) if field == "source" || field.ends_with("_source") => {
+                        named.push((pointer, value));
+                    }
+                    _ => named_sources(value, &pointer, named),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A placebo number is the people who had it, of all people on placebo.
+fn baseline_problem(baseline: &Value) -> Option<String> {
+    let [per100, events, people] =
+        ["per100", "events", "n_participants"].map(|field| baseline[field].as_f64());
+    let share = 100.0 * events? / people?;
+    // Kept in one decimal.
+    let same = (per100? - share).abs() <= 0.05 + 1e-9;
+    (!same).then(|| format!("baseline: per100 is {}, its people give {share:.2}", per100.unwrap_or_default()))
 }
 
 fn differ_clearly(example: &Example) -> bool {

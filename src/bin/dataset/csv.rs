@@ -17,7 +17,8 @@ pub struct Options {
     class: Option<String>,
 }
 
-const COLUMNS: [&str; 30] = [
+/// The columns of the table; `catalogue` says what each means.
+pub const COLUMNS: [&str; 32] = [
     "class",
     "medicine",
     "inn",
@@ -34,6 +35,7 @@ const COLUMNS: [&str; 30] = [
     "baseline_per100",
     "reliable",
     "unreliable_reasons",
+    "unreliable_code",
     "participants",
     "events",
     "trials",
@@ -48,6 +50,7 @@ const COLUMNS: [&str; 30] = [
     "locator",
     "quote",
     "note",
+    "printed_elsewhere",
 ];
 
 /// Writes one row per estimate to stdout.
@@ -85,6 +88,7 @@ pub fn table(classes: &[Class]) -> Outcome<String> {
                 "per100_high" => shown(interval.map(|x| x.1)),
                 "baseline_per100" => shown(people.and_then(reference)),
                 "unreliable_reasons" => texts(row, column).collect::<Vec<_>>().join("; "),
+                "printed_elsewhere" => printed_elsewhere(row),
                 "title" | "doi" | "url" => text(source, column).to_owned(),
                 _ => match &row[column] {
                     Value::Null => String::new(),
@@ -95,6 +99,24 @@ pub fn table(classes: &[Class]) -> Outcome<String> {
         }
     }
     written(&rows).map_err(|e| format!("cannot write: {e}"))
+}
+
+/// The printed figures of other sources for the same cell, in short.
+fn printed_elsewhere(row: &Value) -> String {
+    let mut told = Vec::new();
+    for support in row["support"].as_array().into_iter().flatten() {
+        let number = |field: &str| support[field].as_f64().map(|x| x.to_string());
+        let share = match (number("medicine_per100"), number("placebo_per100")) {
+            (Some(medicine), Some(placebo)) => Some(format!("{medicine} of 100, placebo {placebo}")),
+            (Some(medicine), None) => Some(format!("{medicine} of 100")),
+            _ => number("value"),
+        };
+        let levels: Vec<_> = texts(support, "levels").collect();
+        let figure = share
+            .unwrap_or_else(|| if levels.is_empty() { "in words".to_owned() } else { levels.join(" or ") });
+        told.push(format!("{figure} ({})", text(support, "source")));
+    }
+    told.join("; ")
 }
 
 fn written(rows: &[[String; COLUMNS.len()]]) -> csv::Result<String> {

@@ -7,13 +7,14 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde_json::{Map, Value, json};
 
 use crate::Outcome;
-use crate::authored::{Class, Part, folders_with, read_part, text};
-use crate::phrases;
+use crate::authored::{Class, Part, folders_with, text};
+use crate::evidence::Evidence;
+use crate::{phrases, review};
 
 /// Arguments of `import`.
 #[derive(clap::Args)]
 pub struct Options {
-    /// Folder with one folder per class, each with effects, medicines, estimates and sources.
+    /// Folder with one folder per class, each with effects, medicines, estimates and sources, and with context.
     evidence: PathBuf,
     /// Date of the data when something changes, as YYYY-MM-DD; today (UTC) when absent.
     #[arg(long, value_parser = date)]
@@ -33,7 +34,8 @@ pub fn run(data: &Path, options: &Options) -> Outcome {
         let folder = data.join(evidence.file_name().unwrap_or_default());
         let exists = folder.join(Part::Dataset.file_name()).is_file();
         let old = if exists { Class::load(&folder)? } else { Class::new(&folder) };
-        let new = updated(&old, &evidence)?;
+        let mut new = updated(&old, &evidence, &date)?;
+        set_back_reviews(&old, &mut new);
         let changes = changes(&old, &new);
         let changed = Part::ALL.iter().any(|&part| old[part] != new[part]);
         println!("{}: {}", new.id(), if changed { "changed" } else { "nothing changed" });
@@ -46,20 +48,37 @@ pub fn run(data: &Path, options: &Options) -> Outcome {
 }
 
 /// The authored files with the figures and facts of the evidence.
-fn updated(old: &Class, evidence: &Path) -> Outcome<Class> {
+fn updated(old: &Class, folder: &Path, date: &str) -> Outcome<Class> {
+    let evidence = Evidence::read(folder, date)?;
     let mut new = old.clone();
     let mut unknown = BTreeMap::new();
-    for part in [Part::Effects, Part::Medicines, Part::Estimates, Part::Sources] {
-        let mut rows = read_part(&evidence.join(part.file_name()), part)?;
-        if let (Part::Effects | Part::Medicines, Some(rows)) = (part, rows.as_array_mut()) {
-            let list = if part == Part::Effects { "effects" } else { "medicines" };
-            let retired = &mut new[Part::Dataset]["retired"][list];
-            keep_authored(old.rows(part), rows, retired, part == Part::Effects);
+    for part in Part::ALL {
+        let Some(mut value) = evidence.part(part).cloned() else { continue };
+        match part {
+            Part::Effects | Part::Medicines => {
+                let list = if part == Part::Effects { "effects" } else { "medicines" };
+                let retired = &mut new[Part::Dataset]["retired"][list];
+                let rows = value.as_array_mut().expect("it was read as an array");
+                keep_authored(old.rows(part), rows, retired, part == Part::Effects);
+            }
+            Part::Sources => {
+                // One without a date of its own keeps that of the import that brought it.
+                for id in &evidence.undated {
+                    if let Some(retrieved) = old[part].get(id).and_then(|source| source.get("retrieved")) {
+                        value[id]["retrieved"] = retrieved.clone();
+                    }
+                }
+            }
+            Part::Relatives => keep_names(&old[part], &mut value),
+            Part::Search => value = with_words(&old[part], value),
+            _ => {}
         }
-        new[part] = arranged(rows, &part.schema(), part.file_name(), &mut unknown);
+        new[part] = arranged(value, &part.schema(), part.file_name(), &mut unknown);
     }
     for (field, count) in unknown {
-        eprintln!("{}: not carried over, not in the schema: {field} ({count} times)", evidence.display());
+        if !LEFT_OUT.contains(&field.as_str()) {
+            eprintln!("{}: not carried over, not in the schema: {field} ({count} times)", folder.display());
+        }
     }
     let missing: BTreeSet<_> =
         phrases::uses(&new).iter().map(|u| (u.section, u.english.to_owned())).collect();
@@ -73,6 +92,101 @@ fn updated(old: &Class, evidence: &Path) -> Outcome<Class> {
         section.as_object_mut().map(Map::sort_keys);
     }
     Ok(new)
+}
+
+/// Fields that the authored files have elsewhere or can count themselves.
+const LEFT_OUT: [&str; 4] = [
+    "medicines.json/comparable_figures",
+    "medicines.json/numeric_estimates",
+    "medicines.json/nl_available",
+    "medicines.json/nl_available_note",
+];
+
+/// What makes up a figure: when one of these changes, nobody has checked it any more.
+const FIGURE: [&str; 19] = [
+    "measure",
+    "value",
+    "low",
+    "high",
+    "interval",
+    "reliable",
+    "unreliable_code",
+    "grade_code",
+    "participants",
+    "events",
+    "trials",
+    "placebo_controlled_trials",
+    "placebo_participants",
+    "placebo_events",
+    "medicine_per100",
+    "placebo_per100",
+    "arm_values",
+    "population",
+    "source",
+];
+
+/// A review is of the figures that were reviewed: that of a cell stays while its figure does, that of the class while
+/// every figure and every placebo number does.
+fn set_back_reviews(old: &Class, new: &mut Class) {
+    let before = by_key(old, Part::Estimates);
+    let same = |key: &str, row: &Value| {
+        before.get(key).is_some_and(|old| FIGURE.iter().all(|field| old.get(*field) == row.get(*field)))
+    };
+    let mut changed = before.len() != new.rows(Part::Estimates).len();
+    let schema = Part::Estimates.schema();
+    let mut rows = new.rows(Part::Estimates).to_vec();
+    for row in &mut rows {
+        let key = format!("{}/{}", text(row, "medicine"), text(row, "effect"));
+        if !same(&key, row) {
+            changed = true;
+        } else if let Some(reviewed) = before[&key].get("reviewed") {
+            row["reviewed"] = reviewed.clone();
+            *row = arranged(row.take(), &schema["items"], "", &mut BTreeMap::new());
+        }
+    }
+    let baselines = |class: &Class| {
+        let figures =
+            |row: &Value| ["id", "baseline", "shared_sd", "measure"].map(|field| row[field].clone());
+        let mut baselines: Vec<_> = class.rows(Part::Effects).iter().map(figures).collect();
+        baselines.sort_by(|a, b| a[0].as_str().cmp(&b[0].as_str()));
+        baselines
+    };
+    changed |= baselines(old) != baselines(new);
+    new[Part::Estimates] = json!(rows);
+    // Also where the effect, the quote or the reasons changed.
+    review::drop_changed(new);
+    if changed {
+        new[Part::Dataset]["review"] = json!({ "status": "unreviewed", "by": null, "date": null });
+    }
+}
+
+/// Groups of relatives keep their names.
+fn keep_names(old: &Value, relatives: &mut Value) {
+    for (key, group) in relatives["groups"].as_object_mut().into_iter().flatten() {
+        let name = old["groups"][key].get("name").cloned();
+        group["name"] = name.unwrap_or_else(|| json!({ "nl": "", "en": "" }));
+    }
+}
+
+/// Words for the search are ours: those that are there stay, the evidence only adds what has none yet.
+fn with_words(old: &Value, evidence: Value) -> Value {
+    let mut search = old.clone();
+    for list in ["effects", "topics"] {
+        for (id, words) in evidence[list].as_object().into_iter().flatten() {
+            if search[list].get(id).is_none() {
+                search[list][id] = words.clone();
+                if list == "topics" {
+                    search[list][id]["name"] = json!({ "nl": "", "en": "" });
+                    search[list][id]["fact_group"] = json!("");
+                }
+            }
+        }
+        search[list].as_object_mut().map(Map::sort_keys);
+    }
+    if search["crisis"]["nl"].as_array().is_none_or(Vec::is_empty) {
+        search["crisis"] = evidence["crisis"].clone();
+    }
+    search
 }
 
 /// Gives rows of the evidence their number, text and place: those that were there keep them, new ones
@@ -96,6 +210,17 @@ fn keep_authored(old: &[Value], rows: &mut [Value], retired: &mut Value, is_effe
         if is_effects {
             let empty = json!({ "name": "", "like": "", "counted": "", "measured": "" });
             row["text"] = place(&id).map_or(json!({ "nl": empty, "en": empty }), |i| old[i]["text"].clone());
+            for (i, level) in row["scale_levels"].as_array_mut().into_iter().flatten().enumerate() {
+                let name = place(&id).and_then(|e| old[e]["scale_levels"][i].get("name"));
+                if let Some(name) = name {
+                    level["name"] = name.clone();
+                }
+            }
+            for authored in ["weighable", "not_weighable_reason", "after_stopping"] {
+                if let Some(value) = place(&id).and_then(|i| old[i].get(authored)) {
+                    row[authored] = value.clone();
+                }
+            }
         }
     }
     if is_effects {
@@ -163,6 +288,11 @@ fn changes(old: &Class, new: &Class) -> Vec<String> {
         // The first import of a class adds everything; a list of it all helps nobody.
         if !before.is_empty() {
             lines.extend(details);
+        }
+    }
+    for part in Part::CONTEXT {
+        if old[part] != new[part] {
+            lines.push(format!("{}: changed", part.file_name()));
         }
     }
     for (section, before) in old.members(Part::Phrases, "") {

@@ -4,8 +4,12 @@
 //! part of this program and also fix the order of the fields.
 
 mod authored;
+mod catalogue;
+mod changes;
 mod check;
 mod csv;
+mod evidence;
+mod html;
 mod ids;
 mod import;
 mod pack;
@@ -14,6 +18,8 @@ mod phrases;
 mod place;
 mod quote;
 mod rank;
+mod review;
+mod site;
 mod texts;
 
 use std::io::{self, Write};
@@ -39,8 +45,12 @@ enum Command {
     Import(import::Options),
     /// Write the files for the browser: per class the data, their provenance and a table, and an index.
     Pack(pack::Options),
+    /// Print what moved since another version of the data, by cell, for a reviewer.
+    Changes(changes::Options),
     /// Check everything; each problem on one line with its file and line, and exit status 1.
-    Check,
+    Check(site::CheckOptions),
+    /// Write a document per class in which a clinician marks each figure, or record who checked which.
+    Review(review::Options),
     /// Write the texts of the screens and the long reading texts for the browser, per language.
     Texts(texts::Options),
     /// Write the content of index.html: what a browser shows before, without, or instead of the program.
@@ -67,7 +77,9 @@ fn main() -> ExitCode {
     let outcome = match command {
         Command::Import(options) => import::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Pack(options) => pack::run(&data, &options),
-        Command::Check => check::run(&data),
+        Command::Changes(options) => changes::run(&data, &options).map(|()| ExitCode::SUCCESS),
+        Command::Check(options) => site::run(&data, &options),
+        Command::Review(options) => review::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Texts(options) => texts::run(&options).map(|()| ExitCode::SUCCESS),
         Command::Page(options) => page::run(&data, &options).map(|()| ExitCode::SUCCESS),
         Command::Csv(options) => csv::run(&data, &options).map(|()| ExitCode::SUCCESS),

@@ -15,9 +15,10 @@ use weegwijzer::say::{Say, Told, by_name};
 use weegwijzer::text::page::{PageTexts, page};
 use weegwijzer::text::{Lang, Messages};
 
-use crate::Outcome;
 use crate::authored::{Class, write};
+use crate::html::{Html, h, list, of, text};
 use crate::pack::{checked, provenance};
+use crate::{Outcome, catalogue, site};
 
 /// How many effects a table has: those that are asked first. The whole of it needs the program.
 const COLUMNS: usize = 5;
@@ -49,55 +50,10 @@ pub fn run(data: &Path, options: &Options) -> Outcome {
     if let Some(folder) = options.out.parent() {
         fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     }
-    write(&options.out, &content(&shown).0)
-}
-
-/// Markup. Text and values of attributes enter it in one place each, where they are escaped.
-struct Html(String);
-
-/// An element. Its name and those of the attributes are written here and never come from data.
-fn h(tag: &str, attributes: &[(&str, &str)], children: impl IntoIterator<Item = Html>) -> Html {
-    let mut html = format!("<{tag}");
-    for (name, value) in attributes {
-        html.push_str(&format!(" {name}=\"{}\"", escaped(value)));
-    }
-    html.push('>');
-    for child in children {
-        html.push_str(&child.0);
-    }
-    if tag != "input" {
-        html.push_str(&format!("</{tag}>"));
-    }
-    Html(html)
-}
-
-/// Text, whatever it looks like.
-fn text(text: &str) -> Html {
-    Html(escaped(text))
-}
-
-/// An element that holds text alone.
-fn of(tag: &str, content: &str) -> Html {
-    h(tag, &[], [text(content)])
-}
-
-fn list(tag: &str, items: &[&str]) -> Html {
-    h(tag, &[], items.iter().map(|item| of("li", item)))
-}
-
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            _ => escaped.push(c),
-        }
-    }
-    escaped
+    let described: Vec<_> =
+        shown.iter().map(|class| (class.dataset.clone(), class.provenance.clone())).collect();
+    let data = catalogue::schema_org(&described, &site::packed(data)?);
+    write(&options.out, &(content(&shown).0 + &machine_readable(&data).0))
 }
 
 fn content(shown: &[Shown]) -> Html {
@@ -113,6 +69,11 @@ fn content(shown: &[Shown]) -> Html {
     let main = h("main", &[], [failure].into_iter().chain(languages));
     let without = h("div", &[("id", "without-program")], [top(), main]);
     Html(without.0 + &fault().0)
+}
+
+/// A block of data. No browser runs it, whatever the policy says of scripts: its type is that of no script.
+fn machine_readable(data: &serde_json::Value) -> Html {
+    h("script", &[("type", "application/ld+json")], [Html(catalogue::inside_script(data))])
 }
 
 /// What is shown when the program breaks while somebody uses it: src/web/faults.mjs fills the list.
@@ -138,11 +99,18 @@ fn fault() -> Html {
 /// The head of the page: the same as the program's, in both languages.
 fn top() -> Html {
     let brand = h("a", &[("class", "brand"), ("href", "./")], [text(Lang::Nl.authored().product)]);
-    // Does nothing yet, and is there for its place.
-    let switch = Lang::ALL.map(|lang| {
-        let switch = h("input", &[("type", "checkbox"), ("role", "switch"), ("disabled", "")], []);
-        let label = of("span", lang.authored().prescriber);
-        h("label", &[("class", "prescriber"), ("lang", lang.code())], [switch, label])
+    // These do nothing yet, and are there for their places.
+    let steps = Lang::ALL.map(|lang| {
+        let t = lang.authored();
+        let step = |name: &&str| {
+            h("li", &[], [h("a", &[("role", "link"), ("aria-disabled", "true")], [text(name)])])
+        };
+        let attributes = [("class", "steps"), ("aria-label", t.steps), ("lang", lang.code())];
+        h("nav", &attributes, [h("ol", &[], t.step_names.iter().map(step))])
+    });
+    let menu = Lang::ALL.map(|lang| {
+        let summary = of("summary", lang.authored().menu);
+        h("details", &[("class", "menu"), ("lang", lang.code())], [summary])
     });
     let link = |lang: Lang| {
         let code = lang.code();
@@ -150,29 +118,31 @@ fn top() -> Html {
         let attributes = [("class", "language"), ("href", &href), ("lang", code), ("hreflang", code)];
         h("a", &attributes, [text(page(lang).language)])
     };
-    let children = [brand].into_iter().chain(switch).chain(Lang::ALL.map(link));
+    let children = [brand].into_iter().chain(steps).chain(Lang::ALL.map(link)).chain(menu);
     h("header", &[("class", "top")], children)
 }
 
 fn in_language(lang: Lang, shown: &[Shown]) -> Html {
     let (t, p) = (lang.authored(), page(lang));
     let ways = shown.iter().map(|class| way(lang, &class.dataset));
-    let part =
-        |tag: &str, title: &str, items: &[&str]| h("section", &[], [of("h2", title), list(tag, items)]);
     let mut children = vec![
         of("h1", t.start_title),
         h("p", &[("class", "lead")], [text(t.start_lead)]),
         h("noscript", &[], [h("p", &[("class", "without-script")], [text(p.without_script)])]),
+        asking(lang, t),
         h(
             "section",
-            &[("class", "only-starting")],
+            &[("class", "look-around only-starting")],
             [of("h2", t.start_choose), h("ul", &[("class", "ways")], ways)],
         ),
-        h("p", &[("class", "privacy")], [text(t.privacy)]),
         h(
-            "div",
-            &[("class", "columns")],
-            [part("ol", t.start_is_title, &t.start_is), part("ul", t.start_not_title, &t.start_not)],
+            "section",
+            &[("class", "what-not")],
+            [
+                of("h2", t.start_not_title),
+                list("ul", &t.start_not),
+                h("p", &[("class", "privacy")], [text(t.privacy)]),
+            ],
         ),
         h("p", &[("class", "loading only-elsewhere"), ("role", "status")], [text(t.loading)]),
         h(
@@ -191,6 +161,27 @@ fn in_language(lang: Lang, shown: &[Shown]) -> Html {
     h("div", &[("class", "start"), ("id", lang.code()), ("lang", lang.code())], children)
 }
 
+/// The field of the start screen, which does nothing yet and is there for its place.
+fn asking(lang: Lang, t: &Messages) -> Html {
+    let choice = |(i, name): (usize, &&str)| {
+        let mut attributes = vec![("type", "radio"), ("disabled", "")];
+        if i == 0 {
+            attributes.push(("checked", ""));
+        }
+        let input = h("input", &attributes, []);
+        h("label", &[("class", "choice")], [input, of("span", name)])
+    };
+    let legend = of("legend", t.start_about);
+    let choices = [legend].into_iter().chain(t.start_ways.iter().enumerate().map(choice));
+    let id = ["question-before-", lang.code()].concat();
+    let label = h("label", &[("class", "question"), ("for", &id)], [text(t.start_find[0])]);
+    let field =
+        [("id", id.as_str()), ("type", "text"), ("placeholder", t.start_example_typed), ("disabled", "")];
+    let finder = h("div", &[("class", "finder")], [label, h("input", &field, [])]);
+    let choices = h("fieldset", &[("class", "choices")], choices);
+    h("section", &[("class", "asking only-starting")], [choices, finder])
+}
+
 /// The way into a class, as on the start screen.
 fn way(lang: Lang, dataset: &Dataset) -> Html {
     let about = dataset.about();
@@ -202,7 +193,10 @@ fn way(lang: Lang, dataset: &Dataset) -> Html {
         &[("class", "way"), ("href", &href)],
         [of("strong", lang.of(&about.name)), of("span", &counts)],
     );
-    h("li", &[], [link])
+    let pictures = [lang.authored().cards_title, ": ", lang.of(&about.name)].concat();
+    let href = format!("#{}/{}/cards", lang.code(), about.id);
+    let pictures = h("a", &[("class", "pictures"), ("href", &href)], [text(&pictures)]);
+    h("li", &[], [link, pictures])
 }
 
 /// The table of a class, with what it takes to read it.
@@ -320,7 +314,7 @@ fn cell(
     let reading = reading(dataset, m, e);
     let figure = match reading {
         Reading::NoFigure => return t.no_figure_short.to_owned(),
-        Reading::TooLittle(_) => return t.too_little_short.to_owned(),
+        Reading::TooLittle(_) | Reading::Imprecise(_) => return t.too_little_short.to_owned(),
         Reading::Band { .. } => return t.band_short.to_owned(),
         Reading::NoMoreThanPlacebo => return t.no_more_than_placebo_short.to_owned(),
         Reading::Known(figure) | Reading::LikePlacebo(figure) => figure,

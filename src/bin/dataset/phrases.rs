@@ -27,11 +27,16 @@ pub fn uses<'a>(class: &'a Class) -> Vec<Use<'a>> {
     for (i, row) in class.rows(Part::Effects).iter().enumerate() {
         let strings = ["population", "duration", "baseline_null_reason"].map(|field| text(row, field));
         add("phrases", Part::Effects, format!("/{i}"), strings.to_vec());
+        let reason = text(&row["relevant_difference"], "reason");
+        add("phrases", Part::Effects, format!("/{i}/relevant_difference"), vec![reason]);
     }
     for (i, row) in class.rows(Part::Estimates).iter().enumerate() {
         let strings = ["population", "interval"].map(|field| text(row, field));
         add("phrases", Part::Estimates, format!("/{i}"), strings.to_vec());
         add("phrases", Part::Estimates, format!("/{i}"), texts(row, "unreliable_reasons").collect());
+        for (j, support) in row["support"].as_array().into_iter().flatten().enumerate() {
+            add("phrases", Part::Estimates, format!("/{i}/support/{j}"), vec![text(support, "note")]);
+        }
     }
     for (id, source) in class.members(Part::Sources, "") {
         add("phrases", Part::Sources, format!("/{id}"), vec![text(source, "type")]);
@@ -47,8 +52,37 @@ pub fn uses<'a>(class: &'a Class) -> Vec<Use<'a>> {
         add("forms", Part::Medicines, format!("/{i}"), texts(row, "forms").collect());
         add("groups", Part::Medicines, format!("/{i}"), groups.to_vec());
     }
+    for (part, fields) in CONTEXT {
+        for (i, row) in class.rows(part).iter().enumerate() {
+            let strings = fields.iter().map(|field| row.pointer(&format!("/{field}")));
+            let strings = strings.map(|string| string.and_then(Value::as_str).unwrap_or_default());
+            add("phrases", part, format!("/{i}"), strings.collect());
+        }
+    }
     uses
 }
+
+/// The fields of the files beside the figures that people read.
+const CONTEXT: [(Part, &[&str]); 6] = [
+    (Part::TimeCourse, &["statement"]),
+    (Part::DoseRelation, &["above", "statement", "figures"]),
+    (
+        Part::RareHarms,
+        &[
+            "name",
+            "population",
+            "group_note",
+            "duration",
+            "dose",
+            "statement",
+            "printed/unit",
+            "per10000/unit",
+        ],
+    ),
+    (Part::Warnings, &["statement", "note"]),
+    (Part::Conditions, &["statement"]),
+    (Part::Availability, &["note"]),
+];
 
 /// The numbers in a text as `1234.5`, sorted. `decimal` stands before decimals; the other of point and comma
 /// stands between thousands.

@@ -13,8 +13,8 @@ pub(super) const PART: Part = Part {
         )),
         Steps(&[
             b(
-                "Een getal dat niet betrouwbaar is, een categorie op een bijsluiter en een oordeel van deskundigen zijn altijd zeer laag.",
-                "A number that is not reliable, a category on a label and an expert rating are always very low.",
+                "Een getal dat niet betrouwbaar is, een categorie of woorden op een bijsluiter en een oordeel van deskundigen zijn altijd zeer laag.",
+                "A number that is not reliable, a category or words on a label and an expert rating are always very low.",
             ),
             b(
                 "Elk ander getal begint op hoog en gaat voor elke reden hieronder een stap omlaag, tot hoogstens zeer laag.",

@@ -107,8 +107,8 @@ const NUMBERS: &[Term] = &[
         "baseline",
         b("Gezamenlijk placebogetal", "Common placebo number (baseline)"),
         b(
-            "Hoeveel van de 100 mensen met placebo een effect hadden, over alle gebruikte placebogroepen samen. Alle medicijnen worden op dit getal vergeleken.",
-            "How many of 100 people on placebo had an effect, over all placebo groups used. All medicines are compared on this number.",
+            "Hoeveel van de 100 mensen met placebo een effect hadden: alle mensen die het hadden, gedeeld door alle mensen in de gebruikte placebogroepen. Alle medicijnen worden op dit getal vergeleken.",
+            "How many of 100 people on placebo had an effect: all people who had it, divided by all people in the placebo groups used. All medicines are compared on this number.",
         ),
     ),
     t(
@@ -160,16 +160,16 @@ const NUMBERS: &[Term] = &[
         "too-little",
         b("Te weinig gemeten", "Measured too little"),
         b(
-            "Er is wel een getal, maar het is te onzeker of niet te vergelijken. Het weegt nooit mee.",
-            "There is a number, but it is too unsure or cannot be compared. It never weighs.",
+            "Er is wel een getal, maar het is te onzeker of niet te vergelijken. Een onzeker getal weegt mee met zijn eigen brede bereik, een getal dat niet te vergelijken is nooit.",
+            "There is a number, but it is too unsure or cannot be compared. An unsure number weighs with its own wide range, one that cannot be compared never does.",
         ),
     ),
     t(
         "no-figure",
-        b("Niet gemeten", "Not measured"),
+        b("Geen cijfer", "No figure"),
         b(
-            "Er is hier geen getal gevonden. Dat betekent niet dat het effect er niet is.",
-            "No number was found here. That does not mean that the effect does not exist.",
+            "Wij hebben geen cijfer. Of iemand het heeft gemeten, weten we niet. Het betekent niet dat het effect er niet is.",
+            "We have no figure. Whether anybody measured it we do not know. It does not mean that the effect does not exist.",
         ),
     ),
     t(
@@ -267,8 +267,8 @@ const WEIGHING: &[Term] = &[
         "deal-breaker",
         b("Grens die je niet kunt accepteren", "Limit you cannot accept (deal-breaker)"),
         b(
-            "Medicijnen boven deze grens komen in een eigen lijst. Ze verdwijnen niet.",
-            "Medicines above this limit move to a list of their own. They do not disappear.",
+            "Medicijnen boven deze grens komen in een eigen lijst. Medicijnen waarvan dat niet bekend is ook. Ze verdwijnen niet.",
+            "Medicines above this limit move to a list of their own. So do those of which it is not known. They do not disappear.",
         ),
     ),
     t(
@@ -291,16 +291,16 @@ const WEIGHING: &[Term] = &[
         "known-share",
         b("Bekend deel", "Known share"),
         b(
-            "Welk deel van je wensen voor een medicijn betrouwbaar is gemeten, gewogen naar belang. Onder de helft krijgt het geen plaats.",
-            "Which part of your wishes was reliably measured for a medicine, weighted by importance. Below one half it gets no place.",
+            "Voor welk deel van je wensen een medicijn een getal heeft dat meeweegt, gewogen naar belang.",
+            "For which part of your wishes a medicine has a number that weighs, weighted by importance.",
         ),
     ),
     t(
         "group",
         b("Groep zonder duidelijk verschil", "Group without a clear difference"),
         b(
-            "Medicijnen die zo dicht bij elkaar liggen dat de volgorde tussen hen niets zegt. Ze staan van A tot Z.",
-            "Medicines so close together that the order between them says nothing. They stand from A to Z.",
+            "Medicijnen waarvan we niet kunnen zeggen of ze verder van je wensen af liggen dan het eerste van de groep.",
+            "Medicines of which we cannot say whether they are further from your wishes than the first of the group.",
         ),
     ),
     t(

@@ -60,8 +60,8 @@ const IN_SHORT: Part = Part {
                 "You choose what matters to you and how much: a little, a lot or very much.",
             ),
             b(
-                "Per wens komt elk medicijn op een schaal, van het getal dat het dichtst bij je wens ligt tot het getal dat er het verst van af ligt.",
-                "For each wish every medicine gets a place on a scale, from the number closest to your wish to the one furthest from it.",
+                "Per wens komt elk medicijn op een schaal, van het getal dat het dichtst bij je wens ligt tot het getal dat er het verst van af ligt. Is een getal dat voor jou veel telt niet bekend, dan krijgt het medicijn geen plaats.",
+                "For each wish every medicine gets a place on a scale, from the number closest to your wish to the one furthest from it. Where a number that matters a lot to you is not known, the medicine gets no place.",
             ),
             b(
                 "De afstanden worden bij elkaar geteld. Wat je belangrijker vindt, telt zwaarder.",
@@ -72,8 +72,8 @@ const IN_SHORT: Part = Part {
                 "This happens 10 000 times, each time with slightly different numbers, because the numbers are not known exactly. That shows which differences are clear and which are not.",
             ),
             b(
-                "Medicijnen zonder duidelijk verschil staan samen in één groep, van A tot Z.",
-                "Medicines without a clear difference stand together in one group, from A to Z.",
+                "Medicijnen zonder duidelijk verschil staan samen in één groep.",
+                "Medicines without a clear difference stand together in one group.",
             ),
         ]),
         Text(b(
@@ -92,8 +92,8 @@ const PEOPLE: Part = Part {
             "Trials are not all alike. In one trial 5 of 100 people on placebo had an effect, in another 15. So bare percentages from different trials cannot be put side by side. What compares better is the difference with placebo within a trial: the odds ratio (OR) or the risk ratio (RR).",
         )),
         Text(b(
-            "Elk effect heeft één gezamenlijk placebogetal: hoeveel van de 100 mensen met placebo het hadden, samengenomen over placebogroepen die het effect meldden. De OR of RR van elk medicijn wordt op datzelfde getal toegepast.",
-            "Every effect has one common placebo number: how many of 100 people on placebo had it, taken together over placebo groups that reported the effect. The OR or RR of every medicine is applied to that same number.",
+            "Elk effect heeft één gezamenlijk placebogetal: hoeveel van de 100 mensen met placebo het hadden, geteld over placebogroepen die het effect meldden: alle mensen die het hadden, gedeeld door alle mensen die meededen. De OR of RR van elk medicijn wordt op datzelfde getal toegepast.",
+            "Every effect has one common placebo number: how many of 100 people on placebo had it, counted over placebo groups that reported the effect: all people who had it, divided by all who took part. The OR or RR of every medicine is applied to that same number.",
         )),
         Formula(
             "o = OR × p0 / (1 − p0)        p = o / (1 + o)",
@@ -110,8 +110,8 @@ const PEOPLE: Part = Part {
             ),
         ),
         Text(b(
-            "Voorbeeld: OR 2 en 10 van de 100 met placebo. De odds zijn 2 × 0,10 / 0,90 = 0,222, dus p = 0,222 / 1,222 = 0,18: ongeveer 18 van de 100. De grenzen van het bereik worden op dezelfde manier omgerekend; de onzekerheid van het placebogetal zelf zit daar niet in.",
-            "Example: OR 2 and 10 of 100 on placebo. The odds are 2 × 0.10 / 0.90 = 0.222, so p = 0.222 / 1.222 = 0.18: about 18 of 100. The ends of the range are converted in the same way; the uncertainty of the placebo number itself is not in them.",
+            "Voorbeeld: OR 2 en 10 van de 100 met placebo. De odds zijn 2 × 0,10 / 0,90 = 0,222, dus p = 0,222 / 1,222 = 0,18: het zouden er ongeveer 18 van de 100 zijn, waar 10 van de 100 mensen met placebo het hebben. De grenzen van het bereik worden op dezelfde manier omgerekend; de onzekerheid van het placebogetal zelf zit daar niet in.",
+            "Example: OR 2 and 10 of 100 on placebo. The odds are 2 × 0.10 / 0.90 = 0.222, so p = 0.222 / 1.222 = 0.18: it would be about 18 of 100, where 10 of 100 on placebo have it. The ends of the range are converted in the same way; the uncertainty of the placebo number itself is not in them.",
         )),
         Text(b(
             "Sommige getallen komen uit onderzoek zonder placebo. Die blijven staan zoals ze zijn, soms per jaar. Een ondergrens onder nul wordt als nul gelezen. Getallen zijn afgerond op hele mensen; onder een half heet het “minder dan 1”.",
@@ -150,12 +150,12 @@ const GRADES: Part = Part {
     ),
     blocks: &[
         Text(b(
-            "Waar geen aantallen zijn gevonden, staat soms een oordeel van deskundigen, zoals 0, + of ++. Zo’n oordeel weegt mee als plaats in de volgorde van de categorieën. De stappen tellen als even groot, al weet niemand of dat zo is.",
-            "Where no numbers were found, there is sometimes an expert rating, such as 0, + or ++. Such a rating weighs as its place in the order of the categories. The steps count as equally large, though nobody knows whether they are.",
+            "Waar geen aantallen zijn gevonden, staat soms een oordeel van deskundigen, zoals 0, + of ++. Zo’n oordeel weegt mee als plaats in de volgorde van de categorieën. De stappen tellen als even groot, al weet niemand of dat zo is. Een oordeel telt nooit als zekerder dan een onderzoek: het kan altijd minstens één stap hoger of lager zijn. Een verschil tussen oordelen heet dan ook nooit een duidelijk verschil.",
+            "Where no numbers were found, there is sometimes an expert rating, such as 0, + or ++. Such a rating weighs as its place in the order of the categories. The steps count as equally large, though nobody knows whether they are. A rating never counts as surer than a trial: it could always be at least one step higher or lower. So a difference between ratings is never called a clear difference.",
         )),
         Text(b(
-            "Een bijsluiter noemt soms alleen een categorie, zoals “minstens 10 van de 100”. Die telt wat volgens de makers door het medicijn kwam. Een onderzoek telt alles wat mensen meldden, ook wat zij zonder medicijn hadden gehad. De twee zijn dus op een andere manier geteld. Daarom staat zo’n categorie er wel, maar weegt ze nooit mee.",
-            "A label sometimes names only a category, such as “at least 10 of 100”. It counts what the makers judged to be caused by the medicine. A trial counts everything that people reported, also what they would have had without the medicine. So the two were counted in different ways. That is why such a category is shown but never weighs.",
+            "Een bijsluiter noemt soms alleen een categorie, zoals “minstens 10 van de 100”. Die telt wat volgens de makers door het medicijn kwam. Een onderzoek telt alles wat mensen meldden, ook wat zij zonder medicijn hadden gehad. De twee zijn dus op een andere manier geteld. Daarom staat zo’n categorie er wel, maar weegt ze nooit mee. Ze telt wel voor een grens die je stelt: “minstens 10 van de 100” ligt boven een grens van 9.",
+            "A label sometimes names only a category, such as “at least 10 of 100”. It counts what the makers judged to be caused by the medicine. A trial counts everything that people reported, also what they would have had without the medicine. So the two were counted in different ways. That is why such a category is shown but never weighs. It does count for a limit that you set: “at least 10 of 100” lies above a limit of 9.",
         )),
     ],
 };
@@ -165,8 +165,8 @@ const RELIABLE: Part = Part {
     title: b("Welke getallen meewegen", "Which numbers weigh"),
     blocks: &[
         Text(b(
-            "Bij elk getal staat of het betrouwbaar genoeg is om mee te wegen. Is dat niet zo, dan staat er “te weinig gemeten om iets te zeggen”. Het getal en de reden zie je met één druk. Redenen zijn bijvoorbeeld:",
-            "Every number says whether it is reliable enough to weigh. If not, it says “measured too little to say”. The number and the reason are one tap away. Reasons are, for example:",
+            "Een getal dat niet betrouwbaar is, heet “te weinig gemeten om iets te zeggen”. Het getal en de reden zie je met één druk. Er zijn twee soorten. Een onzeker getal weegt mee, met zijn eigen brede bereik: zo helpt het een medicijn niet dat er weinig over bekend is. Dat is het geval als:",
+            "A number that is not reliable says “measured too little to say”. The number and the reason are one tap away. There are two kinds. An imprecise number weighs, with its own wide range: so it does not help a medicine that little is known of it. That is so when:",
         )),
         List(&[
             b(
@@ -174,23 +174,32 @@ const RELIABLE: Part = Part {
                 "few people took part, or almost nobody had the effect",
             ),
             b("het bereik is heel breed", "the range is very wide"),
+        ]),
+        Text(b(
+            "Een getal dat niet te vergelijken is, weegt nooit mee. Het telt als onbekend. Dat is het geval als:",
+            "A number that cannot be compared never weighs. It counts as not known. That is so when:",
+        )),
+        List(&[
             b(
-                "er was geen placebogroep bij een effect dat met placebo wordt vergeleken",
+                "er geen placebogroep was bij een effect dat met placebo wordt vergeleken",
                 "there was no placebo group, for an effect that is compared with placebo",
             ),
             b(
-                "het bereik of het aantal mensen is niet bekend",
-                "the range or the number of people is not known",
+                "het bereik en het aantal mensen allebei niet bekend zijn",
+                "neither the range nor the number of people is known",
             ),
             b(
-                "er zijn alleen andere mensen onderzocht, bijvoorbeeld met een andere aandoening",
+                "alleen andere mensen zijn onderzocht, bijvoorbeeld met een andere aandoening",
                 "only other people were studied, for example with another condition",
             ),
-            b("onderzoeken spreken elkaar tegen", "trials contradict each other"),
+            b(
+                "een bijsluiter alleen een categorie of woorden noemt",
+                "a label names only a category or words",
+            ),
         ]),
         Text(b(
-            "Een effect met minder dan drie betrouwbare getallen kun je bekijken, maar niet als wens kiezen.",
-            "An effect with fewer than three reliable numbers can be looked at, but not chosen as a wish.",
+            "Een effect met minder dan drie betrouwbare getallen kan geen volgorde maken. Hetzelfde geldt als de getallen van een effect elkaar te veel tegenspreken; dat staat er dan bij. Je kunt zo’n effect wel kiezen om over te praten: dan staat het op je blad en in de vergelijking.",
+            "An effect with fewer than three reliable numbers cannot order. The same holds where the numbers of an effect contradict each other too much; it says so there. You can still choose such an effect to talk about: then it stands on your sheet and in the comparison.",
         )),
         Text(b(
             "Een deel van de getallen komt uit een eigen netwerk-meta-analyse: een gezamenlijke berekening over veel onderzoeken tegelijk. Die berekening is niet gepubliceerd en niet door anderen beoordeeld. Dat staat bij elk van die getallen. Andere getallen komen uit artikelen, bijsluiters of tabellen van losse onderzoeken. Die hebben andere onderzoeken, doses en mensen achter zich, en zijn daardoor minder goed te vergelijken.",
@@ -208,12 +217,12 @@ const EMPTY: Part = Part {
             "About the same as placebo: there is a reliable number, its 95% interval contains the placebo number, and it lies at most one twentieth of the effect’s scale away from it. So a wide range around a large difference is not called “the same”.",
         ),
         b(
-            "Te weinig gemeten om iets te zeggen: er is een getal, maar het is niet betrouwbaar. Het weegt niet mee.",
-            "Measured too little to say: there is a number, but it is not reliable. It does not weigh.",
+            "Te weinig gemeten om iets te zeggen: er is een getal, maar het is niet betrouwbaar. Het weegt alleen mee als het op zijn brede bereik na te vergelijken is.",
+            "Measured too little to say: there is a number, but it is not reliable. It weighs only if it can be compared but for its wide range.",
         ),
         b(
-            "Niet gemeten: er is hier geen getal. Dat betekent niet dat het effect er niet is.",
-            "Not measured: there is no number here. That does not mean that the effect does not exist.",
+            "Wij hebben geen cijfer. Misschien heeft iemand het gemeten; dat weten we niet. Het betekent niet dat het effect er niet is.",
+            "We have no figure. Somebody may have measured it; we do not know. It does not mean that the effect does not exist.",
         ),
     ])],
 };
@@ -223,8 +232,8 @@ const SCALE: Part = Part {
     title: b("Van getal naar schaal", "From number to scale"),
     blocks: &[
         Text(b(
-            "Kilo’s, milliseconden en mensen kun je niet bij elkaar optellen. Daarom krijgt elk effect een schaal van 0 tot 1. De uiteinden zijn het laagste en het hoogste betrouwbare getal van alle medicijnen in de gegevens, en placebo als dat bekend is. De schaal hangt niet af van de medicijnen die je bekijkt, dus iets weglaten verandert de volgorde van de rest niet.",
-            "Kilos, milliseconds and people cannot be added up. So every effect gets a scale from 0 to 1. Its ends are the lowest and the highest reliable number of all medicines in the data, and placebo where that is known. The scale does not depend on the medicines you look at, so leaving one out does not change the order of the others.",
+            "Kilo’s, milliseconden en mensen kun je niet bij elkaar optellen. Daarom krijgt elk effect een schaal van 0 tot 1. De uiteinden zijn het laagste en het hoogste betrouwbare getal van alle medicijnen in de gegevens. Dat is het verschil waarnaar je wordt gevraagd. Placebo zie je erbij, maar het bepaalt geen uiteinde. Een onzeker getal ook niet, en een getal van minder dan 100 mensen alleen als er geen drie andere zijn. Valt een getal buiten de schaal, dan telt het als het uiteinde. De schaal hangt niet af van de medicijnen die je bekijkt, dus iets weglaten verandert de volgorde van de rest niet.",
+            "Kilos, milliseconds and people cannot be added up. So every effect gets a scale from 0 to 1. Its ends are the lowest and the highest reliable number of all medicines in the data. That is the gap that you are asked about. Placebo is shown beside it but sets no end. Neither does an imprecise number, and a number of fewer than 100 people only where there are not three others. A number beyond the scale counts as its end. The scale does not depend on the medicines you look at, so leaving one out does not change the order of the others.",
         )),
         Formula(
             "b(m,e) = (x(m,e) − x0) / (x1 − x0)",
@@ -252,16 +261,40 @@ const FIT: Part = Part {
             ),
         ),
         Text(b(
-            "Ontbreekt een betrouwbaar getal, dan kan de last alles zijn tussen 0 en 1. De afstand is dan zelf een bereik. Voor het getoonde punt wordt 0,5 aangenomen, en de pagina zegt dat.",
-            "Where a reliable number is missing, the burden can be anything between 0 and 1. The distance is then a range itself. For the point that is shown 0.5 is assumed, and the page says so.",
+            "Een medicijn krijgt een plaats als er een getal is voor elke wens die veel of heel veel telt. Tellen al je wensen maar een beetje, dan moet minstens de helft bekend zijn. Ontbreekt er daarna nog een getal voor iets wat een beetje telt, dan kan de last alles zijn tussen 0 en 1. De afstand is dan zelf een bereik. Voor het getoonde punt wordt 0,5 aangenomen, en de pagina zegt dat.",
+            "A medicine gets a place when there is a number for every wish that matters a lot or very much. If all your wishes matter only a little, at least half must be known. Where a number is then still missing for something that matters a little, the burden can be anything between 0 and 1. The distance is then a range itself. For the point that is shown 0.5 is assumed, and the page says so.",
         )),
         Formula(
             "K(m) = W(m) / Σ w(e)",
             b(
-                "K is het bekende deel: W is de som van w over de wensen waarvoor dit medicijn een betrouwbaar getal heeft. Is dat minder dan de helft, dan krijgt het medicijn geen plaats. Het staat dan in een eigen lijst: “er is te weinig bekend om het te plaatsen”.",
-                "K is the known share: W is the sum of w over the wishes for which this medicine has a reliable number. If it is less than one half, the medicine gets no place. It then stands in a list of its own: “too little is known to place it”.",
+                "K is het bekende deel: W is de som van w over de wensen waarvoor dit medicijn een getal heeft dat meeweegt.",
+                "K is the known share: W is the sum of w over the wishes for which this medicine has a number that weighs.",
             ),
         ),
+        Text(b(
+            "De andere medicijnen staan nooit ongemerkt achteraan of vooraan. Ze staan in een eigen lijst, met de reden. Zijn er meer redenen, dan telt de eerste uit deze rij:",
+            "The other medicines never stand silently last or first. They stand in a list of their own, with the reason. Where there are several reasons, the first in this row counts:",
+        )),
+        List(&[
+            b(
+                "niet te krijgen waar jij woont: van de markt gehaald of er nooit geweest. Weten we het niet, dan blijft het medicijn in de volgorde",
+                "not available where you live: taken off the market or never there. Where we do not know, the medicine stays in the order",
+            ),
+            b(
+                "alleen in bijzondere situaties: alleen als andere medicijnen niet hielpen of niet konden, of alleen samen met een ander medicijn",
+                "in special situations only: only when other medicines did not help or could not be taken, or only together with another medicine",
+            ),
+            b("boven je grens", "above your limit"),
+            b("niet bekend of het onder je grens blijft", "not known whether it stays below your limit"),
+            b(
+                "wat voor jou het belangrijkst is, is hiervan niet bekend",
+                "what matters most to you is not known of it",
+            ),
+        ]),
+        Text(b(
+            "Wat je nu slikt of vroeger slikte, telt nooit mee in de volgorde. Zeg je niet hoe goed een medicijn moet helpen, dan zegt de volgorde daar niets over. De pagina meldt dat één keer.",
+            "What you take or took never counts in the order. If you do not say how much a medicine should help, the order says nothing about that. The page tells you so once.",
+        )),
     ],
 };
 
@@ -275,20 +308,24 @@ const DRAWS: Part = Part {
         )),
         List(&[
             b(
-                "een OR of RR: normaal verdeeld op de logaritmische schaal; een gemiddelde verandering of een aantal zonder placebo: normaal verdeeld op de gewone schaal, en een aantal nooit onder 0",
-                "an OR or RR: normal on the logarithmic scale; an average change or a number without placebo: normal on the plain scale, and a number of people never below 0",
+                "een OR of RR: normaal verdeeld op de logaritmische schaal; een gemiddelde verandering: normaal verdeeld op de gewone schaal",
+                "an OR or RR: normal on the logarithmic scale; an average change: normal on the plain scale",
             ),
             b(
-                "een oordeel van deskundigen: gelijkmatig binnen een halve categorie aan weerszijden",
-                "an expert rating: uniform within half a category on either side",
+                "een aantal mensen zonder placebo: een bètaverdeling, die nooit onder 0 komt. Zijn de mensen geteld, dan volgt ze uit de aantallen; anders heeft ze het gedrukte getal als gemiddelde en de breedte van het bereik",
+                "a number of people without placebo: a beta distribution, which never goes below 0. Where people were counted it follows from the counts; otherwise it has the printed number as its mean and the width of the range",
             ),
             b(
-                "een ontbrekend of onbetrouwbaar getal: elke last van 0 tot 1 even waarschijnlijk",
-                "a missing or unreliable number: every burden from 0 to 1 equally likely",
+                "een oordeel van deskundigen: gelijkmatig van een halve categorie onder het laagste oordeel tot een halve boven het hoogste, en minstens één hele categorie naar weerszijden",
+                "an expert rating: uniform from half a category below the lowest rating to half a category above the highest, and at least one whole category to either side",
             ),
             b(
-                "een getal dat zonder bereik is gedrukt: precies zoals het er staat. Dat lijkt zekerder dan het is, en de uitleg bij de plaats van een medicijn noemt dat",
-                "a number printed without a range: exactly as it stands. That looks surer than it is, and the explanation of a medicine’s place names it",
+                "een onzeker getal: op dezelfde manier, met zijn eigen brede bereik",
+                "an imprecise number: in the same way, with its own wide range",
+            ),
+            b(
+                "een ontbrekend getal: elke last van 0 tot 1 even waarschijnlijk",
+                "a missing number: every burden from 0 to 1 equally likely",
             ),
             b(
                 "je wensen: gelijkmatig binnen een halve stap rond wat je koos, zodat “veel” niet scherper is dan je het bedoelt",
@@ -300,6 +337,13 @@ const DRAWS: Part = Part {
             b(
                 "De standaarddeviatie s volgt uit het 95%-interval van l tot h, op de logaritmische schaal bij een OR of RR: zo’n interval is 2 × 1,96 standaarddeviaties breed.",
                 "The standard deviation s follows from the 95% interval from l to h, on the logarithmic scale for an OR or RR: such an interval is 2 × 1.96 standard deviations wide.",
+            ),
+        ),
+        Formula(
+            "Beta(k + 1/2, n − k + 1/2)",
+            b(
+                "Voor k mensen met het effect op n mensen met het medicijn, zonder placebo (de regel van Jeffreys).",
+                "For k people who had the effect among n people on the medicine, without placebo (Jeffreys’ rule).",
             ),
         ),
         Text(b(
@@ -340,8 +384,8 @@ const GROUPS: Part = Part {
     blocks: &[
         List(&[
             b(
-                "Plaats 2 tot 7: in 90 van de 100 berekeningen ligt de plaats daar ergens tussen (van het 5%- tot het 95%-punt). Plaatsen gaan alleen over medicijnen die geordend worden: met een bekend deel van minstens de helft, en zonder iets wat je niet kunt accepteren.",
-                "Place 2 to 7: in 90 of 100 calculations the place lies somewhere in there (from the 5% to the 95% point). Places are only about medicines that are ordered: with a known share of at least one half, and without something you cannot accept.",
+                "Plaats 2 tot 7: in 90 van de 100 berekeningen ligt de plaats daar ergens tussen (van het 5%- tot het 95%-punt). Plaatsen gaan alleen over medicijnen die een plaats hebben, niet over die in de lijsten ernaast.",
+                "Place 2 to 7: in 90 of 100 calculations the place lies somewhere in there (from the 5% to the 95% point). Places are only about medicines that have one, not about those in the lists beside the order.",
             ),
             b(
                 "Bij de eerste drie: in hoeveel van de berekeningen het medicijn daarbij hoort. Gelijke medicijnen delen de hoogste van hun plaatsen.",
@@ -354,22 +398,25 @@ const GROUPS: Part = Part {
         ]),
         Steps(&[
             b(
-                "Neem het medicijn met de laagste mediane afstand (de middelste van alle berekeningen).",
-                "Take the medicine with the lowest median distance (the middle one of all calculations).",
+                "Zet de medicijnen op volgorde van hun mediane afstand (de middelste van alle berekeningen). Het eerste begint een groep.",
+                "Put the medicines in the order of their median distance (the middle one of all calculations). The first begins a group.",
             ),
             b(
-                "In zijn groep hoort elk medicijn dat in minstens 10 van de 100 berekeningen dichter bij je wensen ligt.",
-                "Its group is every medicine that is closer to your wishes in at least 10 of 100 calculations.",
+                "De volgende horen erbij, zolang elk in minstens 10 van de 100 berekeningen dichter bij je wensen ligt dan het eerste van de groep.",
+                "The next ones belong to it, as long as each is closer to your wishes than the first of the group in at least 10 of 100 calculations.",
             ),
-            b("Doe hetzelfde met wat overblijft.", "Do the same with the rest."),
+            b(
+                "Het eerste waarvoor dat niet zo is, begint de volgende groep.",
+                "The first of which that is not so begins the next group.",
+            ),
         ]),
         Text(b(
-            "Binnen een groep staan de medicijnen van A tot Z: daar is geen duidelijk verschil. Een groep is een afspraak, geen natuurwet. Twee medicijnen in verschillende groepen kunnen dicht bij elkaar liggen.",
-            "Inside a group the medicines stand from A to Z: there is no clear difference. A group is a convention, not a law of nature. Two medicines in different groups can lie close together.",
+            "Zo staat geen medicijn voor een ander met een kleinere mediane afstand, hoe breed zijn bereik ook is. Weinig weten wordt nooit beloond. Een groep is een afspraak, geen natuurwet. Twee medicijnen in verschillende groepen kunnen dicht bij elkaar liggen. En begint een groep met een medicijn waarvan weinig bekend is, dan wordt ze groot.",
+            "So no medicine stands before another with a smaller median distance, however wide its range is. Knowing little is never rewarded. A group is a convention, not a law of nature. Two medicines in different groups can lie close together. And where a group begins with a medicine of which little is known, it becomes large.",
         )),
         Text(b(
-            "Op het scherm “Vergelijken” geldt voor één effect dezelfde grens: het ene medicijn heeft duidelijk meer dan het andere als dat in minstens 90 van de 100 berekeningen zo is. Met placebo is een verschil pas duidelijk als het hele bereik (het 95%-interval) boven of onder placebo ligt. Een getal zonder bereik verschilt nooit duidelijk.",
-            "On the screen “Compare” the same border holds for one effect: one medicine clearly has more than another when that is so in at least 90 of 100 calculations. From placebo a difference is clear only when the whole range (the 95% interval) lies above or below placebo. A number without a range never differs clearly.",
+            "Op het scherm “Vergelijken” gaat het bij één effect om twee vragen: hoe zeker is een verschil, en hoe groot? Zeker is het als het in minstens 90 van de 100 berekeningen dezelfde kant op gaat; met placebo pas als het hele bereik (het 95%-interval) boven of onder placebo ligt. Groot is het als de getallen minstens zo ver uit elkaar liggen als voor mensen iets uitmaakt (bij elk effect staat hoeveel dat is; voor veel effecten 5 van de 100 mensen). Alleen wat zeker én groot is, heet een duidelijk verschil. Wat zeker maar klein is, heet een klein verschil. Over de rest kunnen we het niet zeggen. Is van het ene medicijn wel een getal en van het andere niet, dan staat dat er met het getal.",
+            "On the screen “Compare” two questions are asked about one effect: how sure is a difference, and how large? It is sure when it goes the same way in at least 90 of 100 calculations; from placebo only when the whole range (the 95% interval) lies above or below placebo. It is large when the numbers lie at least as far apart as matters to people (each effect says how much that is; for many effects 5 of 100 people). Only what is both sure and large is called a clear difference. What is sure and small is called a small difference. Of the rest we cannot say. Where there is a number of one medicine and none of the other, it says so with the number.",
         )),
     ],
 };
@@ -377,10 +424,16 @@ const GROUPS: Part = Part {
 const DEAL_BREAKERS: Part = Part {
     id: "deal-breakers",
     title: b("Een grens die je niet kunt accepteren", "A limit that you cannot accept"),
-    blocks: &[Text(b(
-        "Een grens staat los van hoe belangrijk je iets vindt. Een medicijn verdwijnt er nooit door: het gaat naar een eigen lijst, met het getal dat het daar zet. Dat gebeurt als het betrouwbare getal boven je grens ligt. Erbij staat de kans dat het er echt boven ligt, berekend uit het bereik. Is er geen betrouwbaar getal, dan blijft het medicijn staan en zegt de pagina dat niet bekend is of het onder je grens blijft.",
-        "A limit is apart from how much something matters to you. A medicine never disappears because of it: it moves to a list of its own, with the number that puts it there. That happens when the reliable number lies above your limit. Beside it stands the chance that it is really above, calculated from the range. Where there is no reliable number, the medicine stays and the page says that it is not known whether it keeps to your limit.",
-    ))],
+    blocks: &[
+        Text(b(
+            "Een grens staat los van hoe belangrijk je iets vindt. Een medicijn verdwijnt er nooit door: het gaat naar een eigen lijst. Boven je grens is een medicijn als zijn getal erboven ligt, ook als dat getal onzeker is; erbij staat de kans dat het er echt boven ligt, berekend uit het bereik. Ook een categorie op een bijsluiter die er helemaal boven ligt, telt. Een categorie eronder zegt niets, want een bijsluiter telt niet alles.",
+            "A limit is apart from how much something matters to you. A medicine never disappears because of it: it moves to a list of its own. A medicine is above your limit when its number is, also when that number is imprecise; beside it stands the chance that it is really above, calculated from the range. A category on a label that lies wholly above it counts too. A category below it says nothing, because a label does not count everything.",
+        )),
+        Text(b(
+            "Is er geen getal om naar te kijken, dan staat het medicijn in de lijst “niet bekend of het onder je grens blijft”. Bij kilo’s of milliseconden gaat een grens over het gemiddelde. Voor jou kan het meer of minder zijn.",
+            "Where there is no number to go by, the medicine stands in the list “not known whether it stays below your limit”. For kilos or milliseconds a limit is about the average. For you it may be more or less.",
+        )),
+    ],
 };
 
 const WHAT_IF: Part = Part {
@@ -392,8 +445,8 @@ const WHAT_IF: Part = Part {
             "For each wish the page looks for the smallest change that brings another medicine into the first group. First steps of importance, the smallest first; of two equal steps first the one towards mattering more. Then, for a side effect, the other direction: more instead of less.",
         )),
         Text(b(
-            "Ook zoekt de pagina het ontbrekende getal dat het meest uitmaakt. Per ontbrekend getal wordt gekeken in hoeveel berekeningen het medicijn dichter bij je wensen zou liggen dan het dichtstbijzijnde andere, als het getal helemaal gunstig of juist helemaal ongunstig was. Genoemd wordt het getal met het grootste verschil, als het medicijn in het gunstige geval in minstens 10 van de 100 berekeningen dichterbij ligt. Hiervoor worden hoogstens 2000 trekkingen gebruikt.",
-            "The page also looks for the missing number that matters most. For each missing number it is worked out in how many calculations the medicine would be closer to your wishes than the closest other one, if the number were wholly favourable or wholly unfavourable. Named is the number with the largest difference, if in the favourable case the medicine is closer in at least 10 of 100 calculations. At most 2000 draws are used for this.",
+            "Ook zoekt de pagina het ontbrekende getal dat het meest uitmaakt, ook bij medicijnen die door één ontbrekend getal geen plaats hebben. Per ontbrekend getal wordt gekeken in hoeveel berekeningen het medicijn dichter bij je wensen zou liggen dan het dichtstbijzijnde andere, als het getal helemaal gunstig of juist helemaal ongunstig was. Genoemd wordt het getal met het grootste verschil, als het medicijn in het gunstige geval in de eerste groep komt. Hiervoor worden hoogstens 2000 trekkingen gebruikt. Dat er geen getal ontbreekt, zegt de pagina alleen als dat voor alle lijsten zo is.",
+            "The page also looks for the missing number that matters most, also of medicines that have no place for want of one number. For each missing number it is worked out in how many calculations the medicine would be closer to your wishes than the closest other one, if the number were wholly favourable or wholly unfavourable. Named is the number with the largest difference, if in the favourable case the medicine comes into the first group. At most 2000 draws are used for this. The page says that no number is missing only when that is so for all lists.",
         )),
     ],
 };

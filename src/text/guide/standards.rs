@@ -64,6 +64,11 @@ const NOT_RECORDED: Both = b(
     "Nothing about this is recorded in the project, so it counts as not done.",
 );
 
+const NEEDS_PEOPLE: Both = b(
+    "Daar zijn mensen voor nodig. Een draaiboek ligt klaar; de test is nog niet gedaan.",
+    "That needs people. A protocol is ready; the test has not been done.",
+);
+
 const QUALIFYING: Part = Part {
     id: "qualifying",
     title: b("Om een keuzehulp te heten", "To be called a decision aid"),
@@ -151,8 +156,8 @@ const CERTIFYING: Part = Part {
             b("Zegt hoe en wanneer het wordt bijgewerkt.", "Says how and when it is updated."),
             Met::Partly,
             b(
-                "Elke wijziging geeft een nieuwe versie en datum. Een vast moment om nieuw onderzoek te zoeken is er niet.",
-                "Every change gives a new version and date. There is no fixed moment for looking for new research.",
+                "Elke wijziging geeft een nieuwe versie en datum, en er is een vaste werkwijze voor nieuw onderzoek. De datum van de volgende controle moet wie deze site aanbiedt invullen.",
+                "Every change gives a new version and date, and there is a fixed way of working for new research. The date of the next check must be filled in by whoever runs this site.",
             ),
         ),
         item(
@@ -167,8 +172,8 @@ const CERTIFYING: Part = Part {
             b("Zegt wie het maken heeft betaald.", "Says who paid for making it."),
             Met::No,
             b(
-                "In de bestanden van het project staat niets over geld.",
-                "The project’s files say nothing about funding.",
+                "Er is een plek voor, die wie deze site aanbiedt moet invullen. In het project is zij leeg.",
+                "There is a place for it, which whoever runs this site must fill in. In the project it is empty.",
             ),
         ),
         item(b("Zegt wat een test meet.", "Says what a test measures."), Met::NotApplicable, ABOUT_TESTS),
@@ -316,8 +321,8 @@ const QUALITY: Part = Part {
             ),
             Met::No,
             b(
-                "Of de cijfers van een groep medicijnen zijn gecontroleerd, staat bij “Over de gegevens”. De pagina’s als geheel zijn dat niet.",
-                "“About the data” says whether the figures of a class were checked. The pages as a whole were not.",
+                "Daar zijn mensen voor nodig. Per cijfer kan worden vastgelegd wie het heeft nagekeken; bij “Over de gegevens” staat of dat is gebeurd. De pagina’s als geheel zijn niet nagekeken.",
+                "That needs people. Who checked a figure can be recorded one by one; “About the data” says whether that was done. The pages as a whole were not checked.",
             ),
         ),
         item(
@@ -326,12 +331,12 @@ const QUALITY: Part = Part {
                 "Was tried out with patients who face the decision.",
             ),
             Met::No,
-            NOT_RECORDED,
+            NEEDS_PEOPLE,
         ),
         item(
             b("Is uitgeprobeerd met behandelaars.", "Was tried out with clinicians."),
             Met::No,
-            NOT_RECORDED,
+            NEEDS_PEOPLE,
         ),
         item(
             b(

@@ -1,79 +1,113 @@
 //! Choosing: one of a few, one of many, or yes and no.
 
-use crate::ui::dom::{Piece, follow, h};
-use crate::web::input;
+use leptos::prelude::*;
 
-/// One of a few choices.
-pub struct Choice {
+/// A group of radio buttons under a question.
+#[component]
+pub fn Choices(
+    /// The question.
+    #[prop(into)]
+    question: String,
+    /// The answers, each a [`Choice`].
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <fieldset class="choices">
+            <legend>{question}</legend>
+            {children()}
+        </fieldset>
+    }
+}
+
+/// One of the answers.
+#[component]
+pub fn Choice(
+    /// The name of the group, the same for all its answers and unique on the screen.
+    #[prop(into)]
+    group: String,
     /// What it is called.
-    pub label: &'static str,
-    /// Whether it is chosen.
-    pub is_chosen: Box<dyn Fn() -> bool>,
-    /// Whether it can be chosen.
-    pub is_possible: Box<dyn Fn() -> bool>,
+    #[prop(into)]
+    label: String,
+    /// Whether it is the one that is chosen.
+    #[prop(into)]
+    is_chosen: Signal<bool>,
+    /// Whether it cannot be chosen.
+    #[prop(into, optional)]
+    is_impossible: Signal<bool>,
     /// Chooses it.
-    pub choose: Box<dyn Fn()>,
+    #[prop(into)]
+    choose: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <label class="choice">
+            <input
+                type="radio"
+                name=group
+                prop:checked=is_chosen
+                prop:disabled=is_impossible
+                on:change=move |_| choose.run(())
+            />
+            <span>{label}</span>
+        </label>
+    }
 }
 
-impl Choice {
-    /// A choice that is always possible.
-    pub fn new(
-        label: &'static str,
-        is_chosen: impl Fn() -> bool + 'static,
-        choose: impl Fn() + 'static,
-    ) -> Choice {
-        Choice {
-            label,
-            is_chosen: Box::new(is_chosen),
-            is_possible: Box::new(|| true),
-            choose: Box::new(choose),
+/// One of many, by its place in the list, or none of them.
+#[component]
+pub fn Select(
+    /// What is chosen.
+    #[prop(into)]
+    label: String,
+    /// What none of them is called.
+    #[prop(into)]
+    none: String,
+    /// What they are called.
+    options: Vec<String>,
+    /// Which one is chosen.
+    #[prop(into)]
+    chosen: Signal<Option<usize>>,
+    /// Chooses one, or none.
+    #[prop(into)]
+    choose: Callback<Option<usize>>,
+) -> impl IntoView {
+    let options = options.into_iter().enumerate().map(|(i, name)| {
+        view! {
+            <option value=i.to_string() prop:selected=move || chosen.get() == Some(i)>
+                {name}
+            </option>
         }
-    }
-}
-
-/// A group of radio buttons under a question. `name` is unique on the screen.
-pub fn choices(name: &str, question: &str, choices: Vec<Choice>) -> Piece {
-    let radios = choices.into_iter().map(|choice| {
-        let radio = h("input")
-            .attr("type", "radio")
-            .attr("name", name)
-            .prop_with("checked", choice.is_chosen)
-            .prop_with("disabled", {
-                let is_possible = choice.is_possible;
-                move || !is_possible()
-            })
-            .on("change", {
-                let choose = choice.choose;
-                move |_| choose()
-            });
-        h("label").class("choice").child(radio).child(h("span").text(choice.label))
     });
-    h("fieldset").class("choices").child(h("legend").text(question)).children(radios.collect())
-}
-
-/// One of many, by its place in the list, or `none` of them.
-pub fn select(
-    label: &str,
-    none: &str,
-    options: &[&str],
-    chosen: Box<dyn Fn() -> Option<usize>>,
-    choose: Box<dyn Fn(Option<usize>)>,
-) -> Piece {
-    let mut select = h("select").child(h("option").attr("value", "").text(none));
-    for (i, name) in options.iter().enumerate() {
-        select = select.child(h("option").attr("value", &i.to_string()).text(name));
+    let options = options.collect_view();
+    view! {
+        <label class="field">
+            <span>{label}</span>
+            <select on:change:target=move |event| choose.run(event.target().value().parse().ok())>
+                <option value="" prop:selected=move || chosen.get().is_none()>
+                    {none}
+                </option>
+                {options}
+            </select>
+        </label>
     }
-    let element = select.element().clone();
-    follow(Box::new(move || {
-        input::set_value(&element, &chosen().map(|i| i.to_string()).unwrap_or_default())
-    }));
-    let select = select.on("change", move |event| choose(input::value(event).parse().ok()));
-    h("label").class("field").child(h("span").text(label)).child(select)
 }
 
 /// Yes or no.
-pub fn tick(label: &str, is_on: Box<dyn Fn() -> bool>, toggle: Box<dyn Fn()>) -> Piece {
-    let tick =
-        h("input").attr("type", "checkbox").prop_with("checked", is_on).on("change", move |_| toggle());
-    h("label").class("choice").child(tick).child(h("span").text(label))
+#[component]
+pub fn Tick(
+    /// What is said yes to.
+    #[prop(into)]
+    label: String,
+    /// Whether it is yes.
+    #[prop(into)]
+    is_on: Signal<bool>,
+    /// Makes a yes of a no and the other way round.
+    #[prop(into)]
+    toggle: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <label class="choice">
+            <input type="checkbox" prop:checked=is_on on:change=move |_| toggle.run(()) />
+            <span>{label}</span>
+        </label>
+    }
 }

@@ -1,60 +1,87 @@
 //! More about an effect than one sentence: what it is like, when it appears, what to ask.
 
-use crate::domain::dataset::Effect;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
 use crate::domain::provenance::Provenance;
 use crate::text::Lang;
-use crate::ui::dom::{Piece, h};
-use crate::ui::parts::facts::{facts, points, row, row_of};
-use crate::ui::parts::failure::{later_or, loaded_or};
-use crate::ui::signals::RwSignal;
-use crate::ui::state::State;
+use crate::ui::parts::facts::{Fact, Facts, Points};
+use crate::ui::parts::failure::LoadedOr;
+use crate::ui::state::{State, use_lang, use_state, use_texts};
 
-/// The explanation of an effect, folded; `None` where there is no more to say than its one sentence.
-pub fn explained(lang: Lang, provenance: &Provenance, effect: &str, name: &str) -> Option<Piece> {
-    let summary = lang.messages().explained.with([name]);
-    Some(h("details").child(h("summary").text(&summary)).child(words(lang, provenance, effect)?))
-}
-
-/// The same, fetched when it is opened; for an effect that has an explanation.
-pub fn explained_when_opened(state: State, effect: &Effect) -> Piece {
-    let lang = state.lang.get();
-    let id = effect.id.clone();
-    let is_opened = RwSignal::new(false);
-    let content = h("div").children_with(move || match is_opened.get() {
-        true => later_or(state, |later| vec![(later.explanation)(state, id.clone())]),
-        false => vec![],
-    });
-    h("details")
-        .on("toggle", move |_| is_opened.set(true))
-        .child(h("summary").text(lang.messages().explanation))
-        .child(content)
-}
-
-/// The words of the explanation of an effect, by its id; fetched.
-pub fn explanation(state: State, id: String) -> Piece {
-    // First, so that nothing of another class is shown.
-    state.load_provenance();
-    let lang = state.lang.get();
-    h("div").children_with(move || {
-        state.provenance.with(|load| {
-            loaded_or(state, load, State::load_provenance, |provenance| {
-                words(lang, provenance, &id).into_iter().collect()
-            })
-        })
+/// The explanation of an effect, folded; nothing where there is no more to say than its one sentence.
+#[component]
+pub fn Explained(
+    /// What holds the explanations.
+    provenance: Arc<Provenance>,
+    /// The effect, by its id.
+    effect: String,
+    /// What it is called.
+    #[prop(into)]
+    name: String,
+) -> impl IntoView {
+    provenance.explained.contains_key(&effect).then(|| {
+        view! {
+            <details>
+                <summary>{use_texts().explained.with([&name])}</summary>
+                <Explanation provenance effect />
+            </details>
+        }
     })
 }
 
-fn words(lang: Lang, provenance: &Provenance, effect: &str) -> Option<Piece> {
-    let both = provenance.explained.get(effect)?;
-    let more = match lang {
-        Lang::Nl => &both.nl,
-        Lang::En => &both.en,
+/// The same, fetched when it is opened; for an effect that has an explanation.
+#[component]
+pub fn ExplainedWhenOpened(
+    /// The effect, by its id.
+    #[prop(into)]
+    effect: String,
+) -> impl IntoView {
+    let state = use_state();
+    let (effect, is_opened) = (StoredValue::new(effect), RwSignal::new(false));
+    let open = move |_| {
+        // First, so that nothing of another class is shown.
+        state.load_provenance();
+        is_opened.set(true);
     };
-    let mut questions = vec![];
-    for question in &more.ask {
-        questions.push(question.as_str());
+    view! {
+        <details on:toggle=open>
+            <summary>{use_texts().explanation}</summary>
+            <div>
+                <Show when=move || is_opened.get()>
+                    <LoadedOr load=state.provenance retry=State::load_provenance let:provenance>
+                        <Explanation provenance effect=effect.get_value() />
+                    </LoadedOr>
+                </Show>
+            </div>
+        </details>
     }
-    let [like, when, ask] = lang.messages().explained_rows;
-    let ask = row_of(ask, h("dd").child(points(&questions)));
-    Some(facts(vec![row(like, &more.like), row(when, &more.when), ask]))
+}
+
+/// The words of the explanation.
+#[component]
+fn Explanation(
+    /// What holds the explanations.
+    provenance: Arc<Provenance>,
+    /// The effect, by its id.
+    effect: String,
+) -> impl IntoView {
+    let lang = use_lang();
+    provenance.explained.get(&effect).cloned().map(|both| {
+        let more = match lang {
+            Lang::Nl => both.nl,
+            Lang::En => both.en,
+        };
+        let [like, when, ask] = lang.messages().explained_rows;
+        view! {
+            <Facts>
+                <Fact name=like>{more.like}</Fact>
+                <Fact name=when>{more.when}</Fact>
+                <Fact name=ask>
+                    <Points items=more.ask />
+                </Fact>
+            </Facts>
+        }
+    })
 }

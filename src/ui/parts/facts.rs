@@ -1,37 +1,66 @@
 //! A list of names and what belongs to them.
 
-use crate::ui::dom::{Piece, h};
+use leptos::prelude::*;
+
+/// The list.
+#[component]
+pub fn Facts(
+    /// Its lines, each a [`Fact`].
+    children: Children,
+) -> impl IntoView {
+    view! { <dl class="facts">{children()}</dl> }
+}
 
 /// One line, in the language of the page.
-pub fn row(name: &str, value: &str) -> Piece {
-    row_of(name, h("dd").text(value))
-}
-
-/// One line in the language of its source, whichever that is.
-pub fn foreign_row(name: &str, value: &str) -> Piece {
-    row_of(name, h("dd").attr("lang", "").text(value))
-}
-
-/// One line with more than text.
-pub fn row_of(name: &str, value: Piece) -> Piece {
-    h("div").child(h("dt").text(name)).child(value)
+#[component]
+pub fn Fact(
+    /// What it is about.
+    #[prop(into)]
+    name: String,
+    /// In the language of its source, whichever that is.
+    #[prop(optional)]
+    is_foreign: bool,
+    /// What there is to know.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div>
+            <dt>{name}</dt>
+            <dd lang=is_foreign.then_some("")>{children()}</dd>
+        </div>
+    }
 }
 
 /// Points without an order.
-pub fn points(items: &[&str]) -> Piece {
-    list("ul", items)
+#[component]
+pub fn Points<N>(
+    /// What they say.
+    items: N,
+) -> impl IntoView
+where
+    N: IntoIterator,
+    N::Item: Into<String>,
+{
+    view! { <ul>{items_of(items)}</ul> }
 }
 
-/// A list, `ul` or `ol`.
-pub fn list(tag: &str, items: &[&str]) -> Piece {
-    let mut list = h(tag);
-    for item in items {
-        list = list.child(h("li").text(item));
-    }
-    list
+/// Points in an order.
+#[component]
+pub fn Steps<N>(
+    /// What they say.
+    items: N,
+) -> impl IntoView
+where
+    N: IntoIterator,
+    N::Item: Into<String>,
+{
+    view! { <ol>{items_of(items)}</ol> }
 }
 
-/// The list of such lines.
-pub fn facts(rows: Vec<Piece>) -> Piece {
-    h("dl").class("facts").children(rows)
+fn items_of<N>(items: N) -> Vec<AnyView>
+where
+    N: IntoIterator,
+    N::Item: Into<String>,
+{
+    items.into_iter().map(|item| view! { <li>{item.into()}</li> }.into_any()).collect()
 }

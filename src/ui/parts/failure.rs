@@ -1,69 +1,105 @@
 //! Loading, and failing with a reason and a way on.
 
+use leptos::prelude::*;
+
 use crate::text::describe;
-use crate::ui::dom::{Piece, h};
-use crate::ui::later::Later;
 use crate::ui::load::{Load, LoadError};
-use crate::ui::state::State;
+use crate::ui::state::{State, use_state, use_texts};
 use crate::web::fetch::FetchError;
 
 /// What was loaded, or that it is on its way, or why it is not there.
-pub fn loaded_or<T>(
-    state: State,
-    load: &Load<T>,
+#[component]
+pub fn LoadedOr<T, C, V>(
+    /// What is fetched.
+    #[prop(into)]
+    load: Signal<Load<T>>,
+    /// Fetches it once more.
     retry: fn(State),
-    show: impl FnOnce(&T) -> Vec<Piece>,
-) -> Vec<Piece> {
-    match load {
-        Load::Loading => vec![loading(state.t().loading)],
-        Load::Failed(error) => vec![failure(state, error, retry)],
-        Load::Ready(value) => show(value),
+    /// Shows it; write `let:name` to give it a name.
+    children: C,
+) -> impl IntoView
+where
+    T: Clone + Send + Sync + 'static,
+    C: Fn(T) -> V + Send + 'static,
+    V: IntoView + 'static,
+{
+    move || match load.get() {
+        Load::Loading => view! { <Loading words=use_texts().loading /> }.into_any(),
+        Load::Failed(error) => view! { <Failure error retry /> }.into_any(),
+        Load::Ready(value) => children(value).into_any(),
     }
 }
 
-/// What the later part of the program shows; it is fetched when nobody asked for it yet.
-pub fn later_or(state: State, show: impl FnOnce(&Later) -> Vec<Piece>) -> Vec<Piece> {
-    state.load_later();
-    state.later.with(|load| loaded_or(state, load, State::retry_later, show))
-}
-
 /// Shown while something is fetched.
-pub fn loading(words: &str) -> Piece {
-    h("p").class("loading").attr("role", "status").text(words)
+#[component]
+pub fn Loading(
+    /// What is said meanwhile.
+    #[prop(into)]
+    words: String,
+) -> impl IntoView {
+    view! {
+        <p class="loading" role="status">
+            {words}
+        </p>
+    }
 }
 
 /// Why something could not be shown, with the technical lines folded and a button to try again.
-fn failure(state: State, error: &LoadError, retry: fn(State)) -> Piece {
-    let t = state.t();
-    let (sentence, lines) = match error {
+#[component]
+pub fn Failure(
+    /// What went wrong.
+    error: LoadError,
+    /// Tries again.
+    retry: fn(State),
+) -> impl IntoView {
+    let (state, t) = (use_state(), use_texts());
+    let (sentence, lines) = match &error {
         LoadError::Fetch(FetchError::Network) => (t.failed_network, vec![]),
         LoadError::Fetch(FetchError::Timeout) => (t.failed_timeout, vec![]),
         LoadError::Fetch(FetchError::Missing) => (t.failed_missing, vec![]),
         LoadError::Fetch(FetchError::Server) => (t.failed_server, vec![]),
         LoadError::Data(error) => describe(t, error),
         LoadError::Texts => (t.failed_newer, vec![]),
-        LoadError::Program => (t.failed_program, vec![]),
     };
     let details = (!lines.is_empty()).then(|| {
-        let lines = lines.iter().map(|line| h("li").text(line)).collect();
-        let list = h("ul").class("technical").attr("lang", "en").children(lines);
-        h("details").child(h("summary").text(t.failed_details)).child(list)
+        let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+        view! {
+            <details>
+                <summary>{t.failed_details}</summary>
+                <ul class="technical" lang="en">
+                    {lines}
+                </ul>
+            </details>
+        }
     });
-    h("div")
-        .class("failure")
-        .attr("role", "alert")
-        .children(vec![
-            h("h2").text(t.failed_title),
-            h("p").text(sentence).text(" ").text(t.failed_keep),
-            h("button").class("button").text(t.retry).on_click(move || retry(state)),
-        ])
-        .maybe(details)
+    view! {
+        <div class="failure" role="alert">
+            <h2>{t.failed_title}</h2>
+            <p>{sentence} " " {t.failed_keep}</p>
+            <button type="button" class="button" on:click=move |_| retry(state)>
+                {t.retry}
+            </button>
+            {details}
+        </div>
+    }
 }
 
 /// Texts did not arrive, which leaves what the person chose and every figure as it was.
-pub fn text_failure(state: State, sentence: &str, retry: fn(State)) -> Piece {
-    h("div").class("failure").attr("role", "alert").children(vec![
-        h("p").text(sentence),
-        h("button").class("button").text(state.t().retry).on_click(move || retry(state)),
-    ])
+#[component]
+pub fn TextFailure(
+    /// What is said of it.
+    #[prop(into)]
+    sentence: String,
+    /// Tries again.
+    retry: fn(State),
+) -> impl IntoView {
+    let (state, t) = (use_state(), use_texts());
+    view! {
+        <div class="failure" role="alert">
+            <p>{sentence}</p>
+            <button type="button" class="button" on:click=move |_| retry(state)>
+                {t.retry}
+            </button>
+        </div>
+    }
 }

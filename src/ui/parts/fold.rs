@@ -1,19 +1,25 @@
 //! What stands folded below a heading, and is built when somebody opens it.
 
-use crate::ui::dom::{Piece, h};
-use crate::ui::signals::RwSignal;
+use leptos::prelude::*;
 
 /// A folded part of a screen. Once opened it stays built.
-pub fn fold(title: &str, build: Box<dyn Fn() -> Vec<Piece>>) -> Piece {
+#[component]
+pub fn Fold(
+    /// Its heading.
+    #[prop(into)]
+    title: String,
+    /// What it holds.
+    children: ChildrenFn,
+) -> impl IntoView {
     let was_opened = RwSignal::new(false);
-    h("details")
-        .class("fold")
-        .child(h("summary").child(h("h2").text(title)))
-        .on("toggle", move |_| {
-            // Closing it tells nothing new.
-            if !was_opened.get_untracked() {
-                was_opened.set(true);
-            }
-        })
-        .child(h("div").children_with(move || if was_opened.get() { build() } else { vec![] }))
+    view! {
+        <details class="fold" on:toggle=move |_| was_opened.set(true)>
+            <summary>
+                <h2>{title}</h2>
+            </summary>
+            <div>
+                <Show when=move || was_opened.get()>{children()}</Show>
+            </div>
+        </details>
+    }
 }

@@ -1,5 +1,7 @@
 //! What the person chose, where a fault of the program cannot reach it.
 
+use leptos::prelude::*;
+
 use crate::domain::link::{self, Shared};
 use crate::ui::state::State;
 use crate::web::faults;

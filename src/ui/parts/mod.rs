@@ -1,23 +1,34 @@
-//! Pieces that more than one screen uses.
+//! Components that more than one screen uses. They know the state and each other, and no screen.
 
+pub mod announce;
 pub mod choice;
+pub mod crisis;
 pub mod explained;
 pub mod facts;
 pub mod failure;
 pub mod field;
+pub mod finder;
 pub mod fold;
 pub mod kept;
 pub mod measure;
+pub mod menu;
 pub mod newer;
 pub mod notices;
+pub mod order_list;
+pub mod outside;
 pub mod over;
+pub mod over_head;
 pub mod picture;
 pub mod prescriber;
 pub mod prose;
 pub mod reading_cell;
 pub mod scroll;
 pub mod source;
+pub mod steps;
 pub mod strip;
 pub mod tables;
 pub mod taking;
+pub mod tradeoff;
+pub mod unknown;
+pub mod who;
 pub mod why;

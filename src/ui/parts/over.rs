@@ -1,44 +1,38 @@
 //! The dialog over any screen. What it shows stands in the address, so that "back" closes it and a link opens it.
 
-use std::sync::Arc;
-
-use wasm_bindgen::JsCast;
-use web_sys::HtmlDialogElement;
+use leptos::html::Dialog;
+use leptos::prelude::*;
 
 use crate::route::Over;
-use crate::ui::dom::{Piece, follow_later, h};
-use crate::ui::parts::failure::later_or;
-use crate::ui::parts::source::source_of;
-use crate::ui::parts::why::why_here;
-use crate::ui::signals::Memo;
-use crate::ui::state::{Loaded, State};
+use crate::ui::load::Load;
+use crate::ui::parts::source::SourceOf;
+use crate::ui::parts::why::WhyHere;
+use crate::ui::state::use_state;
 use crate::web::{document, messages};
 
 /// Opens when the address asks for it.
-pub fn over_dialog(state: State) -> Piece {
+#[component]
+pub fn OverDialog() -> impl IntoView {
+    let state = use_state();
     let open = Memo::new(move |_| {
-        let over = state.route.with(|r| r.over.clone())?;
-        Some((over, state.loaded.with(|l| l.ready().cloned())?))
+        let is_there = state.loaded.with(Load::is_ready);
+        is_there.then(|| state.route.with(|r| r.over.clone())).flatten()
     });
-    let piece = h("dialog")
-        .class("over")
-        .attr("aria-labelledby", "over-title")
-        .on("close", move |_| state.close_over())
-        .children_with(move || match open.get() {
-            Some((over, loaded)) => {
-                // The title and the way out are there at once.
-                let is_there = state.later.with(|later| later.ready().is_some());
-                let head = (!is_there).then(|| over_head(state, state.t().product));
-                head.into_iter().chain(later_or(state, |later| (later.over)(state, over, loaded))).collect()
-            }
-            None => vec![],
-        });
-    let dialog: HtmlDialogElement = piece.element().clone().unchecked_into();
-    follow_later(Box::new(move || {
-        if open.with(Option::is_none) {
+    let content = move || {
+        state.lang.track();
+        let over = open.get()?;
+        let loaded = state.loaded.with_untracked(|l| l.ready().cloned())?;
+        Some(match over {
+            Over::Source { medicine, effect } => view! { <SourceOf loaded medicine effect /> }.into_any(),
+            Over::Why(medicine) => view! { <WhyHere loaded medicine /> }.into_any(),
+        })
+    };
+    let dialog = NodeRef::<Dialog>::new();
+    Effect::new(move || {
+        let (Some(dialog), over) = (dialog.get(), open.get()) else { return };
+        if over.is_none() {
             dialog.close();
         } else if !dialog.open() {
-            let dialog = dialog.clone();
             let show = move || {
                 // Fails only for a dialog outside the document.
                 let _ = dialog.show_modal();
@@ -57,33 +51,10 @@ pub fn over_dialog(state: State) -> Piece {
                 }
             }));
         }
-    }));
-    piece
-}
-
-/// What is open over the screen.
-pub fn over(state: State, over: Over, loaded: Arc<Loaded>) -> Vec<Piece> {
-    match over {
-        Over::Source { medicine, effect } => {
-            state.load_provenance();
-            source_of(state, &loaded.dataset, &medicine, &effect)
-        }
-        Over::Why(medicine) => why_here(state, loaded, &medicine),
+    });
+    view! {
+        <dialog class="over" aria-labelledby="over-title" node_ref=dialog on:close=move |_| state.close_over()>
+            {content}
+        </dialog>
     }
-}
-
-/// The title of the dialog and the way out.
-pub fn over_head(state: State, title: &str) -> Piece {
-    let close =
-        h("button").class("button quiet").text(state.t().source_close).on_click(move || state.close_over());
-    h("div")
-        .class("over-head")
-        .child(h("h2").attr("id", "over-title").attr("tabindex", "-1").text(title))
-        .child(close)
-}
-
-/// The address names something that is not in the dataset.
-pub fn not_there(state: State) -> Vec<Piece> {
-    let t = state.t();
-    vec![over_head(state, t.unknown_page_title), h("p").text(t.unknown_page)]
 }

@@ -1,22 +1,39 @@
-//! Pictures of one figure. The words beside them say the same.
+//! Pictures of one figure. The words beside them say the same. Written by hand as SVG: no crate for charts has output
+//! that a screen reader can use.
 
-use crate::domain::dataset::Effect;
-use crate::domain::frequencies::People;
+use std::sync::Arc;
+
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use crate::domain::dataset::{Effect, EffectIx};
+use crate::domain::frequencies::People as Whole;
 use crate::domain::reading::{Figure, reference};
 use crate::geometry::{Axis, Icons};
 use crate::text::Lang;
-use crate::ui::dom::{Piece, h, svg};
 use crate::ui::say::{Say, Told, whole_people};
+use crate::ui::state::{Loaded, use_lang};
 
 /// The picture that suits an effect: people for what is told out of 100, a number line for the rest.
-pub fn picture(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Piece {
-    let told = Told::of(effect);
+#[component]
+pub fn Picture(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The effect.
+    effect: EffectIx,
+    /// The figure.
+    figure: Figure,
+    /// The axis of a number line, the same for every figure beside it.
+    axis: Axis,
+) -> impl IntoView {
+    let told = Told::of(loaded.dataset.effect(effect));
     match told.per100(figure.value) {
         Some(per100) => {
             let on_people = |x| told.per100(x).unwrap_or(x);
-            people(lang, per100, figure.interval.map(|(low, high)| (on_people(low), on_people(high))))
+            let interval = figure.interval.map(|(low, high)| (on_people(low), on_people(high)));
+            Either::Left(view! { <People per100 interval /> })
         }
-        None => number_line(lang, effect, figure, axis),
+        None => Either::Right(view! { <NumberLine loaded effect figure axis /> }),
     }
 }
 
@@ -24,30 +41,44 @@ pub fn picture(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Piece
 const STATES: [&str; Icons::STATES] = ["surely", "within", "beyond", "not"];
 
 /// One hundred people: a number out of 100 with its 95% interval. The states differ in shape as well as in colour.
-pub fn people(lang: Lang, per100: f64, interval: Option<(f64, f64)>) -> Piece {
+#[component]
+pub fn People(
+    /// The number.
+    per100: f64,
+    /// Its interval.
+    #[prop(optional_no_strip)]
+    interval: Option<(f64, f64)>,
+) -> impl IntoView {
+    let lang = use_lang();
     let t = lang.messages();
     let icons = Icons::of(per100, interval);
     let [filled, open] = [icons.point, 100 - icons.point].map(|n| n.to_string());
-    let mut label = match People::of(per100) {
-        People::FewerThanOne => t.icons_none.to_owned(),
-        People::Whole(_) => t.icons.with([&filled, &open]),
+    let mut label = match Whole::of(per100) {
+        Whole::FewerThanOne => t.icons_none.to_owned(),
+        Whole::Whole(_) => t.icons.with([&filled, &open]),
     };
     if let Some((low, high)) = interval {
         say_range(lang, &mut label, &t.to.with([&whole_people(lang, low), &whole_people(lang, high)]));
     }
-    let mut drawing = drawing("icon-array", &label).attr("viewBox", "0 0 1000 1000");
-    for (state, path) in icons.paths().iter().enumerate() {
-        if !path.is_empty() {
-            drawing = drawing.child(svg("path").class(STATES[state]).attr("d", path));
-        }
+    let paths = STATES.into_iter().zip(icons.paths()).filter(|(_, path)| !path.is_empty());
+    view! {
+        <svg class="icon-array" role="img" aria-label=label viewBox="0 0 1000 1000">
+            {paths.map(|(state, path)| view! { <path class=state d=path></path> }).collect_view()}
+        </svg>
     }
-    drawing
 }
 
 /// One icon alone, for who explains what the states of [`Icons`] mean.
-pub fn icon(state: usize) -> Piece {
-    let path = svg("path").class(STATES[state]).attr("d", &Icons::path(state, 0));
-    svg("svg").class("icon").attr("aria-hidden", "true").attr("viewBox", "0 0 100 100").child(path)
+#[component]
+pub fn Icon(
+    /// The state, by its place.
+    state: usize,
+) -> impl IntoView {
+    view! {
+        <svg class="icon" aria-hidden="true" viewBox="0 0 100 100">
+            <path class=STATES[state] d=Icons::path(state, 0)></path>
+        </svg>
+    }
 }
 
 fn say_range(lang: Lang, label: &mut String, range: &str) {
@@ -56,8 +87,20 @@ fn say_range(lang: Lang, label: &mut String, range: &str) {
 }
 
 /// A point with its interval on an axis whose ends are named, with the placebo value as a named line across.
-fn number_line(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Piece {
+#[component]
+fn NumberLine(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The effect.
+    effect: EffectIx,
+    /// The figure.
+    figure: Figure,
+    /// The axis.
+    axis: Axis,
+) -> impl IntoView {
+    let lang = use_lang();
     let t = lang.messages();
+    let effect = loaded.dataset.effect(effect);
     let say = Say { lang, effect };
     let [start, end] = [axis.min, axis.max].map(|x| say.number(x));
     let mut label = t.axis.with([&start, &end, &say.amount(figure.value)]);
@@ -69,43 +112,70 @@ fn number_line(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Piece
         label.push(' ');
         label.push_str(t.placebo_zero);
     }
-    let named = |class: &str| h("span").class(class).attr("aria-hidden", "true");
     // Moved back by the same share of its own width, so that it never sticks out at an end.
     let name = placebo.map(|x| {
         let at = percent(axis.position(x));
         let back = format!("translateX(-{at})");
-        named("reference-name").style("left", &at).style("transform", &back).text(t.axis_placebo)
+        view! {
+            <span class="reference-name" aria-hidden="true" style:left=at style:transform=back>
+                {t.axis_placebo}
+            </span>
+        }
     });
-    h("div")
-        .class("line-frame")
-        .maybe(name)
-        .child(line_of(&label, figure, placebo, axis))
-        .child(named("end").text(&start))
-        .child(named("end").text(&end))
+    view! {
+        <div class="line-frame">
+            {name} <RangeLine label figure placebo axis /> <span class="end" aria-hidden="true">
+                {start}
+            </span> <span class="end" aria-hidden="true">
+                {end}
+            </span>
+        </div>
+    }
 }
 
 /// A point with its interval on an axis, with the placebo value as a line across.
-pub fn line_of(label: &str, figure: Figure, placebo: Option<f64>, axis: Axis) -> Piece {
-    let at = |x: f64| percent(axis.position(x));
-    let line = |class: &str, [x1, y1, x2, y2]: [&str; 4]| {
-        svg("line").class(class).attr("x1", x1).attr("y1", y1).attr("x2", x2).attr("y2", y2)
-    };
-    let interval = figure.interval.map(|(low, high)| line("interval", [&at(low), "16", &at(high), "16"]));
-    drawing("number-line", label)
-        .attr("height", "32")
-        .child(line("axis", ["0", "16", "100%", "16"]))
-        .maybe(interval)
-        .maybe(placebo.map(|x| line("reference", [&at(x), "0", &at(x), "32"])))
-        .child(svg("circle").class("point").attr("cx", &at(figure.value)).attr("cy", "16").attr("r", "6"))
-}
-
-fn drawing(class: &str, label: &str) -> Piece {
-    svg("svg").class(class).attr("role", "img").attr("aria-label", label)
+#[component]
+pub fn RangeLine(
+    /// The same in words.
+    label: String,
+    /// The point and its interval.
+    figure: Figure,
+    /// The placebo value.
+    #[prop(optional_no_strip)]
+    placebo: Option<f64>,
+    /// The axis.
+    axis: Axis,
+) -> impl IntoView {
+    let at = move |x: f64| percent(axis.position(x));
+    view! {
+        <svg class="number-line" role="img" aria-label=label height="32">
+            <line class="axis" x1="0" y1="16" x2="100%" y2="16"></line>
+            {figure
+                .interval
+                .map(|(low, high)| {
+                    view! { <line class="interval" x1=at(low) y1="16" x2=at(high) y2="16"></line> }
+                })}
+            {placebo.map(|x| view! { <line class="reference" x1=at(x) y1="0" x2=at(x) y2="32"></line> })}
+            <circle class="point" cx=at(figure.value) cy="16" r="6"></circle>
+        </svg>
+    }
 }
 
 /// A number and its length on the axis, with the placebo value as a mark. With an interval, that as well: in words,
 /// and as a line with two ends.
-pub fn bar(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Vec<Piece> {
+#[component]
+pub fn Bar(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The effect.
+    effect: EffectIx,
+    /// The figure.
+    figure: Figure,
+    /// The axis, the same for every figure of the effect.
+    axis: Axis,
+) -> impl IntoView {
+    let lang = use_lang();
+    let effect = loaded.dataset.effect(effect);
     let told = Told::of(effect);
     // Lengths of people start at nobody; lengths of a change start at no change.
     let (axis, start, value) = match told.per100(figure.value) {
@@ -113,33 +183,54 @@ pub fn bar(lang: Lang, effect: &Effect, figure: Figure, axis: Axis) -> Vec<Piece
         None if told == Told::Change => (axis, 0.0, figure.value),
         None => (axis, axis.min, figure.value),
     };
-    let at = |x: f64| axis.position(told.per100(x).unwrap_or(x));
+    let at = move |x: f64| axis.position(told.per100(x).unwrap_or(x));
     let span = axis.span(start, value);
     let say = Say { lang, effect };
-    let mut stretch = stretch(span.start, span.length());
-    if let Some(placebo) = reference(effect) {
-        stretch = stretch.child(h("span").class("mark").style("left", &percent(at(placebo))));
+    let mark =
+        reference(effect).map(|placebo| view! { <span class="mark" style:left=percent(at(placebo))></span> });
+    let whisker = figure.interval.map(|(low, high)| {
+        view! {
+            <span class="whisker" style:left=percent(at(low)) style:width=percent(at(high) - at(low))></span>
+        }
+    });
+    // The space keeps the numbers apart where they stand in one line.
+    let range =
+        figure.interval.map(|interval| view! { <span class="range">" " {say.range(interval)}</span> });
+    view! {
+        <span class="number">{say.number(figure.value)}</span>
+        {range}
+        <span class="bar" aria-hidden="true">
+            <Fill start=span.start length=span.length() />
+            {mark}
+            {whisker}
+        </span>
     }
-    let mut pieces = vec![h("span").class("number").text(&say.number(figure.value))];
-    if let Some((low, high)) = figure.interval {
-        // The space keeps the numbers apart where they stand in one line.
-        pieces.push(h("span").class("range").text(" ").text(&say.range((low, high))));
-        stretch = stretch.child(
-            h("span")
-                .class("whisker")
-                .style("left", &percent(at(low)))
-                .style("width", &percent(at(high) - at(low))),
-        );
-    }
-    pieces.push(stretch);
-    pieces
 }
 
 /// A stretch of a bar, in percent of its length.
-pub fn stretch(start: f64, length: f64) -> Piece {
-    let fill =
-        h("span").class("fill").style("left", &percent(start)).style("width", &percent(length.max(1.0)));
-    h("span").class("bar").attr("aria-hidden", "true").child(fill)
+#[component]
+pub fn Stretch(
+    /// Where it begins.
+    start: f64,
+    /// How long it is.
+    length: f64,
+) -> impl IntoView {
+    view! {
+        <span class="bar" aria-hidden="true">
+            <Fill start length />
+        </span>
+    }
+}
+
+/// The filled part of a bar.
+#[component]
+fn Fill(
+    /// Where it begins.
+    start: f64,
+    /// How long it is.
+    length: f64,
+) -> impl IntoView {
+    view! { <span class="fill" style:left=percent(start) style:width=percent(length.max(1.0))></span> }
 }
 
 /// Whole percents are exact enough for a bar of some hundred pixels.

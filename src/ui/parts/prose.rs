@@ -1,15 +1,15 @@
 //! The long reading texts, and the ways into them.
 
+use leptos::prelude::*;
+
 use crate::domain::reading::Figure;
 use crate::geometry::Axis;
-use crate::text::Lang;
 use crate::text::document::{Block, BlockKind};
-use crate::ui::dom::{Piece, h};
-use crate::ui::parts::facts::list;
-use crate::ui::parts::picture::{line_of, people};
-use crate::ui::parts::scroll::{head_row, scroll_frame};
-use crate::ui::parts::source::outside_link;
-use crate::ui::state::State;
+use crate::ui::parts::facts::{Points, Steps};
+use crate::ui::parts::outside::OutsideLink;
+use crate::ui::parts::picture::{People, RangeLine};
+use crate::ui::parts::scroll::{HeadRow, ScrollFrame};
+use crate::ui::state::{use_lang, use_state, use_texts};
 use crate::web::{document, numbers};
 
 /// Id of the page about how it works.
@@ -21,99 +21,195 @@ pub const GLOSSARY: &str = "glossary";
 /// Id of the page that holds everything against a standard.
 pub const STANDARDS: &str = "standards";
 
-/// A word of a screen that leads to its explanation in the list of words, by its id there.
-pub fn term(state: State, id: &str, text: &str) -> Piece {
-    h("a").class("term").attr("href", &state.guide_href(GLOSSARY, Some(id))).text(text)
+/// A word of a screen that leads to its explanation in the list of words.
+#[component]
+pub fn Term(
+    /// Its id there.
+    #[prop(into)]
+    id: String,
+    /// The word.
+    #[prop(into)]
+    text: String,
+) -> impl IntoView {
+    view! {
+        <a class="term" href=use_state().guide_href(GLOSSARY, Some(&id))>
+            {text}
+        </a>
+    }
 }
 
-/// The words of a screen that not everybody knows, each with its id in the list of words.
-pub fn words(state: State, words: &[(&str, &str)]) -> Piece {
-    let mut list = h("ul").class("to-glossary").child(h("li").text(state.t().words_explained));
-    for (id, text) in words {
-        list = list.child(h("li").child(term(state, id, text)));
+/// The words of a screen that not everybody knows.
+#[component]
+pub fn Words(
+    /// Each with its id in the list of words.
+    words: Vec<(&'static str, &'static str)>,
+) -> impl IntoView {
+    let words = words.into_iter().map(|(id, text)| {
+        view! {
+            <li>
+                <Term id text />
+            </li>
+        }
+    });
+    view! {
+        <ul class="to-glossary">
+            <li>{use_texts().words_explained}</li>
+            {words.collect_view()}
+        </ul>
     }
-    list
+}
+
+/// A link to a part of the present page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Jump {
+    /// The address, which a person can keep.
+    pub href: String,
+    /// The id of its heading.
+    pub id: String,
+    /// What it is called.
+    pub text: String,
 }
 
 /// Links to the parts of a page.
-pub fn contents(state: State, links: Vec<Piece>) -> Piece {
-    let title = state.t().contents;
-    let mut list = h("ul");
-    for link in links {
-        list = list.child(h("li").child(link));
+#[component]
+pub fn Contents(
+    /// The parts.
+    links: Vec<Jump>,
+) -> impl IntoView {
+    let title = use_texts().contents;
+    // It works again after somebody has scrolled away.
+    let links = links.into_iter().map(|Jump { href, id, text }| {
+        view! {
+            <li>
+                <a href=href on:click=move |_| document::show_soon(&id)>
+                    {text}
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <nav class="contents" aria-label=title>
+            <p>{title}</p>
+            <ul>{links.collect_view()}</ul>
+        </nav>
     }
-    h("nav").class("contents").attr("aria-label", title).child(h("p").text(title)).child(list)
 }
 
-/// A link to a part of the present page, by the id of its heading. It works again after somebody has scrolled away.
-pub fn jump(href: &str, id: &str, text: &str) -> Piece {
-    let id = id.to_owned();
-    h("a").attr("href", href).text(text).on_click(move || document::show_soon(&id))
-}
-
-/// One thing on a page; `title` names the part that it stands in.
-pub fn prose(lang: Lang, title: &str, block: &Block) -> Piece {
-    let text = block.text.as_deref().unwrap_or_default();
+/// One thing on a page.
+#[component]
+pub fn Prose(
+    /// The part that it stands in.
+    #[prop(into)]
+    title: String,
+    /// What it is.
+    block: Block,
+) -> impl IntoView {
+    let text = block.text.clone().unwrap_or_default();
     match block.kind {
-        BlockKind::Text => h("p").text(text),
-        BlockKind::List => points(block, "ul"),
-        BlockKind::Steps => points(block, "ol"),
-        BlockKind::Formula => {
-            let formula = h("code").text(block.formula.as_deref().unwrap_or_default());
-            h("figure").class("formula").child(formula).child(h("figcaption").text(text))
+        BlockKind::Text => view! { <p>{text}</p> }.into_any(),
+        BlockKind::List => view! { <Points items=block.items /> }.into_any(),
+        BlockKind::Steps => view! { <Steps items=block.items /> }.into_any(),
+        BlockKind::Formula => view! {
+            <figure class="formula">
+                <code>{block.formula}</code>
+                <figcaption>{text}</figcaption>
+            </figure>
         }
-        BlockKind::Terms => terms(block),
-        BlockKind::Checklist => scroll_frame(title, checklist(lang, block)),
-        BlockKind::Picture => {
-            h("figure").class("drawn").child(drawing(lang, block)).child(h("figcaption").text(text))
+        .into_any(),
+        BlockKind::Terms => view! { <Terms block /> }.into_any(),
+        BlockKind::Checklist => view! {
+            <ScrollFrame label=title>
+                <Checklist block />
+            </ScrollFrame>
         }
-        BlockKind::Link => h("p").maybe(outside_link(lang, block.url.as_deref().unwrap_or_default(), text)),
+        .into_any(),
+        BlockKind::Picture => view! {
+            <figure class="drawn">
+                <Drawing figures=block.figures />
+                <figcaption>{text}</figcaption>
+            </figure>
+        }
+        .into_any(),
+        BlockKind::Link => view! {
+            <p>
+                <OutsideLink href=block.url.unwrap_or_default() text />
+            </p>
+        }
+        .into_any(),
     }
 }
 
-fn points(block: &Block, tag: &str) -> Piece {
-    let mut items = vec![];
-    for item in &block.items {
-        items.push(item.as_str());
-    }
-    list(tag, &items)
+/// Words and what they mean.
+#[component]
+fn Terms(
+    /// The block that holds them.
+    block: Block,
+) -> impl IntoView {
+    let terms = block.terms.into_iter().map(|term| {
+        view! {
+            <div>
+                <dt id=term.id tabindex="-1">
+                    {term.name}
+                </dt>
+                <dd>{term.means}</dd>
+            </div>
+        }
+    });
+    view! { <dl class="terms">{terms.collect_view()}</dl> }
 }
 
-fn terms(block: &Block) -> Piece {
-    let mut terms = h("dl").class("terms");
-    for term in &block.terms {
-        let name = h("dt").attr("id", &term.id).attr("tabindex", "-1").text(&term.name);
-        terms = terms.child(h("div").child(name).child(h("dd").text(&term.means)));
+/// Criteria and whether they are met.
+#[component]
+fn Checklist(
+    /// The block that holds them.
+    block: Block,
+) -> impl IntoView {
+    let t = use_texts();
+    let rows = block.checks.into_iter().map(|check| {
+        view! {
+            <tr>
+                <th scope="row">{check.criterion}</th>
+                <td data-label=t.checklist[1]>{t.met[check.met as usize]}</td>
+                <td>{check.how}</td>
+            </tr>
+        }
+    });
+    view! {
+        <table class="checklist cards">
+            <HeadRow names=t.checklist />
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
     }
-    terms
 }
 
-fn checklist(lang: Lang, block: &Block) -> Piece {
-    let t = lang.messages();
-    let mut rows = h("tbody");
-    for check in &block.checks {
-        rows = rows.child(h("tr").children(vec![
-            h("th").attr("scope", "row").text(&check.criterion),
-            h("td").attr("data-label", t.checklist[1]).text(t.met[check.met as usize]),
-            h("td").text(&check.how),
-        ]));
-    }
-    h("table").class("checklist cards").child(head_row(&t.checklist)).child(rows)
-}
-
-/// The drawings are told apart by their numbers: people on a medicine and on placebo, or a range with its point and
+/// A drawing. They are told apart by their numbers: people on a medicine and on placebo, or a range with its point and
 /// placebo.
-fn drawing(lang: Lang, block: &Block) -> Piece {
+#[component]
+fn Drawing(
+    /// The numbers.
+    figures: Vec<f64>,
+) -> impl IntoView {
+    let lang = use_lang();
     let t = lang.messages();
-    let side = |name: &str, per100: f64| h("div").child(h("p").text(name)).child(people(lang, per100, None));
-    match block.figures[..] {
-        [medicine, placebo] => {
-            h("div").class("pair").child(side(t.on_this, medicine)).child(side(t.on_placebo, placebo))
+    match figures[..] {
+        [medicine, placebo] => view! {
+            <div class="pair">
+                <div>
+                    <p>{t.on_this}</p>
+                    <People per100=medicine />
+                </div>
+                <div>
+                    <p>{t.on_placebo}</p>
+                    <People per100=placebo />
+                </div>
+            </div>
         }
+        .into_any(),
         [low, value, high, placebo] => {
             let label = t.axis.with(["0", "100", &numbers::as_given(lang, value)]);
-            line_of(&label, Figure { value, interval: Some((low, high)) }, Some(placebo), Axis::PER100)
+            let figure = Figure { value, interval: Some((low, high)) };
+            view! { <RangeLine label figure placebo=Some(placebo) axis=Axis::PER100 /> }.into_any()
         }
-        _ => h("div"),
+        _ => ().into_any(),
     }
 }

@@ -1,61 +1,82 @@
 //! One cell: the number with a bar, or which of the empties it is. It leads to the source in one tap.
 
-use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::dataset::{EffectIx, MedicineIx};
 use crate::domain::reading::{Figure, Reading, reading};
 use crate::geometry::Axis;
 use crate::route::Over;
-use crate::ui::dom::{Piece, h};
-use crate::ui::parts::picture::bar;
+use crate::ui::parts::picture::Bar;
 use crate::ui::say::{Say, Told};
-use crate::ui::state::State;
+use crate::ui::state::{Loaded, State, use_lang, use_state};
 
 /// The content of a cell of a medicine and an effect.
-pub fn reading_cell(state: State, dataset: &Dataset, m: MedicineIx, e: EffectIx, axis: Axis) -> Piece {
-    cell_with(state, dataset, m, e, axis, false)
-}
-
-/// [`reading_cell`], with or without the range of the number.
-pub fn cell_with(
-    state: State,
-    dataset: &Dataset,
-    m: MedicineIx,
-    e: EffectIx,
+#[component]
+pub fn ReadingCell(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The medicine.
+    medicine: MedicineIx,
+    /// The effect.
+    effect: EffectIx,
+    /// The axis of the effect.
     axis: Axis,
-    ranges: bool,
-) -> Piece {
-    let lang = state.lang.get_untracked();
+    /// With the range of the number.
+    #[prop(optional)]
+    has_range: bool,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
     let t = lang.messages();
-    let effect = dataset.effect(e);
-    let reading = reading(dataset, m, e);
+    let dataset = &loaded.dataset;
+    let reading = reading(dataset, medicine, effect);
+    let told = Told::of(dataset.effect(effect));
     let content = match reading {
-        Reading::NoFigure => return empty("no-figure", t.no_figure_short),
-        Reading::TooLittle(_) => vec![empty("too-little", t.too_little_short)],
-        Reading::Band { .. } => vec![empty("band", t.band_short)],
-        Reading::NoMoreThanPlacebo => vec![empty("in-words", t.no_more_than_placebo_short)],
+        Reading::NoFigure => {
+            return view! { <Empty kind="no-figure" text=t.no_figure_short /> }.into_any();
+        }
+        Reading::TooLittle(_) | Reading::Imprecise(_) => {
+            view! { <Empty kind="too-little" text=t.too_little_short /> }.into_any()
+        }
+        Reading::Band { .. } => view! { <Empty kind="band" text=t.band_short /> }.into_any(),
+        Reading::NoMoreThanPlacebo => {
+            view! { <Empty kind="in-words" text=t.no_more_than_placebo_short /> }.into_any()
+        }
         Reading::LikePlacebo(figure) | Reading::Known(figure) => {
-            let interval = figure.interval.filter(|_| ranges);
-            let mut content = bar(lang, effect, Figure { interval, ..figure }, axis);
+            let interval = figure.interval.filter(|_| has_range);
             // Categories have no range by nature.
-            if ranges && interval.is_none() && Told::of(effect) != Told::Category {
-                content.push(h("span").class("range").text(" ").text(t.range_none));
+            let lacks_range = has_range && interval.is_none() && told != Told::Category;
+            let is_like_placebo = matches!(reading, Reading::LikePlacebo(_));
+            view! {
+                <Bar loaded=loaded.clone() effect figure=Figure { interval, ..figure } axis />
+                {lacks_range.then(|| view! { <span class="range">" " {t.range_none}</span> })}
+                {is_like_placebo.then(|| view! { <span class="like-placebo">{t.like_placebo_short}</span> })}
             }
-            if let Reading::LikePlacebo(_) = reading {
-                content.push(h("span").class("like-placebo").text(t.like_placebo_short));
-            }
-            content
+            .into_any()
         }
     };
-    let label = format!("{}. {}", Say { lang, effect }.reading(reading), t.open_source);
-    h("a")
-        .class("reading")
-        .attr("href", &source_href(state, &dataset.medicine(m).id, &effect.id))
-        .attr("aria-label", &label)
-        .children(content)
+    let label =
+        format!("{}. {}", Say { lang, effect: dataset.effect(effect) }.reading(reading), t.open_source);
+    let href = source_href(state, &dataset.medicine(medicine).id, &dataset.effect(effect).id);
+    view! {
+        <a class="reading" href=href aria-label=label>
+            {content}
+        </a>
+    }
+    .into_any()
 }
 
 /// One of the empties, which differ in words and in line.
-pub fn empty(kind: &str, text: &str) -> Piece {
-    h("span").class(&format!("empty {kind}")).text(text)
+#[component]
+pub fn Empty(
+    /// Which one, as the style names it.
+    kind: &'static str,
+    /// What it says.
+    #[prop(into)]
+    text: String,
+) -> impl IntoView {
+    view! { <span class=["empty ", kind].concat()>{text}</span> }
 }
 
 /// The address that opens the source of a number over the present screen.

@@ -1,17 +1,37 @@
 //! A table that may be wider than the screen.
 
-use crate::ui::dom::{Piece, h};
+use leptos::prelude::*;
 
 /// Scrolls a table sideways inside its own frame, so that the page never does; reachable with the keyboard.
-pub fn scroll_frame(label: &str, table: Piece) -> Piece {
-    h("section").class("table-scroll").attr("tabindex", "0").attr("aria-label", label).child(table)
+#[component]
+pub fn ScrollFrame(
+    /// What the table shows.
+    #[prop(into)]
+    label: String,
+    /// The table.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="table-scroll" tabindex="0" aria-label=label>
+            {children()}
+        </section>
+    }
 }
 
 /// A row of column heads.
-pub fn head_row(names: &[&str]) -> Piece {
-    let mut row = h("tr");
-    for name in names {
-        row = row.child(h("th").attr("scope", "col").text(name));
+#[component]
+pub fn HeadRow<N>(
+    /// What the columns are called.
+    names: N,
+) -> impl IntoView
+where
+    N: IntoIterator,
+    N::Item: Into<String>,
+{
+    let names = names.into_iter().map(|name| view! { <th scope="col">{name.into()}</th> }).collect_view();
+    view! {
+        <thead>
+            <tr>{names}</tr>
+        </thead>
     }
-    h("thead").child(row)
 }

@@ -1,19 +1,23 @@
 //! Where a number comes from.
 
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
 use crate::domain::certainty::{Judgement, certainty};
-use crate::domain::dataset::{Dataset, Derivation, Effect, Estimate, Measure};
+use crate::domain::dataset::{Dataset, Derivation, Effect, EffectIx, Estimate, Measure, MedicineIx};
 use crate::domain::provenance::{Provenance, Source};
 use crate::domain::reading::{Reading, reading, reference};
 use crate::text::Lang;
-use crate::ui::dom::{Piece, h};
-use crate::ui::parts::explained::explained;
-use crate::ui::parts::facts::{facts, foreign_row, points, row, row_of};
-use crate::ui::parts::failure::loaded_or;
+use crate::ui::parts::explained::Explained;
+use crate::ui::parts::facts::{Fact, Facts, Points};
+use crate::ui::parts::failure::LoadedOr;
 use crate::ui::parts::measure::printed;
-use crate::ui::parts::over::{not_there, over_head};
-use crate::ui::parts::prose::{CERTAINTY, METHOD, term};
+use crate::ui::parts::outside::{OutsideLink, is_web};
+use crate::ui::parts::over_head::{NotThere, OverHead};
+use crate::ui::parts::prose::{CERTAINTY, METHOD, Term};
 use crate::ui::say::{Say, Told};
-use crate::ui::state::State;
+use crate::ui::state::{Loaded, State, use_lang, use_state, use_texts};
 use crate::web::numbers;
 
 /// Stands in an address where a medicine stands otherwise.
@@ -31,34 +35,82 @@ const MEASURES: [&str; 8] = [
     "in-words",
 ];
 
-/// The source of the number of a medicine and an effect, by their ids.
-pub fn source_of(state: State, dataset: &Dataset, medicine: &str, effect: &str) -> Vec<Piece> {
-    let lang = state.lang.get();
-    let t = lang.messages();
-    if medicine == PLACEBO
-        && let Some(e) = dataset.find_effect(effect)
-    {
-        return of_placebo(state, dataset.effect(e));
+/// The source of the number of a medicine and an effect.
+#[component]
+pub fn SourceOf(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The medicine, by its id, or [`PLACEBO`].
+    #[prop(into)]
+    medicine: String,
+    /// The effect, by its id.
+    #[prop(into)]
+    effect: String,
+) -> impl IntoView {
+    use_state().load_provenance();
+    let dataset = &loaded.dataset;
+    match (dataset.find_effect(&effect), dataset.find_medicine(&medicine)) {
+        (Some(effect), _) if medicine == PLACEBO => view! { <OfPlacebo loaded effect /> }.into_any(),
+        (Some(effect), Some(medicine)) => view! { <OfMedicine loaded medicine effect /> }.into_any(),
+        _ => view! { <NotThere /> }.into_any(),
     }
-    let Some((m, e)) = dataset.find_medicine(medicine).zip(dataset.find_effect(effect)) else {
-        return not_there(state);
-    };
-    let (medicine, effect) = (dataset.medicine(m), dataset.effect(e));
-    let say = Say { lang, effect };
-    let texts = lang.effect(effect);
-    let p = |text: String| h("p").text(&text);
-    let said = match reading(dataset, m, e) {
-        Reading::Known(figure) => vec![Some(say.sentence(figure.value)), say.range_sentence(figure)],
-        Reading::LikePlacebo(figure) => {
-            vec![
-                Some(format!("{}.", t.like_placebo)),
-                Some(say.sentence(figure.value)),
-                say.range_sentence(figure),
-            ]
+}
+
+/// The source of the number of a medicine.
+#[component]
+fn OfMedicine(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The medicine.
+    medicine: MedicineIx,
+    /// The effect.
+    effect: EffectIx,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
+    let t = lang.messages();
+    let dataset = &loaded.dataset;
+    let texts = lang.effect(dataset.effect(effect)).clone();
+    let title = format!("{} · {}", lang.medicine(dataset.medicine(medicine)), texts.name);
+    let said = sentences(lang, dataset, medicine, effect).into_iter().map(|said| view! { <p>{said}</p> });
+    let sureness = certainty(dataset, medicine, effect).map(|judgement| view! { <Sureness judgement /> });
+    let estimate = dataset.estimate(medicine, effect).cloned().map(Arc::new);
+    let found = estimate.map(|estimate| {
+        let (of_dataset, name) = (estimate.clone(), texts.name.clone());
+        view! {
+            <h3>{t.source_title}</h3>
+            <OfDataset loaded=loaded.clone() estimate=of_dataset medicine effect />
+            <div>
+                <LoadedOr load=state.provenance retry=State::load_provenance let:provenance>
+                    <OfProvenance provenance estimate=estimate.clone() effect=name.clone() />
+                </LoadedOr>
+            </div>
         }
-        Reading::TooLittle(figure) => vec![
+    });
+    view! {
+        <OverHead title />
+        <p class="counted">{texts.like}</p>
+        <div class="said">{said.collect_view()}</div>
+        {sureness}
+        {found}
+        <h3>{t.source_how}</h3>
+        <p>{texts.measured}</p>
+    }
+}
+
+/// What the figure of a medicine is, in sentences.
+fn sentences(lang: Lang, dataset: &Dataset, m: MedicineIx, e: EffectIx) -> Vec<String> {
+    let t = lang.messages();
+    let say = Say { lang, effect: dataset.effect(e) };
+    let mut said = match reading(dataset, m, e) {
+        Reading::Known(figure) => vec![Some(say.sentence(figure.value)), say.range_sentence(figure)],
+        Reading::LikePlacebo(figure) => vec![
+            Some(format!("{}.", t.like_placebo)),
+            Some(say.sentence(figure.value)),
+            say.range_sentence(figure),
+        ],
+        reading @ (Reading::TooLittle(_) | Reading::Imprecise(_)) => vec![
             Some(format!("{}.", t.too_little)),
-            figure.map(|f| {
+            reading.figure().map(|f| {
                 let range = f.interval.map(|i| format!(" ({})", say.range(i))).unwrap_or_default();
                 format!("{}{range}.", say.amount(f.value))
             }),
@@ -67,111 +119,109 @@ pub fn source_of(state: State, dataset: &Dataset, medicine: &str, effect: &str) 
         Reading::NoMoreThanPlacebo => vec![Some(format!("{}.", t.no_more_than_placebo))],
         Reading::NoFigure => vec![Some(format!("{}.", t.no_figure))],
     };
-    let said = said.into_iter().flatten().chain(say.placebo_sentence()).map(p).collect();
-    let mut pieces = vec![
-        over_head(state, &format!("{} · {}", lang.medicine(medicine), texts.name)),
-        h("p").class("counted").text(&texts.like),
-        h("div").class("said").children(said),
-    ];
-    if let Some(judgement) = certainty(dataset, m, e) {
-        pieces.push(sureness(state, &judgement));
-    }
-    let name = texts.name.clone();
-    if let Some(estimate) = dataset.estimate(m, e) {
-        let estimate = estimate.clone();
-        pieces.push(h("h3").text(t.source_title));
-        pieces.push(facts(of_dataset(state, effect, lang.medicine(medicine), &estimate)));
-        pieces.push(h("div").children_with(move || {
-            state.provenance.with(|load| {
-                loaded_or(state, load, State::load_provenance, |p| of_provenance(lang, p, &estimate, &name))
-            })
-        }));
-    }
-    pieces.push(h("h3").text(t.source_how));
-    pieces.push(h("p").text(&texts.measured));
-    pieces
+    said.push(say.placebo_sentence());
+    said.into_iter().flatten().collect()
 }
 
 /// How sure a figure is: the level with its sentence, the reasons, and the way to the rule.
-fn sureness(state: State, judgement: &Judgement) -> Piece {
-    let t = state.t();
+#[component]
+fn Sureness(
+    /// The level and the reasons.
+    judgement: Judgement,
+) -> impl IntoView {
+    let (state, t) = (use_state(), use_texts());
     let level = judgement.level as usize;
-    let mut doubts = vec![];
-    for &doubt in &judgement.doubts {
-        doubts.push(t.doubt[doubt as usize]);
+    let doubts: Vec<_> = judgement.doubts.iter().map(|&doubt| t.doubt[doubt as usize]).collect();
+    let why = (!doubts.is_empty()).then(|| {
+        view! {
+            <div>
+                <p>{t.certainty_why}</p>
+                <Points items=doubts />
+            </div>
+        }
+    });
+    view! {
+        <section class="certainty">
+            <h3>{t.certainty_title} ": " {t.certainty[level]}</h3>
+            <p>{t.certainty_sentence[level]}</p>
+            {why}
+            <p>
+                <a href=state.guide_href(METHOD, Some(CERTAINTY))>{t.certainty_rule}</a>
+            </p>
+        </section>
     }
-    let why =
-        (!doubts.is_empty()).then(|| h("div").child(h("p").text(t.certainty_why)).child(points(&doubts)));
-    let rule = h("a").attr("href", &state.guide_href(METHOD, Some(CERTAINTY))).text(t.certainty_rule);
-    h("section")
-        .class("certainty")
-        .child(h("h3").text(t.certainty_title).text(": ").text(t.certainty[level]))
-        .child(h("p").text(t.certainty_sentence[level]))
-        .maybe(why)
-        .child(h("p").child(rule))
 }
 
 /// The source of the placebo number of an effect.
-fn of_placebo(state: State, effect: &Effect) -> Vec<Piece> {
-    let lang = state.lang.get();
+#[component]
+fn OfPlacebo(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The effect.
+    effect: EffectIx,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
     let t = lang.messages();
+    let effect = loaded.dataset.effect(effect);
     let say = Say { lang, effect };
-    let texts = lang.effect(effect);
+    let texts = lang.effect(effect).clone();
     let given = |x: f64| numbers::as_given(lang, x);
     let said = match (Told::of(effect), reference(effect)) {
         (Told::People, Some(value)) => Some(say.sentence(value)),
         _ => say.placebo_sentence(),
     };
     let said = said.unwrap_or_else(|| t.source_no_baseline.to_owned());
-    let mut rows = vec![];
-    if let Some(b) = &effect.baseline {
+    let baseline = effect.baseline.as_ref().map(|b| {
         let (people, events) = (given(b.n_participants.into()), given(b.events.into()));
-        rows.push(row(
-            t.source_measure,
-            &t.source_baseline.with([&given(b.per100), &given(b.low), &given(b.high), &people]),
-        ));
-        rows.push(row(t.source_people, &t.source_placebo_people.with([&events, &people])));
-        rows.push(row(t.source_groups, &given(b.n_trials.into())));
-    }
-    rows.push(row(t.source_studied, lang.of(&effect.population)));
-    rows.push(row(t.source_duration, lang.of(&effect.duration)));
+        let measured = t.source_baseline.with([&given(b.per100), &given(b.low), &given(b.high), &people]);
+        let had_it = t.source_placebo_people.with([&events, &people]);
+        let groups = given(b.n_trials.into());
+        view! {
+            <Fact name=t.source_measure>{measured}</Fact>
+            <Fact name=t.source_people>{had_it}</Fact>
+            <Fact name=t.source_groups>{groups}</Fact>
+        }
+    });
+    let (studied, duration) = (lang.of(&effect.population).to_owned(), lang.of(&effect.duration).to_owned());
     let source = effect.source.clone();
-    vec![
-        over_head(state, &format!("{} · {}", t.placebo, texts.name)),
-        h("p").class("counted").text(&texts.like),
-        h("p").class("counted").text(t.placebo_explained),
-        h("div").class("said").child(h("p").text(&said)),
-        h("h3").text(t.source_title),
-        facts(rows),
-        h("div").children_with(move || {
-            state.provenance.with(|load| {
-                loaded_or(state, load, State::load_provenance, |provenance| {
-                    provenance.sources.get(&source).map(|s| citation(lang, s)).into_iter().collect()
-                })
-            })
-        }),
-        h("h3").text(t.source_how),
-        h("p").text(&texts.measured),
-    ]
+    view! {
+        <OverHead title=format!("{} · {}", t.placebo, texts.name) />
+        <p class="counted">{texts.like}</p>
+        <p class="counted">{t.placebo_explained}</p>
+        <div class="said">
+            <p>{said}</p>
+        </div>
+        <h3>{t.source_title}</h3>
+        <Facts>
+            {baseline} <Fact name=t.source_studied>{studied}</Fact>
+            <Fact name=t.source_duration>{duration}</Fact>
+        </Facts>
+        <div>
+            <LoadedOr load=state.provenance retry=State::load_provenance let:provenance>
+                {provenance.sources.get(&source).cloned().map(|source| view! { <Citation source /> })}
+            </LoadedOr>
+        </div>
+        <h3>{t.source_how}</h3>
+        <p>{texts.measured}</p>
+    }
 }
 
 /// What the dataset itself knows of the figure.
-fn of_dataset(state: State, effect: &Effect, medicine: &str, estimate: &Estimate) -> Vec<Piece> {
-    let lang = state.lang.get();
+#[component]
+fn OfDataset(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The figure.
+    estimate: Arc<Estimate>,
+    /// The medicine.
+    medicine: MedicineIx,
+    /// The effect.
+    effect: EffectIx,
+) -> impl IntoView {
+    let lang = use_lang();
     let t = lang.messages();
-    let whole = |n: u32| numbers::as_given(lang, f64::from(n));
-    let given = |x: f64| numbers::as_given(lang, x);
-    let people = estimate.participants.map(|n| match estimate.events {
-        Some(events) => t.source_people_on.with([&whole(events), &whole(n), medicine]),
-        None => t.source_people_count.with([&whole(n)]),
-    });
-    let on_placebo = estimate
-        .placebo_events
-        .zip(estimate.placebo_participants)
-        .map(|(events, n)| t.source_placebo_people.with([&whole(events), &whole(n)]));
-    let trials = estimate.trials.map(|n| t.source_trials.with([&whole(n)]));
-    let direct = estimate.placebo_controlled_trials.map(|n| t.source_direct.with([&whole(n)]));
-    let counted: Vec<_> = [people, on_placebo, trials, direct].into_iter().flatten().collect();
+    let effect = loaded.dataset.effect(effect);
+    let medicine = lang.medicine(loaded.dataset.medicine(medicine));
     let measure = match estimate.measure {
         Measure::OddsRatio => t.measure_or,
         Measure::RiskRatio => t.measure_rr,
@@ -182,40 +232,79 @@ fn of_dataset(state: State, effect: &Effect, medicine: &str, estimate: &Estimate
         Measure::Band => t.measure_band,
         Measure::NoMoreThanPlacebo => t.measure_words,
     };
-    let measure = term(state, MEASURES[estimate.measure as usize], measure);
-    let measured = h("dd").child(measure).text(": ").text(&printed(lang, effect, estimate));
-    let baseline = match (&effect.baseline, reference(effect)) {
-        (Some(b), Some(_)) => {
-            let people = whole(b.n_participants);
-            Some(t.source_baseline.with([&given(b.per100), &given(b.low), &given(b.high), &people]))
-        }
-        _ if Told::of(effect) == Told::People => Some(t.source_no_baseline.to_owned()),
-        _ => None,
-    };
+    let term = MEASURES[estimate.measure as usize];
+    let printed = printed(lang, effect, &estimate);
+    let baseline = baseline_said(lang, effect);
+    let duration = lang.of(&effect.duration).to_owned();
+    let counted = counted(lang, &estimate, medicine);
     let derivation = match estimate.derivation {
         Derivation::Computed => t.derivation_computed,
         Derivation::Published => t.derivation_published,
         Derivation::Label => t.derivation_label,
     };
     let reliable = if estimate.reliable { t.source_reliable_yes } else { t.source_reliable_no };
-    let mut rows = vec![row_of(t.source_measure, measured)];
-    if !counted.is_empty() {
-        rows.push(row(t.source_people, &counted.join(" ")));
+    view! {
+        <Facts>
+            <Fact name=t.source_measure>
+                <Term id=term text=measure />
+                ": "
+                {printed}
+            </Fact>
+            {(!counted.is_empty()).then(|| view! { <Fact name=t.source_people>{counted}</Fact> })}
+            {baseline.map(|said| view! { <Fact name=t.on_placebo>{said}</Fact> })}
+            <Fact name=t.source_duration>{duration}</Fact>
+            <Fact name=t.source_derivation>{derivation}</Fact>
+            <Fact name=t.source_reliable>{reliable}</Fact>
+        </Facts>
     }
-    rows.extend(baseline.map(|b| row(t.on_placebo, &b)));
-    rows.push(row(t.source_duration, lang.of(&effect.duration)));
-    rows.push(row(t.source_derivation, derivation));
-    rows.push(row(t.source_reliable, reliable));
-    rows
+}
+
+/// How many people and trials stand behind a figure, in sentences; empty where nobody says.
+fn counted(lang: Lang, estimate: &Estimate, medicine: &str) -> String {
+    let t = lang.messages();
+    let whole = |n: u32| numbers::as_given(lang, f64::from(n));
+    let people = estimate.participants.map(|n| match estimate.events {
+        Some(events) => t.source_people_on.with([&whole(events), &whole(n), medicine]),
+        None => t.source_people_count.with([&whole(n)]),
+    });
+    let on_placebo = estimate
+        .placebo_events
+        .zip(estimate.placebo_participants)
+        .map(|(events, n)| t.source_placebo_people.with([&whole(events), &whole(n)]));
+    let trials = estimate.trials.map(|n| t.source_trials.with([&whole(n)]));
+    let direct = estimate.placebo_controlled_trials.map(|n| t.source_direct.with([&whole(n)]));
+    [people, on_placebo, trials, direct].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// The placebo number of an effect as its source gives it, or that there is none.
+fn baseline_said(lang: Lang, effect: &Effect) -> Option<String> {
+    let t = lang.messages();
+    let given = |x: f64| numbers::as_given(lang, x);
+    match (&effect.baseline, reference(effect)) {
+        (Some(b), Some(_)) => {
+            let people = given(b.n_participants.into());
+            Some(t.source_baseline.with([&given(b.per100), &given(b.low), &given(b.high), &people]))
+        }
+        _ if Told::of(effect) == Told::People => Some(t.source_no_baseline.to_owned()),
+        _ => None,
+    }
 }
 
 /// What the second file knows of it.
-fn of_provenance(lang: Lang, provenance: &Provenance, estimate: &Estimate, effect: &str) -> Vec<Piece> {
+#[component]
+fn OfProvenance(
+    /// The second file.
+    provenance: Arc<Provenance>,
+    /// The figure.
+    estimate: Arc<Estimate>,
+    /// What the effect is called.
+    effect: String,
+) -> impl IntoView {
+    let lang = use_lang();
     let t = lang.messages();
     let phrase = |english: &str| lang.of(&provenance.phrase(english)).to_owned();
     let given = |x: f64| numbers::as_given(lang, x);
-    let mut pieces = vec![];
-    if let Some(found) = provenance.of(&estimate.medicine, &estimate.effect) {
+    let facts = provenance.of(&estimate.medicine, &estimate.effect).map(|found| {
         let printed = match (found.medicine_per100, found.placebo_per100) {
             (Some(medicine), Some(placebo)) => {
                 Some(t.source_printed.with([&given(medicine), &given(placebo)]))
@@ -223,31 +312,48 @@ fn of_provenance(lang: Lang, provenance: &Provenance, estimate: &Estimate, effec
             (Some(medicine), None) => Some(t.source_printed_alone.with([&given(medicine)])),
             _ => None,
         };
-        let mut rows = vec![];
-        if !found.unreliable_reasons.is_empty() {
-            let mut reasons = h("ul");
-            for reason in &found.unreliable_reasons {
-                reasons = reasons.child(h("li").text(&phrase(reason)));
+        let reasons: Vec<_> = found.unreliable_reasons.iter().map(|reason| phrase(reason)).collect();
+        let reasons = (!reasons.is_empty()).then(|| {
+            view! {
+                <Fact name=t.source_reliable_why>
+                    <Points items=reasons />
+                </Fact>
             }
-            rows.push(row_of(t.source_reliable_why, h("dd").child(reasons)));
+        });
+        let fact = |name, value: Option<String>| value.map(|value| view! { <Fact name>{value}</Fact> });
+        let foreign = |name, value: Option<String>| {
+            value.map(|value| view! { <Fact name is_foreign=true>{value}</Fact> })
+        };
+        let studied = phrase(&found.population);
+        let interval = found.interval.as_ref().map(|interval| phrase(interval));
+        let place = Some(found.locator.clone());
+        let quote = found.quote.as_ref().map(|quote| format!("“{quote}”"));
+        let note = found.note.clone();
+        let seen_twice = (found.seen_twice == Some(true)).then(|| view! { <p>{t.source_seen_twice}</p> });
+        view! {
+            <Facts>
+                {reasons}
+                <Fact name=t.source_studied>{studied}</Fact>
+                {fact(t.source_print, printed)}
+                {fact(t.range, interval)}
+                {foreign(t.source_place, place)}
+                {foreign(t.source_quote, quote)}
+                {foreign(t.source_note, note)}
+            </Facts>
+            {seen_twice}
         }
-        rows.push(row(t.source_studied, &phrase(&found.population)));
-        rows.extend(printed.map(|printed| row(t.source_print, &printed)));
-        rows.extend(found.interval.as_ref().map(|i| row(t.range, &phrase(i))));
-        rows.push(foreign_row(t.source_place, &found.locator));
-        rows.extend(found.quote.as_ref().map(|q| foreign_row(t.source_quote, &format!("“{q}”"))));
-        rows.extend(found.note.as_ref().map(|n| foreign_row(t.source_note, n)));
-        pieces.push(facts(rows));
-        if found.seen_twice == Some(true) {
-            pieces.push(h("p").text(t.source_seen_twice));
+    });
+    let source = provenance.sources.get(&estimate.source).cloned().map(|source| {
+        view! {
+            <h3>{t.source_found}</h3>
+            <Citation source />
         }
+    });
+    view! {
+        {facts}
+        {source}
+        <Explained provenance=provenance.clone() effect=estimate.effect.clone() name=effect />
     }
-    if let Some(source) = provenance.sources.get(&estimate.source) {
-        pieces.push(h("h3").text(t.source_found));
-        pieces.push(citation(lang, source));
-    }
-    pieces.extend(explained(lang, provenance, &estimate.effect, effect));
-    pieces
 }
 
 /// Where a source can be read.
@@ -258,42 +364,43 @@ fn address(source: &Source) -> String {
     }
 }
 
-/// A link out of the site, which says that it opens in a new tab. Only web addresses become links: a dataset must never
-/// smuggle in a script.
-pub fn outside_link(lang: Lang, href: &str, text: &str) -> Option<Piece> {
-    let is_web = href.starts_with("https://") || href.starts_with("http://");
-    let label = [text, " (", lang.messages().source_new_tab, ")"].concat();
-    let link = || h("a").attr("target", "_blank").attr("rel", "noopener noreferrer").text(&label);
-    is_web.then(|| link().attr("href", href))
-}
-
 /// The title of a source, which leads to it where it can be read.
-pub fn title_of(lang: Lang, source: &Source) -> Piece {
-    let title = h("cite").attr("lang", "").text(&source.title);
-    match outside_link(lang, &address(source), lang.messages().source_link) {
-        Some(link) => h("span").class("source").child(title).text(". ").child(link),
-        None => title,
+#[component]
+pub fn TitleOf(
+    /// The source.
+    source: Source,
+) -> impl IntoView {
+    let href = address(&source);
+    let title = view! { <cite lang="">{source.title}</cite> };
+    if !is_web(&href) {
+        return title.into_any();
     }
+    view! {
+        <span class="source">{title} ". " <OutsideLink href text=use_texts().source_link /></span>
+    }
+    .into_any()
 }
 
 /// A source as it is cited, with its link.
-pub fn citation(lang: Lang, source: &Source) -> Piece {
-    let t = lang.messages();
-    let link = outside_link(lang, &address(source), t.source_link);
-    let year = source.year.map(|y| y.to_string());
-    let behind: Vec<_> = [&source.authors, &source.journal, &source.publisher, &year]
-        .into_iter()
-        .flatten()
-        .map(String::as_str)
-        .collect();
-    let behind =
-        (!behind.is_empty()).then(|| h("span").attr("lang", "").text(&format!(". {}", behind.join(". "))));
-    h("p")
-        .class("citation")
-        .child(h("cite").attr("lang", "").text(&source.title))
-        .maybe(behind)
-        .text(". ")
-        .text(&t.source_read.with([&source.retrieved]))
-        .text(" ")
-        .maybe(link)
+#[component]
+pub fn Citation(
+    /// The source.
+    source: Source,
+) -> impl IntoView {
+    let t = use_texts();
+    let href = address(&source);
+    let year = source.year.map(|year| year.to_string());
+    let behind: Vec<_> =
+        [source.authors, source.journal, source.publisher, year].into_iter().flatten().collect();
+    let behind = (!behind.is_empty()).then(|| format!(". {}", behind.join(". ")));
+    view! {
+        <p class="citation">
+            <cite lang="">{source.title}</cite>
+            {behind.map(|behind| view! { <span lang="">{behind}</span> })}
+            ". "
+            {t.source_read.with([&source.retrieved])}
+            " "
+            <OutsideLink href text=t.source_link />
+        </p>
+    }
 }

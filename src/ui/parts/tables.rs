@@ -1,11 +1,20 @@
 //! The tables that index.html carries, for when the figures cannot be fetched.
 
-use crate::ui::dom::{Piece, h};
-use crate::ui::state::State;
+use leptos::prelude::*;
+
+use crate::ui::state::{use_lang, use_texts};
 use crate::web::without;
 
 /// The tables, folded; nothing where the page carries none.
-pub fn carried_tables(state: State) -> Option<Piece> {
-    let tables = without::tables(state.lang.get().code())?;
-    Some(h("details").child(h("summary").text(state.t().failed_tables)).child(Piece::of(tables)))
+#[component]
+pub fn CarriedTables() -> impl IntoView {
+    without::tables(use_lang().code()).map(|tables| {
+        view! {
+            <details>
+                <summary>{use_texts().failed_tables}</summary>
+                // Markup of our own page, never of a dataset.
+                <div class="tables" inner_html=tables></div>
+            </details>
+        }
+    })
 }

@@ -1,46 +1,68 @@
 //! Something to read: the method, the list of words, the standard for decision aids.
 
-use crate::text::document::Page;
-use crate::ui::dom::{Piece, h};
-use crate::ui::load::Load;
-use crate::ui::parts::failure::{loading, text_failure};
-use crate::ui::parts::prose::{contents, jump, prose};
-use crate::ui::screens::start::unknown_page;
-use crate::ui::state::State;
+use leptos::prelude::*;
 
-/// A page to read, by its id.
-pub fn guide(state: State, id: String) -> Vec<Piece> {
+use crate::text::document::Page;
+use crate::ui::load::Load;
+use crate::ui::parts::failure::{Loading, TextFailure};
+use crate::ui::parts::prose::{Contents, Jump, Prose};
+use crate::ui::parts::unknown::UnknownScreen;
+use crate::ui::state::{State, use_state, use_texts};
+
+/// A page to read.
+#[component]
+pub fn GuideScreen(
+    /// Its id.
+    page: String,
+) -> impl IntoView {
+    let (state, t) = (use_state(), use_texts());
     state.load_guide();
-    vec![h("article").class("prose").children_with(move || {
-        let t = state.t();
-        let heading = || h("h1").attr("tabindex", "-1").text(t.guide_title);
-        state.guide.with(|load| match load {
-            Load::Loading => vec![heading(), loading(t.guide_loading)],
-            Load::Failed(_) => vec![heading(), text_failure(state, t.failed_guide, State::load_guide)],
-            Load::Ready(document) => match document.page(&id) {
-                Some(page) => page_of(state, page),
-                None => unknown_page(state),
-            },
-        })
-    })]
+    let content = move || match state.guide.get() {
+        Load::Loading => view! {
+            <h1 tabindex="-1">{t.guide_title}</h1>
+            <Loading words=t.guide_loading />
+        }
+        .into_any(),
+        Load::Failed(_) => view! {
+            <h1 tabindex="-1">{t.guide_title}</h1>
+            <TextFailure sentence=t.failed_guide retry=State::load_guide />
+        }
+        .into_any(),
+        Load::Ready(document) => match document.page(&page) {
+            Some(page) => view! { <GuidePage page=page.clone() /> }.into_any(),
+            None => view! { <UnknownScreen /> }.into_any(),
+        },
+    };
+    view! { <article class="prose">{content}</article> }
 }
 
-fn page_of(state: State, page: &Page) -> Vec<Piece> {
-    let lang = state.lang.get();
-    let mut links = vec![];
-    for part in &page.parts {
-        links.push(jump(&state.guide_href(&page.id, Some(&part.id)), &part.id, &part.title));
-    }
-    let mut pieces = vec![
-        h("h1").attr("tabindex", "-1").text(&page.title),
-        h("p").class("lead").text(&page.lead),
-        contents(state, links),
-    ];
-    for part in &page.parts {
-        pieces.push(h("h2").attr("id", &part.id).attr("tabindex", "-1").text(&part.title));
-        for block in &part.blocks {
-            pieces.push(prose(lang, &part.title, block));
+/// The page itself.
+#[component]
+fn GuidePage(
+    /// What it says.
+    page: Page,
+) -> impl IntoView {
+    let state = use_state();
+    let links = page.parts.iter().map(|part| Jump {
+        href: state.guide_href(&page.id, Some(&part.id)),
+        id: part.id.clone(),
+        text: part.title.clone(),
+    });
+    let links = links.collect();
+    let parts = page.parts.into_iter().map(|part| {
+        let title = part.title.clone();
+        let blocks = part.blocks.into_iter().map(|block| view! { <Prose title=title.clone() block /> });
+        view! {
+            <h2 id=part.id tabindex="-1">
+                {part.title}
+            </h2>
+            {blocks.collect_view()}
         }
+    });
+    view! {
+        <h1 tabindex="-1">{page.title}</h1>
+        <p class="lead">{page.lead}</p>
+        <Contents links />
+        {parts.collect_view()}
     }
-    pieces
 }

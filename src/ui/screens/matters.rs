@@ -1,396 +1,604 @@
-//! What matters to you: one effect at a time, the most important first, each asked against the real gap.
+//! What matters to you: one effect at a time, each asked against the real gap. Nothing is chosen until it is answered.
 
 use std::sync::Arc;
 
+use leptos::html::Input;
+use leptos::prelude::*;
+
 use crate::domain::choices::Sort;
-use crate::domain::dataset::{Dataset, EffectIx, Valence};
-use crate::domain::reading::reading;
-use crate::domain::search::matches;
-use crate::domain::weighing::has_direction;
-use crate::domain::wishes::{Direction, Importance};
+use crate::domain::dataset::{Dataset, EffectIx, Kind};
+use crate::domain::limits::{exceeding, steps};
+use crate::domain::question::{Hit, find_effects};
+use crate::domain::wishes::{Direction, Importance, Wish};
 use crate::route::View;
-use crate::ui::dom::{Piece, h, late};
-use crate::ui::parts::choice::{Choice, choices};
-use crate::ui::parts::explained::explained_when_opened;
-use crate::ui::parts::failure::later_or;
-use crate::ui::parts::prose::words;
-use crate::ui::parts::strip::strip;
+use crate::ui::parts::choice::{Choice, Choices, Select, Tick};
+use crate::ui::parts::crisis::CrisisHelp;
+use crate::ui::parts::explained::ExplainedWhenOpened;
+use crate::ui::parts::finder::{Finder, Suggestion};
+use crate::ui::parts::fold::Fold;
+use crate::ui::parts::strip::Strip;
+use crate::ui::parts::taking::TakingSection;
 use crate::ui::say::{Say, counted};
-use crate::ui::signals::{Memo, RwSignal};
-use crate::ui::state::{Loaded, State};
-use crate::web::{document, input};
+use crate::ui::state::{Loaded, State, use_lang, use_state, use_texts};
+use crate::web::document;
 
 /// From this many wishes on, the page says that it is enough.
 const ENOUGH: usize = 5;
 
 // Where the focus goes.
 const CARD: &str = "card-title";
-const CHOOSER: &str = "chooser-title";
-const FIND: &str = "find";
 const MINE: &str = "mine";
 
+/// The effects that a person goes through, and where in them that is.
+#[derive(Clone, Copy)]
+struct Deck {
+    state: State,
+    /// In their order.
+    effects: RwSignal<Vec<EffectIx>>,
+    /// The effect whose card is shown.
+    current: RwSignal<Option<EffectIx>>,
+}
+
+impl Deck {
+    /// What was chosen already comes first, then what people are asked first.
+    fn new(state: State, dataset: &Dataset) -> Deck {
+        let mut effects = state.chosen(|c| c.asked.clone());
+        for e in dataset.first_asked() {
+            if !effects.contains(&e) {
+                effects.push(e);
+            }
+        }
+        // What a site leaves in view is few enough to go through all of it.
+        let is_selected = state.selection.with_value(|selection| !selection.effects.is_empty());
+        for e in dataset.effect_ixs().filter(|e| is_selected && dataset.can_weigh(*e)) {
+            if !effects.contains(&e) {
+                effects.push(e);
+            }
+        }
+        effects.retain(|&e| state.has_effect(e));
+        let asking = state.chosen(|c| c.asking).filter(|&e| state.has_effect(e));
+        let current = asking.or(effects.first().copied());
+        let deck = Deck { state, effects: RwSignal::new(effects), current: RwSignal::new(None) };
+        if let Some(e) = current {
+            deck.take_in(e);
+            deck.current.set(Some(e));
+        }
+        deck
+    }
+
+    /// An effect that was looked up comes next.
+    fn take_in(self, e: EffectIx) {
+        self.effects.update(|effects| {
+            if !effects.contains(&e) {
+                let here = self.current.get_untracked();
+                let at = effects.iter().position(|x| Some(*x) == here).map_or(0, |i| i + 1);
+                effects.insert(at, e);
+            }
+        });
+    }
+
+    /// Shows the card of an effect, whose heading takes the focus.
+    fn show(self, e: EffectIx) {
+        self.take_in(e);
+        self.current.set(Some(e));
+        self.state.choose(|c| c.look_at(e));
+        document::scroll_to_top();
+        document::focus_soon(&["#", CARD].concat());
+    }
+
+    /// Where the current effect stands. Reactive.
+    fn at(self) -> usize {
+        let current = self.current.get();
+        self.effects.with(|effects| effects.iter().position(|e| Some(*e) == current)).unwrap_or(0)
+    }
+
+    /// The effect so many places on. Reactive.
+    fn beside(self, by: isize) -> Option<EffectIx> {
+        let at = self.at().checked_add_signed(by)?;
+        self.effects.with(|effects| effects.get(at).copied())
+    }
+}
+
 /// The screen of wishes.
-pub fn matters(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
-    let t = state.t();
-    // The effect whose card is open, if any.
-    let asking = Memo::new(move |_| state.chosen(|c| Vec::from_iter(c.asking)));
-    let dataset = loaded.clone();
-    let card = move || asking.get().first().map(|&e| card(state, &dataset, e));
-    vec![
-        h("h1").attr("tabindex", "-1").text(t.matters_title),
-        h("p").class("lead").text(t.matters_lead),
-        h("div").class("matters").children(vec![
-            h("div")
-                .maybe_with(card)
-                .child(chooser(state, loaded.clone(), asking))
-                .child(words(
-                    state,
-                    &[("placebo", t.placebo), ("out-of-100", t.word_of_100), ("deal-breaker", t.word_limit)],
-                ))
-                .maybe(not_weighed(state, &loaded.dataset))
-                .child(h("div").children_with({
-                    let loaded = loaded.clone();
-                    move || later_or(state, |later| vec![(later.taking)(state, loaded.clone())])
-                })),
-            mine(state, loaded, asking),
-        ]),
-    ]
-}
-
-/// Opens the card of an effect. It takes over the focus that the button had.
-fn ask(state: State, e: EffectIx) {
-    state.choose(|c| c.ask(e));
-    focus(CARD);
-}
-
-fn focus(id: &str) {
-    document::focus_soon(&format!("#{id}"));
-}
-
-/// The effects to choose from: a few to begin with, all of them, or those that were searched for.
-fn chooser(state: State, loaded: Arc<Loaded>, asking: Memo<Vec<EffectIx>>) -> Piece {
-    let lang = state.lang.get();
-    let t = lang.messages();
-    let asked = Memo::new(move |_| state.chosen(|c| c.asked.clone()));
-    let query = RwSignal::new(String::new());
-    let shows_all = RwSignal::new(false);
-    // What a site leaves in view is few enough.
-    let is_selected = state.selection.with_value(|selection| !selection.effects.is_empty());
-    let is_searching = move || query.with(|query| !query.trim().is_empty());
-    let dataset = loaded.clone();
-    let shown = Memo::new(move |_| {
-        let Loaded { dataset, .. } = &*dataset;
-        let first = dataset.first_asked();
-        let mut effects = first.clone();
-        effects.extend(dataset.effect_ixs().filter(|e| !first.contains(e)));
-        effects.retain(|&e| {
-            let text = lang.effect(dataset.effect(e));
-            let is_shown = if is_searching() {
-                query.with(|query| matches(query, &format!("{} {}", text.name, text.like)))
-            } else {
-                (is_selected || shows_all.get() || first.contains(&e))
-                    && !asked.with(|asked| asked.contains(&e))
-            };
-            is_shown && dataset.can_weigh(e) && state.has_effect(e)
-        });
-        effects
-    });
-    let found = late(Box::new(move || match shown.with(Vec::len) {
-        _ if !is_searching() => String::new(),
-        0 => t.matters_found_none.to_owned(),
-        n => counted(n, t.matters_found_one, t.matters_found),
-    }));
-    let picks = h("ul").class("picks").children_with(move || {
-        let mut picks = vec![];
-        for e in shown.get() {
-            let text = lang.effect(loaded.dataset.effect(e));
-            let is_asked = asked.with(|asked| asked.contains(&e));
-            let pick = h("button")
-                .class("pick")
-                .child(h("strong").text(&text.name))
-                .text(" ")
-                .child(h("span").text(&text.like))
-                .maybe(is_asked.then(|| h("em").text(t.matters_is_mine)))
-                .on_click(move || {
-                    query.set(String::new());
-                    ask(state, e);
-                });
-            picks.push(h("li").child(pick));
-        }
-        picks
-    });
-    let all = h("button")
-        .class("button quiet")
-        .attr_with("aria-expanded", move || Some(shows_all.get().to_string()))
-        .prop_with("hidden", move || is_selected || is_searching())
-        .text_with(move || if shows_all.get() { t.matters_first } else { t.matters_all }.to_owned())
-        .on_click(move || {
-            let before = shown.with_untracked(Vec::len);
-            shows_all.update(|all| *all = !*all);
-            if shows_all.get_untracked() {
-                // What came is above the button: on to the first of it.
-                document::focus_soon(&format!(".picks li:nth-child({}) button", before + 1));
-            }
-        });
-    h("section")
-        .class("chooser")
-        .attr("aria-labelledby", CHOOSER)
-        .prop_with("hidden", move || !asking.with(Vec::is_empty))
-        .child(h("h2").attr("id", CHOOSER).attr("tabindex", "-1").text_with(move || {
-            if asked.with(Vec::is_empty) { t.matters_begin } else { t.matters_more }.to_owned()
-        }))
-        .child(h("p").text_with(move || {
-            if asked.with(Vec::len) < ENOUGH { t.matters_few } else { t.matters_enough }.to_owned()
-        }))
-        // Built anew, and so empty, when a card was closed.
-        .child(h("div").maybe_with(move || {
-            asking.with(Vec::is_empty).then(|| search_field(t.matters_find, t.matters_find_clear, query))
-        }))
-        .child(h("p").class("found").attr("aria-live", "polite").text_with(move || found.get()))
-        .child(picks)
-        .child(all)
-}
-
-/// A field to search with. What was typed stands in `query`.
-fn search_field(label: &str, clear: &str, query: RwSignal<String>) -> Piece {
-    // The browser empties the field of a form that is reset.
-    let clear = h("button")
-        .class("button quiet")
-        .attr("type", "reset")
-        .prop_with("hidden", move || query.with(String::is_empty))
-        .text(clear);
-    h("form")
-        .class("find")
-        .attr("role", "search")
-        .child(h("label").class("question").attr("for", FIND).text(label))
-        .child(
-            h("input")
-                .attr("id", FIND)
-                .attr("type", "search")
-                .attr("autocomplete", "off")
-                .on("input", move |event| query.set(input::value(event))),
-        )
-        .child(clear)
-        .on("submit", |event| event.prevent_default())
-        .on("reset", move |_| {
-            query.set(String::new());
-            focus(FIND);
-        })
-}
-
-/// The effects without comparable figures, and that this is why.
-fn not_weighed(state: State, dataset: &Dataset) -> Option<Piece> {
-    let lang = state.lang.get();
-    let t = lang.messages();
-    let mut names = vec![];
-    for e in dataset.effect_ixs() {
-        if !dataset.can_weigh(e) && state.has_effect(e) {
-            names.push(h("li").text(&lang.effect(dataset.effect(e)).name));
-        }
+#[component]
+pub fn MattersScreen(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+) -> impl IntoView {
+    let (state, t) = (use_state(), use_texts());
+    let deck = untrack(|| Deck::new(state, &loaded.dataset));
+    let (figures, taking) = (loaded.clone(), loaded.clone());
+    let card = move || {
+        let effect = deck.current.get()?;
+        Some(view! { <EffectCard loaded=figures.clone() effect /> })
+    };
+    view! {
+        <h1 tabindex="-1">{t.matters_title}</h1>
+        <div class="matters">
+            <div class="deck">{card} <Steps deck /></div>
+            <div class="beside">
+                <FindEffect loaded=loaded.clone() deck />
+                <Mine loaded=loaded.clone() deck />
+                <AllEffects loaded deck />
+                <OwnWords />
+                <Fold title=t
+                    .taking_title>
+                    {
+                        let taking = taking.clone();
+                        view! { <TakingSection loaded=taking /> }
+                    }
+                </Fold>
+            </div>
+        </div>
     }
-    (!names.is_empty()).then(|| {
-        h("section").class("not-weighed").children(vec![
-            h("h2").text(t.matters_no_figures_title),
-            h("p").text(t.matters_no_figures),
-            h("ul").children(names),
-        ])
-    })
-}
-
-/// The wishes so far, and the way on. Stays in view: beside the card where there is room, else folded at the bottom.
-fn mine(state: State, loaded: Arc<Loaded>, asking: Memo<Vec<EffectIx>>) -> Piece {
-    let lang = state.lang.get();
-    let t = lang.messages();
-    let count = Memo::new(move |_| state.chosen(|c| c.wishes.mentioned().len()));
-    let is_empty = Memo::new(move |_| state.chosen(|c| c.asked.is_empty()));
-    let can_undo = Memo::new(move |_| state.chosen(|c| c.can_undo()));
-    let status = late(Box::new(move || match count.get() {
-        0 => t.matters_chosen_none.to_owned(),
-        n => counted(n, t.matters_chosen_one, t.matters_chosen),
-    }));
-    let rows = h("ol").class("wishes").children_with(move || {
-        let mut rows = vec![];
-        for e in state.chosen(|c| c.by_importance()) {
-            rows.push(row(state, &loaded.dataset, e, asking.with(|asking| asking.contains(&e))));
-        }
-        rows
-    });
-    let quiet = |label: &str| h("button").class("button quiet").text(label);
-    let undo = move || {
-        state.choose(|c| c.undo());
-        // The button goes with the last change, and all wishes with it.
-        if !can_undo.get_untracked() {
-            focus(CHOOSER);
-        }
-    };
-    let reset = move || {
-        state.choose(|c| c.drop_wishes());
-        focus(CHOOSER);
-    };
-    let corrections = h("div")
-        .class("actions")
-        .maybe_with(move || can_undo.get().then(|| quiet(t.matters_undo).on_click(undo)))
-        .maybe_with(move || (!is_empty.get()).then(|| quiet(t.matters_reset).on_click(reset)));
-    let mut list = h("details")
-        .prop_with("hidden", move || is_empty.get() && !can_undo.get())
-        .child(h("summary").attr("id", MINE).text(t.matters_mine))
-        .child(h("div").child(rows).child(corrections));
-    if document::is_wide() {
-        list = list.attr("open", "");
-    }
-    let go = h("a")
-        .class("button")
-        .attr("href", &state.href(View::Overview))
-        .text(t.matters_to_overview)
-        .on_click(move || {
-            if count.get_untracked() > 0 {
-                state.choose(|c| c.sort = Sort::Fit);
-            }
-        });
-    h("section").class("mine").attr("aria-label", t.matters_mine).children(vec![
-        h("p").attr("role", "status").text_with(move || status.get()),
-        go,
-        list,
-    ])
-}
-
-/// One wish in a few words. The one whose card is open is changed there.
-fn row(state: State, dataset: &Dataset, e: EffectIx, is_open: bool) -> Piece {
-    let lang = state.lang.get();
-    let t = lang.messages();
-    let effect = dataset.effect(e);
-    let name = &lang.effect(effect).name;
-    let said = Say { lang, effect }.wish(state.chosen(|c| c.wishes.get(e)));
-    let button = |label: &str| {
-        let of = h("span").class("visually-hidden").text(" ").text(name);
-        h("button").class("button quiet").text(label).child(of)
-    };
-    let row = h("li").child(h("strong").text(name)).child(h("span").text(&said));
-    if is_open {
-        return row.attr("aria-current", "true");
-    }
-    let remove = move || {
-        state.choose(|c| c.drop_wish(e));
-        focus(MINE);
-    };
-    row.child(
-        h("div")
-            .class("actions")
-            .child(button(t.matters_change).on_click(move || ask(state, e)))
-            .child(button(t.matters_remove).on_click(remove)),
-    )
 }
 
 /// One effect: what it is like, the real gap, and how much it matters.
-fn card(state: State, loaded: &Arc<Loaded>, e: EffectIx) -> Piece {
-    let dataset = &loaded.dataset;
-    let lang = state.lang.get();
+#[component]
+fn EffectCard(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The effect.
+    effect: EffectIx,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
     let t = lang.messages();
-    let effect = dataset.effect(e);
-    let text = lang.effect(effect);
-    let wish = Memo::new(move |_| state.chosen(|c| c.wishes.get(e)));
-    let importances = Importance::ALL.into_iter().zip(t.importance).map(|(importance, label)| {
-        Choice::new(
-            label,
-            move || wish.get().importance == importance,
-            move || state.choose(|c| c.wish(e, |w| w.importance = importance)),
-        )
-    });
-    let directions = has_direction(effect).then(|| {
-        let directions =
-            [(Direction::Avoid, t.avoid), (Direction::Welcome, t.welcome)].map(|(direction, label)| {
-                Choice::new(
-                    label,
-                    move || wish.get().direction == direction,
-                    // A limit on what somebody wants more of would make no sense.
-                    move || {
-                        state.choose(|c| {
-                            c.wish(e, |w| {
-                                w.direction = direction;
-                                w.ceiling = None;
-                            })
-                        })
-                    },
-                )
-            });
-        choices("direction", t.direction, directions.into())
-    });
-    let ceiling = (effect.valence != Valence::Benefit).then(|| {
-        let piece = ceiling(state, loaded.clone(), e);
-        // Hidden rather than taken away: it keeps its options.
-        piece.prop_with("hidden", move || wish.get().direction == Direction::Welcome)
-    });
-    let done = move || {
-        state.choose(|c| c.asking = None);
-        focus(CHOOSER);
+    let e = effect;
+    let effect = loaded.dataset.effect(e);
+    let text = lang.effect(effect).clone();
+    let can_weigh = loaded.dataset.can_weigh(e);
+    let wish = Memo::new(move |_| state.chosen(|c| c.asked.contains(&e).then(|| c.wishes.get(e))));
+    let explained = (effect.has_explanation == Some(true))
+        .then(|| view! { <ExplainedWhenOpened effect=effect.id.clone() /> });
+    let asked = if can_weigh {
+        let directions = text.directions.clone().map(|directions| view! { <Directions e wish directions /> });
+        view! {
+            <HowMuch e wish />
+            {directions}
+            <Limit loaded=loaded.clone() e wish />
+        }
+        .into_any()
+    } else {
+        let reason = effect.not_weighable_reason.as_ref().map(|reason| lang.of(reason).to_owned());
+        let is_on = move || wish.get().is_some_and(Wish::is_mentioned);
+        let toggle = move |()| {
+            if is_on() {
+                state.choose(|c| c.drop_wish(e));
+            } else {
+                state.choose(|c| c.answer(e, |w| w.importance = Importance::Lot));
+            }
+        };
+        view! {
+            <p class="to-talk">{t.matters_no_figures} " " {reason}</p>
+            <p>
+                <Tick label=t.matters_talk is_on toggle />
+            </p>
+        }
+        .into_any()
     };
-    let remove = move || {
-        state.choose(|c| c.drop_wish(e));
-        focus(CHOOSER);
-    };
-    h("section")
-        .class("effect-card")
-        .attr("aria-labelledby", CARD)
-        .child(h("h2").attr("id", CARD).attr("tabindex", "-1").text(&text.name))
-        .child(h("p").text(&text.like))
-        .maybe((effect.has_explanation == Some(true)).then(|| explained_when_opened(state, effect)))
-        .children(strip(lang, dataset, e))
-        .child(choices("importance", t.matters_how_much, importances.collect()))
-        .maybe(directions)
-        .maybe(ceiling)
-        .child(h("details").child(h("summary").text(t.matters_measured)).child(h("p").text(&text.measured)))
-        .child(
-            h("div")
-                .class("actions")
-                .child(h("button").class("button").text(t.matters_done).on_click(done))
-                .child(h("button").class("button quiet").text(t.matters_remove).on_click(remove)),
-        )
+    view! {
+        <section class="effect-card" aria-labelledby=CARD>
+            <div>
+                <h2 id=CARD tabindex="-1">
+                    {text.name}
+                </h2>
+                <p class="like">{text.like}</p>
+                <Strip loaded=loaded.clone() effect=e />
+            </div>
+            <div>
+                {asked} {explained} <details>
+                    <summary>{t.matters_measured}</summary>
+                    <p>{text.measured}</p>
+                </details>
+            </div>
+        </section>
+    }
 }
 
-/// The deal-breaker: apart from importance, with the real numbers as steps.
-fn ceiling(state: State, loaded: Arc<Loaded>, e: EffectIx) -> Piece {
-    let dataset = &loaded.dataset;
-    let lang = state.lang.get();
-    let t = lang.messages();
-    let say = Say { lang, effect: dataset.effect(e) };
-    let chosen = Memo::new(move |_| state.chosen(|c| c.wishes.get(e).ceiling));
-    let values: Vec<f64> =
-        dataset.medicine_ixs().filter_map(|m| Some(reading(dataset, m, e).reliable()?.value)).collect();
-    let ceilings = say.ceilings(&values);
-    let said = move |ceiling: f64| {
-        let above = values.iter().filter(|&&x| x > ceiling).count().to_string();
-        let effect = &loaded.dataset.effect(e);
-        t.ceiling_step.with([&Say { lang, effect }.ceiling(ceiling), &above])
-    };
-    let options = ceilings.iter().enumerate().map(|(i, &ceiling)| {
-        h("option")
-            .attr("value", &i.to_string())
-            .text(&said(ceiling))
-            .prop_with("selected", move || chosen.get() == Some(ceiling))
+/// How much it matters, in words. Nothing is chosen until the person says so.
+#[component]
+fn HowMuch(
+    /// The effect.
+    e: EffectIx,
+    /// What was answered, if anything was.
+    wish: Memo<Option<Wish>>,
+) -> impl IntoView {
+    let (state, t) = (use_state(), use_texts());
+    let answers = Importance::ALL.into_iter().zip(t.importance).map(move |(importance, label)| {
+        view! {
+            <Choice
+                group="importance"
+                label
+                is_chosen=move || wish.get().is_some_and(|w| w.importance == importance)
+                choose=move |()| state.choose(|c| c.answer(e, |w| w.importance = importance))
+            />
+        }
     });
-    let options = options.collect();
-    // A limit that a link brought can lie between the steps: it stands there too, for as long as it is the limit.
-    let steps = ceilings.clone();
-    let other = move || {
-        let ceiling = chosen.get().filter(|ceiling| !steps.contains(ceiling))?;
-        Some(h("option").attr("selected", "").text(&said(ceiling)))
+    view! {
+        <div class="how-much">
+            <Choices question=t.matters_how_much>{answers.collect_view()}</Choices>
+        </div>
+    }
+}
+
+/// Less or more, in the words of the effect; only where people differ in it.
+#[component]
+fn Directions(
+    /// The effect.
+    e: EffectIx,
+    /// What was answered, if anything was.
+    wish: Memo<Option<Wish>>,
+    /// What is said for less and for more.
+    directions: [String; 2],
+) -> impl IntoView {
+    let (state, t) = (use_state(), use_texts());
+    let answers = [Direction::Avoid, Direction::Welcome].into_iter().zip(directions);
+    let answers = answers.map(move |(direction, label)| {
+        // A limit on what somebody wants more of would make no sense.
+        let choose = move |()| {
+            state.choose(|c| {
+                c.answer(e, |w| {
+                    w.direction = direction;
+                    w.ceiling = w.ceiling.filter(|_| direction == Direction::Avoid);
+                });
+            });
+        };
+        view! {
+            <Choice
+                group="direction"
+                label
+                is_chosen=move || wish.get().is_some_and(|w| w.direction == direction)
+                choose
+            />
+        }
+    });
+    view! {
+        <div class="which-way">
+            <Choices question=t.direction>{answers.collect_view()}</Choices>
+        </div>
+    }
+}
+
+/// The limit, apart from importance: few rounded steps, behind one tap.
+#[component]
+fn Limit(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The effect.
+    e: EffectIx,
+    /// What was answered, if anything was.
+    wish: Memo<Option<Wish>>,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
+    let t = lang.messages();
+    let chosen = move || wish.get().and_then(|w| w.ceiling);
+    let mut limits = steps(&loaded.dataset, e);
+    // A limit that a link brought can lie between the steps: it stands there too.
+    if let Some(other) = untrack(chosen)
+        && !limits.contains(&other)
+    {
+        limits.push(other);
+    }
+    (!limits.is_empty()).then(|| {
+        let effect = loaded.dataset.effect(e);
+        let say = Say { lang, effect };
+        let said = |limit: &f64| {
+            let apart = exceeding(&loaded.dataset, e, *limit).len().to_string();
+            t.ceiling_step.with([&say.ceiling(*limit), &apart])
+        };
+        let options: Vec<_> = limits.iter().map(said).collect();
+        let hint = if effect.kind == Kind::Change { t.ceiling_average } else { t.ceiling_hint };
+        let limits = StoredValue::new(limits);
+        let place = move || limits.with_value(|all| all.iter().position(|limit| Some(*limit) == chosen()));
+        let choose = move |i: Option<usize>| {
+            let limit = i.and_then(|i| limits.with_value(|limits| limits.get(i).copied()));
+            state.choose(|c| c.answer(e, |w| w.ceiling = limit));
+        };
+        let is_hidden = move || wish.get().is_some_and(|w| w.direction == Direction::Welcome);
+        view! {
+            <details class="limit" hidden=is_hidden open=untrack(chosen).is_some()>
+                <summary>{t.ceiling_title}</summary>
+                <div>
+                    <Select label=t.ceiling_label none=t.ceiling_none options chosen=place choose />
+                    <p class="hint">{hint}</p>
+                </div>
+            </details>
+        }
+    })
+}
+
+/// One back, one on, and how far one is; always in reach of a thumb.
+#[component]
+fn Steps(
+    /// The effects.
+    deck: Deck,
+) -> impl IntoView {
+    let (state, t) = (use_state(), use_texts());
+    let progress = move || {
+        let of = deck.effects.with(Vec::len).to_string();
+        t.matters_of.with([&(deck.at() + 1).to_string(), &of])
     };
-    let select = h("select")
-        .child(
-            h("option")
-                .attr("value", "")
-                .text(t.ceiling_none)
-                .prop_with("selected", move || chosen.get().is_none()),
-        )
-        .children(options)
-        .maybe_with(other)
-        .on("change", move |event| {
-            let ceiling = input::value(event).parse().ok().and_then(|i: usize| ceilings.get(i)).copied();
-            state.choose(|c| c.wish(e, |w| w.ceiling = ceiling));
+    let go = move |by: isize| {
+        if let Some(e) = untrack(|| deck.beside(by)) {
+            deck.show(e);
+        }
+    };
+    let next = move || match deck.beside(1) {
+        Some(_) => view! {
+            <button type="button" class="button" on:click=move |_| go(1)>
+                {t.matters_next}
+            </button>
+        }
+        .into_any(),
+        None => view! { <ToOverview /> }.into_any(),
+    };
+    view! {
+        <nav class="deck-steps" aria-label=t.matters_effects>
+            <button
+                type="button"
+                class="button quiet"
+                prop:disabled=move || deck.beside(-1).is_none()
+                on:click=move |_| go(-1)
+            >
+                {t.matters_previous}
+            </button>
+            <span>{progress}</span>
+            <Show when=move || state.weighs()>{next}</Show>
+        </nav>
+    }
+}
+
+/// The way on, with the order by wishes once there are any.
+#[component]
+fn ToOverview() -> impl IntoView {
+    let (state, t) = (use_state(), use_texts());
+    let order_by_wishes = move |_| {
+        state.choose(|c| {
+            if !c.wishes.is_empty() {
+                c.sort = Sort::Fit;
+            }
         });
-    h("label").class("ceiling").children(vec![
-        h("span").class("question").text(t.ceiling_title),
-        select,
-        h("span").class("hint").text(t.ceiling_hint),
-    ])
+    };
+    view! {
+        <a class="button" href=state.href(View::Overview) on:click=order_by_wishes>
+            {t.matters_to_overview}
+        </a>
+    }
+}
+
+/// Search over all effects, also those that cannot order.
+#[component]
+fn FindEffect(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The effects.
+    deck: Deck,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
+    let t = lang.messages();
+    let query = RwSignal::new(String::new());
+    let field = NodeRef::<Input>::new();
+    let dataset = loaded.clone();
+    let found = Memo::new(move |_| {
+        let mut found = query.with(|query| find_effects(&dataset.dataset, query));
+        let is_seen =
+            |hit: &Hit| matches!(hit, Hit::Effect { effect, .. } if state.has_effect(EffectIx(*effect)));
+        found.hits.retain(is_seen);
+        found
+    });
+    let suggestions = move || {
+        let suggested = |hit: &Hit| {
+            let Hit::Effect { effect, .. } = hit else { return None };
+            let e = EffectIx(*effect);
+            let name = lang.effect(loaded.dataset.effect(e)).name.clone();
+            let note = if loaded.dataset.can_weigh(e) { "" } else { t.matters_to_talk };
+            Some(Suggestion { name, note: note.to_owned() })
+        };
+        found.with(|found| found.hits.iter().filter_map(suggested).collect::<Vec<_>>())
+    };
+    let is_typing = move || query.with(|query| !query.trim().is_empty());
+    let is_crisis = move || found.with(|found| found.is_crisis);
+    let count = move || found.with(|found| found.hits.len());
+    let said = move || match count() {
+        _ if !is_typing() || is_crisis() => String::new(),
+        0 => t.matters_found_none.to_owned(),
+        n => counted(n, t.start_found_one, t.start_found),
+    };
+    let choose = move |i: usize| {
+        if let Some(Hit::Effect { effect, .. }) = found.with_untracked(|found| found.hits.get(i).cloned()) {
+            deck.show(EffectIx(effect));
+        }
+    };
+    view! {
+        <section class="find" role="search" aria-label=t.matters_find>
+            <Finder
+                id="find"
+                label=t.matters_find.to_owned()
+                example=t.matters_find_example
+                query
+                suggestions
+                said
+                choose
+                field
+            />
+            <Show when=is_crisis>
+                <CrisisHelp />
+            </Show>
+            <Show when=move || is_typing() && count() == 0 && !is_crisis()>
+                <p class="hint">{t.matters_found_none}</p>
+            </Show>
+        </section>
+    }
+}
+
+/// The wishes so far, with corrections and the way on.
+#[component]
+fn Mine(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The effects.
+    deck: Deck,
+) -> impl IntoView {
+    let (state, t) = (use_state(), use_texts());
+    let count = Memo::new(move |_| state.chosen(|c| c.wishes.mentioned().len()));
+    let is_empty = Memo::new(move |_| state.chosen(|c| c.asked.is_empty()));
+    let can_undo = Memo::new(move |_| state.chosen(|c| c.can_undo()));
+    let status = move || match count.get() {
+        0 => t.matters_chosen_none.to_owned(),
+        n => counted(n, t.matters_chosen_one, t.matters_chosen),
+    };
+    let said = crate::ui::parts::announce::late(status);
+    let rows = move || state.chosen(|c| c.by_importance());
+    let focus_mine = move || document::focus_soon(&["#", MINE].concat());
+    view! {
+        <section class="mine" aria-labelledby=MINE>
+            <h2 id=MINE tabindex="-1">
+                {t.matters_mine}
+            </h2>
+            <p role="status">{said}</p>
+            <p class="hint">{move || if count.get() < ENOUGH { t.matters_few } else { t.matters_enough }}</p>
+            <ol class="wishes">
+                <For each=rows key=|e| *e let:effect>
+                    <WishRow loaded=loaded.clone() effect deck />
+                </For>
+            </ol>
+            <div class="actions">
+                <Show when=move || can_undo.get()>
+                    <button
+                        type="button"
+                        class="button quiet"
+                        on:click=move |_| {
+                            state.choose(|c| c.undo());
+                            focus_mine();
+                        }
+                    >
+                        {t.matters_undo}
+                    </button>
+                </Show>
+                <Show when=move || !is_empty.get()>
+                    <button
+                        type="button"
+                        class="button quiet"
+                        on:click=move |_| {
+                            state.choose(|c| c.drop_wishes());
+                            focus_mine();
+                        }
+                    >
+                        {t.matters_reset}
+                    </button>
+                </Show>
+                <Show when=move || { count.get() > 0 }>
+                    <ToOverview />
+                </Show>
+            </div>
+        </section>
+    }
+}
+
+/// One wish in a few words.
+#[component]
+fn WishRow(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The effect.
+    effect: EffectIx,
+    /// The effects.
+    deck: Deck,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
+    let t = lang.messages();
+    let e = effect;
+    let name = lang.effect(loaded.dataset.effect(e)).name.clone();
+    let can_weigh = loaded.dataset.can_weigh(e);
+    let said = move || match can_weigh {
+        true => Say { lang, effect: loaded.dataset.effect(e) }.wish(state.chosen(|c| c.wishes.get(e))),
+        false => t.matters_to_talk.to_owned(),
+    };
+    let label = |action: &str| [action, ": ", &name].concat();
+    let (change, remove) = (label(t.matters_change), label(t.matters_remove));
+    view! {
+        <li aria-current=move || (deck.current.get() == Some(e)).then_some("true")>
+            <strong>{name.clone()}</strong>
+            <span>{said}</span>
+            <div class="actions">
+                <button type="button" class="button quiet" aria-label=change on:click=move |_| deck.show(e)>
+                    {t.matters_change}
+                </button>
+                <button
+                    type="button"
+                    class="button quiet"
+                    aria-label=remove
+                    on:click=move |_| {
+                        state.choose(|c| c.drop_wish(e));
+                        document::focus_soon(&["#", MINE].concat());
+                    }
+                >
+                    {t.matters_remove}
+                </button>
+            </div>
+        </li>
+    }
+}
+
+/// All effects by name, to go to one at once.
+#[component]
+fn AllEffects(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The effects.
+    deck: Deck,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
+    let t = lang.messages();
+    let rows = loaded.dataset.effect_ixs().filter(|&e| state.has_effect(e)).map(|e| {
+        let name = lang.effect(loaded.dataset.effect(e)).name.clone();
+        let can_weigh = loaded.dataset.can_weigh(e);
+        let said = move || match state.chosen(|c| c.asked.contains(&e).then(|| c.wishes.get(e))) {
+            _ if !can_weigh => t.matters_to_talk,
+            Some(wish) => t.importance[wish.importance as usize],
+            None => t.matters_not_chosen,
+        };
+        view! {
+            <li>
+                <button type="button" class="pick" on:click=move |_| deck.show(e)>
+                    <strong>{name}</strong>
+                    " "
+                    <span>{said}</span>
+                </button>
+            </li>
+        }
+    });
+    view! {
+        <details class="fold all-effects">
+            <summary>
+                <h2>{t.matters_all}</h2>
+            </summary>
+            <ul class="picks">{rows.collect_view()}</ul>
+        </details>
+    }
+}
+
+/// What the person wants to say about it.
+#[component]
+fn OwnWords() -> impl IntoView {
+    let (state, t) = (use_state(), use_texts());
+    let is_there = untrack(|| state.chosen(|c| !c.own_words.is_empty()));
+    view! {
+        <details class="fold" open=is_there>
+            <summary>
+                <h2>{t.take_own_words}</h2>
+            </summary>
+            <label class="field">
+                <span class="visually-hidden">{t.take_own_words}</span>
+                <textarea
+                    rows="3"
+                    prop:value=move || state.chosen(|c| c.own_words.clone())
+                    on:input:target=move |event| {
+                        let written = event.target().value();
+                        state.choose(|c| c.own_words = written);
+                    }
+                ></textarea>
+            </label>
+        </details>
+    }
 }

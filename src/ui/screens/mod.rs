@@ -1,8 +1,10 @@
-//! One file per screen.
+//! One file per screen. Each knows parts and state, and no other screen.
 
 pub mod about;
+pub mod cards;
 pub mod compare;
 pub mod embed;
+pub mod figures;
 pub mod guide;
 pub mod link;
 pub mod matters;

@@ -1,202 +1,238 @@
-//! Medicines × effects as a real table, ordered by name, by an effect, or by the person's wishes in groups. On a phone
-//! the style shows the same table as cards.
+//! What comes out: the wished effects as lines with all medicines on them, and the order of the medicines.
+//!
+//! Without wishes the same lines of a few effects that the person picks, and all medicines from A to Z.
 
-mod controls;
-mod filters;
-mod legend;
-mod order;
-mod table;
+mod reach;
+mod said;
 
 use std::sync::Arc;
 
-use crate::domain::choices::{Choices, Sort};
+use leptos::prelude::*;
+
+use self::reach::Reach;
+use self::said::Said;
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
-use crate::route::{MOST_COMPARED, View};
-use crate::ui::dom::{Piece, h, late};
-use crate::ui::later::Later;
-use crate::ui::parts::failure::later_or;
-use crate::ui::parts::prescriber::pairs;
-use crate::ui::parts::prose::words;
-use crate::ui::parts::scroll::scroll_frame;
-use crate::ui::parts::why::whole;
-use crate::ui::say::counted;
-use crate::ui::signals::{Memo, RwSignal};
-use crate::ui::state::{Loaded, State};
+use crate::domain::taking::When;
+use crate::route::View;
+use crate::text::Lang;
+use crate::ui::parts::order_list::OrderList;
+use crate::ui::parts::prose::Words;
+use crate::ui::parts::strip::Strip;
+use crate::ui::parts::who::use_named;
+use crate::ui::say::Say;
+use crate::ui::state::{Loaded, State, use_lang, use_state, use_texts};
 
-/// What the screen shows; each changes only when that does, whatever else the person chooses.
-#[derive(Clone, Copy)]
-struct Shown {
-    state: State,
-    has_wishes: Memo<bool>,
-    sort: Memo<Sort>,
-    columns: Memo<Vec<EffectIx>>,
-    /// Draw and say the range of each number.
-    ranges: Memo<bool>,
-    /// The medicines that the filters keep. What they leave out keeps its place and its group.
-    kept: Memo<Vec<MedicineIx>>,
-    /// The medicines chosen to compare.
-    compared: Memo<Vec<MedicineIx>>,
-    /// How many rows of a class that is too large to show whole the person has asked for.
-    asked_rows: RwSignal<usize>,
-}
+/// So many lines are shown to somebody without wishes, until they pick others.
+const FIRST_LINES: usize = 3;
 
-impl Shown {
-    fn new(state: State, loaded: &Arc<Loaded>) -> Shown {
-        let has_wishes = Memo::new(move |_| state.chosen(|c| !c.wishes.is_empty()));
-        let sort = Memo::new(move |_| {
-            let sort = state.chosen(|c| c.sort);
-            // Wishes may have been cleared since.
-            if sort == Sort::Fit && !has_wishes.get() { Sort::Name } else { sort }
-        });
-        let columns = Memo::new({
-            let loaded = loaded.clone();
-            move |_| {
-                let mut effects = state.chosen(|c| c.effects(&loaded.dataset));
-                effects.retain(|&e| state.has_effect(e));
-                effects
-            }
-        });
-        let kept = Memo::new({
-            let loaded = loaded.clone();
-            move |_| {
-                let dataset = &loaded.dataset;
-                let is_kept = |c: &Choices, m| state.has_medicine(m) && c.filters.keeps(dataset, m);
-                state.chosen(|c| dataset.medicine_ixs().filter(|&m| is_kept(c, m)).collect())
-            }
-        });
-        Shown {
-            state,
-            has_wishes,
-            sort,
-            columns,
-            ranges: Memo::new(move |_| state.chosen(|c| c.ranges)),
-            kept,
-            compared: Memo::new(move |_| state.chosen(|c| c.compared.clone())),
-            asked_rows: RwSignal::new(0),
-        }
-    }
-
-    /// The order, how sure it is, and what the filters leave. Reactive.
-    fn said(self, dataset: &Dataset) -> String {
-        let lang = self.state.lang.get();
-        let t = lang.messages();
-        let sort = self.sort.get();
-        let mut said = match sort {
-            Sort::Name => t.sorted_by_name.to_owned(),
-            Sort::Fit => [t.sorted_by_fit, " ", &rests_on(self.state)].concat(),
-            Sort::Effect { effect, ascending } => {
-                let sentence = if ascending { t.sorted_lowest_first } else { t.sorted_highest_first };
-                sentence.with([&lang.effect(dataset.effect(effect)).name])
-            }
-        };
-        if self.state.chosen(|c| !c.filters.is_empty()) {
-            let (kept, all) = (self.kept.with(Vec::len), dataset.medicines().len());
-            let shown = t.filters_shown.with([&kept.to_string(), &all.to_string()]);
-            said = [&said, " ", &shown].concat();
-            if sort == Sort::Fit {
-                said = [&said, " ", t.filters_places].concat();
-            }
-        }
-        said
-    }
-}
-
-/// The overview screen.
-pub fn overview(state: State, loaded: Arc<Loaded>) -> Vec<Piece> {
-    let lang = state.lang.get();
+/// The screen.
+#[component]
+pub fn OverviewScreen(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
     let t = lang.messages();
-    let shown = Shown::new(state, &loaded);
-    let status = late(Box::new({
-        let loaded = loaded.clone();
-        move || shown.said(&loaded.dataset)
-    }));
-    let (table, changes, matrix) = (table::table(shown, loaded.clone()), loaded.clone(), loaded.clone());
-    let medicines = loaded.dataset.medicines().len();
-    let is_by_fit = move || shown.sort.get() == Sort::Fit;
-    vec![
-        h("h1")
-            .attr("tabindex", "-1")
-            .text(lang.of(&loaded.dataset.about().name))
-            .text(" ")
-            .child(h("span").class("page-name").text(t.overview_title)),
-        h("p").text(t.overview_lead).text(" ").maybe_with(move || {
-            let go = || h("a").attr("href", &state.href(View::Matters)).text(t.sort_needs_wishes);
-            (!shown.has_wishes.get() && state.shows(View::Matters)).then(go)
-        }),
-        words(
-            state,
-            &[
-                ("placebo", t.placebo),
-                ("out-of-100", t.word_of_100),
-                ("range", t.range),
-                ("group", t.word_group),
-            ],
-        ),
-        controls::order(shown, &loaded.dataset),
-        filters::filters(shown, &loaded.dataset),
-        h("p").class("status").attr("role", "status").text_with(move || status.get()),
-        scroll_frame(t.overview_scroll, table),
-        h("div").maybe_with(move || table::more(shown, medicines)),
-        h("div").maybe_with(move || filters::nothing_left(shown)),
-        h("div").maybe_with(move || {
-            is_by_fit().then(|| {
-                let loaded = changes.clone();
-                let build = move |later: &Later| vec![(later.what_would_change)(state, loaded.clone())];
-                opened(t.change_title, Box::new(move || Some(h("div").children(later_or(state, &build)))))
-            })
-        }),
-        h("div").maybe_with(move || {
-            (is_by_fit() && state.prescriber.get()).then(|| {
-                let loaded = matrix.clone();
-                let build = move || pairs(lang, &loaded.dataset, &*state.comparison.get()?);
-                opened(t.pairs_title, Box::new(build))
-            })
-        }),
-        legend::legend(state),
-        h("div").class("tray-place").maybe_with(move || selection(shown, &loaded.dataset)),
-    ]
-}
-
-/// How much of the order rests on figures that are missing, in words.
-fn rests_on(state: State) -> String {
-    let t = state.t();
-    match state.comparison.get().as_ref().and_then(|c| c.uncertain.as_ref()) {
-        None => String::new(),
-        Some(uncertain) if uncertain.unknown_share == 0.0 => t.rests_on_nothing_missing.to_owned(),
-        Some(uncertain) => t.rests_on_missing.with([&whole(100.0 * uncertain.unknown_share)]),
+    let named = use_named(state);
+    let lit = RwSignal::new(None);
+    let has_wishes = Memo::new(move |_| state.chosen(|c| !c.wishes.is_empty()));
+    let picked = RwSignal::new(first_lines(state, &loaded.dataset));
+    let effects = Memo::new(move |_| {
+        let mut effects =
+            if has_wishes.get() { state.chosen(|c| c.wishes.mentioned()) } else { picked.get() };
+        effects.retain(|&e| state.has_effect(e));
+        effects
+    });
+    let now = Memo::new(move |_| state.chosen(|c| c.taking.at(When::Now).next().map(|t| t.medicine)));
+    let is_from = RwSignal::new(false);
+    let from = Signal::derive(move || now.get().filter(|_| is_from.get()));
+    let (title, picks, lines) = (loaded.clone(), loaded.clone(), loaded.clone());
+    let (said, switch, reach) = (loaded.clone(), loaded.clone(), loaded.clone());
+    view! {
+        <div class="comes-out">
+            <h1 tabindex="-1">{move || heading(lang, &title.dataset, &named.get())}</h1>
+            <div class="summary">
+                <Show when=move || !has_wishes.get()>
+                    <Picks loaded=picks.clone() picked />
+                </Show>
+                <Said loaded=said effects named />
+                <FromNow loaded=switch now is_from />
+            </div>
+            <section class="lines" aria-labelledby="lines-title">
+                <h2 id="lines-title" class="visually-hidden">
+                    {t.out_lines}
+                </h2>
+                <For each=move || effects.get() key=|e| *e let:effect>
+                    <Effect loaded=lines.clone() effect lit from />
+                </For>
+                <Signs />
+            </section>
+            <OrderList loaded effects lit from />
+            <Reach loaded=reach effects lit />
+        </div>
     }
 }
 
-/// Something below the table that is worked out when it is opened.
-fn opened(title: &str, build: Box<dyn Fn() -> Option<Piece>>) -> Piece {
-    let is_open = RwSignal::new(false);
-    h("details")
-        .class("below")
-        .child(h("summary").text(title))
-        .on("toggle", move |_| is_open.update(|open| *open = !*open))
-        .child(h("div").maybe_with(move || if is_open.get() { build() } else { None }))
+/// The names of those that the person named, or what the screen is.
+fn heading(lang: Lang, dataset: &Dataset, named: &[MedicineIx]) -> String {
+    let t = lang.messages();
+    let names: Vec<&str> = named.iter().map(|&m| lang.medicine(dataset.medicine(m))).collect();
+    let Some((last, others)) = names.split_last().filter(|(_, others)| !others.is_empty()) else {
+        return t.overview_title.to_owned();
+    };
+    let mut said = t.out_or.with([&others.join(", "), last]);
+    if let Some(first) = said.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    said
 }
 
-/// The medicines chosen to compare, and the way there. Stays in view.
-fn selection(shown: Shown, dataset: &Dataset) -> Option<Piece> {
-    let state = shown.state;
-    let lang = state.lang.get();
+/// The lines that somebody without wishes sees first.
+fn first_lines(state: State, dataset: &Dataset) -> Vec<EffectIx> {
+    offered(state, dataset).into_iter().take(FIRST_LINES).collect()
+}
+
+/// The effects that somebody without wishes can pick: those that people are asked about first, as far as the site shows
+/// them; all that it shows where it shows none of those.
+fn offered(state: State, dataset: &Dataset) -> Vec<EffectIx> {
+    let shown =
+        |effects: Vec<EffectIx>| effects.into_iter().filter(|&e| state.has_effect(e)).collect::<Vec<_>>();
+    let first = shown(dataset.first_asked());
+    if first.is_empty() { shown(dataset.effect_ixs().collect()) } else { first }
+}
+
+/// Which lines somebody without wishes wants to see.
+#[component]
+fn Picks(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// Those that are picked.
+    picked: RwSignal<Vec<EffectIx>>,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
     let t = lang.messages();
-    let compared = shown.compared.get();
-    let names: Vec<_> = compared.iter().map(|&m| lang.medicine(dataset.medicine(m))).collect();
-    let full = if compared.len() >= MOST_COMPARED { t.compare_full } else { "" };
-    let go = (compared.len() > 1)
-        .then(|| h("a").class("button").attr("href", &state.compare_href()).text(t.compare_now));
-    let clear = h("button")
-        .class("button quiet")
-        .text(t.compare_clear)
-        .on_click(move || state.choose(|c| c.compared.clear()));
-    let words = h("p")
-        .attr("role", "status")
-        .text(&counted(compared.len(), t.chosen_for_compare_one, t.chosen_for_compare))
-        .text(" ")
-        .text(full)
-        .child(h("span").class("names").text(&names.join(", ")));
-    (!compared.is_empty())
-        .then(|| h("div").class("tray").child(words).child(h("div").class("actions").child(clear).maybe(go)))
+    let order = StoredValue::new(offered(state, &loaded.dataset));
+    let toggle = move |e: EffectIx| {
+        picked.update(|picked| match picked.iter().position(|&x| x == e) {
+            Some(i) => {
+                picked.remove(i);
+            }
+            None => {
+                picked.push(e);
+                // In the order in which they are offered.
+                order.with_value(|order| {
+                    *picked = order.iter().copied().filter(|e| picked.contains(e)).collect()
+                });
+            }
+        })
+    };
+    let picks = order.get_value().into_iter().map(|e| {
+        view! {
+            <button
+                type="button"
+                class="pick-line"
+                aria-pressed=move || picked.with(|picked| picked.contains(&e)).to_string()
+                on:click=move |_| toggle(e)
+            >
+                {lang.effect(loaded.dataset.effect(e)).name.clone()}
+            </button>
+        }
+    });
+    let picks = picks.collect_view();
+    view! {
+        <div class="picks" role="group" aria-label=t.out_effects>
+            <p>{t.out_pick}</p>
+            {picks}
+        </div>
+        <Show when=move || state.weighs() && state.shows(View::Matters)>
+            <p>
+                <a href=state.href(View::Matters)>{t.step_names[1]}</a>
+            </p>
+        </Show>
+    }
+}
+
+/// The switch that makes what is taken now the zero line.
+#[component]
+fn FromNow(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// What is taken now.
+    now: Memo<Option<MedicineIx>>,
+    /// Whether it is the zero line.
+    is_from: RwSignal<bool>,
+) -> impl IntoView {
+    let lang = use_lang();
+    let t = lang.messages();
+    move || {
+        let now = now.get()?;
+        let label = t.out_from.with([lang.medicine(loaded.dataset.medicine(now))]);
+        Some(view! {
+            <label class="from-now">
+                <input type="checkbox" role="switch" bind:checked=is_from />
+                <span>{label}</span>
+            </label>
+            <Show when=move || is_from.get()>
+                <p class="hint">{t.out_from_means}</p>
+            </Show>
+        })
+    }
+}
+
+/// One effect: its name, what its numbers are and for how long, and its line.
+#[component]
+fn Effect(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The effect.
+    effect: EffectIx,
+    /// The medicine that is lit.
+    lit: RwSignal<Option<MedicineIx>>,
+    /// The zero line.
+    from: Signal<Option<MedicineIx>>,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
+    let t = lang.messages();
+    let e = effect;
+    let effect = loaded.dataset.effect(e);
+    let id = ["line-", &effect.id].concat();
+    let heading_id = id.clone();
+    let scale = [&Say { lang, effect }.scale(), " · ", lang.of(&effect.duration)].concat();
+    let (name, can_weigh) = (lang.effect(effect).name.clone(), loaded.dataset.can_weigh(e));
+    let is_talked_about = move || !can_weigh && state.chosen(|c| c.wishes.get(e).is_mentioned());
+    view! {
+        <section class="effect-line" aria-labelledby=id>
+            <h3 id=heading_id>{name}</h3>
+            <p class="scale">{scale}</p>
+            <Strip loaded effect=e lit from />
+            <Show when=is_talked_about>
+                <p class="hint">{t.out_talked_about}</p>
+            </Show>
+        </section>
+    }
+}
+
+/// What the signs on the lines mean.
+#[component]
+fn Signs() -> impl IntoView {
+    let t = use_texts();
+    let signs = ["dot-sign", "dot-sign hollow", "whisker-sign", "placebo-sign"];
+    let signs = signs.into_iter().zip(t.line_signs).map(|(sign, meaning)| {
+        view! {
+            <li>
+                <span class=["sign ", sign].concat() aria-hidden="true"></span>
+                {meaning}
+            </li>
+        }
+    });
+    let signs = signs.collect_view();
+    view! {
+        <ul class="signs">{signs}</ul>
+        <Words words=vec![
+            ("placebo", t.placebo),
+            ("out-of-100", t.word_of_100),
+            ("range", t.range),
+            ("group", t.word_group),
+        ] />
+    }
 }

@@ -1,0 +1,31 @@
+//! Ways out of the site.
+
+use leptos::prelude::*;
+
+use crate::ui::state::use_texts;
+
+/// A link out of the site, which says that it opens in a new tab. Only web addresses become links: a dataset must never
+/// smuggle in a script.
+#[component]
+pub fn OutsideLink(
+    /// Where it leads.
+    #[prop(into)]
+    href: String,
+    /// What it is called.
+    #[prop(into)]
+    text: String,
+) -> impl IntoView {
+    is_web(&href).then(|| {
+        let label = [&text, " (", use_texts().source_new_tab, ")"].concat();
+        view! {
+            <a href=href target="_blank" rel="noopener noreferrer">
+                {label}
+            </a>
+        }
+    })
+}
+
+/// Whether [`OutsideLink`] makes a link of an address.
+pub fn is_web(href: &str) -> bool {
+    href.starts_with("https://") || href.starts_with("http://")
+}

@@ -1,0 +1,467 @@
+//! One effect as a line: all medicines as dots on one axis, those that the person named on lines of their own with
+//! their ranges, placebo as a dashed line, and a tray with those that cannot stand on it.
+//!
+//! For those who hear it the dots are a list from the lowest number to the highest, with one stop of the Tab key;
+//! the arrows go from dot to dot. A table with the same numbers is one press away.
+//!
+//! Everything that moves is as wide as the line and moves by a share of its own width, so that the style can make it
+//! smooth and no width need be known.
+
+mod foot;
+mod marks;
+
+use std::sync::Arc;
+
+use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent};
+use leptos::html::Button;
+use leptos::prelude::*;
+
+use self::foot::Foot;
+use self::marks::Marks;
+use crate::domain::dataset::{Effect, EffectIx, MedicineIx};
+use crate::geometry::strip::{Line, LineOf, Place};
+use crate::geometry::{NameSide, Span};
+use crate::text::Lang;
+use crate::ui::parts::who::{use_named, who_class};
+use crate::ui::say::{Say, Told};
+use crate::ui::state::{Loaded, use_lang, use_state};
+use crate::web::numbers;
+use crate::web::pointer::pointed;
+
+/// From one level of dots to the next, in pixels.
+const LEVEL: usize = 9;
+
+/// A letter of a name, in percent of the narrowest line.
+const LETTER: f64 = 2.5;
+
+/// What the pieces of a strip share.
+#[derive(Clone, Copy)]
+struct Shown {
+    marks: StoredValue<Marks>,
+    line: Memo<Line>,
+    named: Memo<Vec<MedicineIx>>,
+    lit: RwSignal<Option<MedicineIx>>,
+    from: Signal<Option<MedicineIx>>,
+}
+
+impl Shown {
+    /// Where the zero line stands, when there is one. Reactive.
+    fn zero_at(self) -> Option<f64> {
+        let from = self.from.get()?;
+        let value = self.marks.with_value(|marks| Some(marks.dots[marks.find(from)?].value))?;
+        Some(self.line.with(|line| line.zero_at(value)))
+    }
+
+    /// Where the dot of a medicine is, and the stretch of its range. Reactive.
+    fn found(self, m: MedicineIx) -> Option<(Place, Span)> {
+        self.marks.with_value(|marks| {
+            let i = marks.find(m)?;
+            Some(self.line.with(|line| (line.places[i], marks.stretch(line, i))))
+        })
+    }
+
+    /// Lights the dot that somebody points at.
+    fn point(self, event: &MouseEvent) {
+        let Some(at) = pointed(event) else { return };
+        let x = 100.0 * at.x / at.width.max(1.0);
+        let medicine = self.marks.with_value(|marks| {
+            let points = self.named.with_untracked(|named| marks.points(named));
+            let nearest = |line: &Line| line.nearest(&points, x, at.width, at.above, LEVEL as f64);
+            Some(marks.dots[self.line.with_untracked(nearest)?].medicine)
+        });
+        if medicine.is_some() {
+            self.light(medicine);
+        }
+    }
+
+    fn light(self, m: Option<MedicineIx>) {
+        self.lit.maybe_update(|lit| std::mem::replace(lit, m) != m);
+    }
+
+    /// Whether a name of any of those that are named fits on neither side of its range. Reactive.
+    fn is_roomy(self) -> bool {
+        self.marks.with_value(|marks| {
+            self.line.with(|line| {
+                let is_wide = |i: usize| {
+                    let dot = &marks.dots[i];
+                    let text = dot.name.len() + dot.number.len() + 2;
+                    side(marks.stretch(line, i), text) == NameSide::Above
+                };
+                self.named.with(|named| named.iter().filter_map(|&m| marks.find(m)).any(is_wide))
+            })
+        })
+    }
+}
+
+/// On which side of its range a text of so many letters stands.
+fn side(stretch: Span, letters: usize) -> NameSide {
+    NameSide::of(stretch, LETTER * letters as f64 + 2.0)
+}
+
+/// A share of a length in percent, to a hundredth: std's way of writing numbers would be 19 kB more.
+fn fine(x: f64) -> String {
+    let hundredths = (100.0 * x).round() as i32;
+    let sign = if hundredths < 0 { "-" } else { "" };
+    format!("{sign}{}.{:02}%", hundredths.abs() / 100, hundredths.abs() % 100)
+}
+
+/// Moves something as wide as the line.
+fn across(x: f64) -> String {
+    ["translateX(", &fine(x), ")"].concat()
+}
+
+/// The line of an effect with its tray and its table.
+#[component]
+pub fn Strip(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The effect.
+    effect: EffectIx,
+    /// The medicine that is lit on every line of the screen; this line alone has its own otherwise.
+    #[prop(optional)]
+    lit: Option<RwSignal<Option<MedicineIx>>>,
+    /// What is taken now becomes the zero line.
+    #[prop(into, optional)]
+    from: Signal<Option<MedicineIx>>,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
+    let e = effect;
+    let marks = StoredValue::new(Marks::of(&loaded.dataset, e, lang, |m| state.has_medicine(m)));
+    let named = use_named(state);
+    let line = Memo::new(move |_| {
+        let from = from.get();
+        named.with(|named| marks.with_value(|marks| marks.line(named, from)))
+    });
+    let shown = Shown { marks, line, named, lit: lit.unwrap_or_else(|| RwSignal::new(None)), from };
+    let height = move || {
+        let levels = line.with(|line| line.levels).max(2);
+        (levels * LEVEL + 4).to_string() + "px"
+    };
+    // A finger that only passes by, to scroll, means nothing.
+    let hover = move |event: PointerEvent| {
+        if event.pointer_type() != "touch" {
+            shown.point(&event);
+        }
+    };
+    let placebo = marks.with_value(|marks| marks.placebo.as_ref().map(|placebo| placebo.value)).map(|x| {
+        view! { <div class="at placebo" style:transform=move || across(line.with(|line| line.at(x)))></div> }
+    });
+    let zero =
+        move || shown.zero_at().map(|x| view! { <div class="at zero" style:transform=across(x)></div> });
+    view! {
+        <div
+            class="strip"
+            class:roomy=move || shown.is_roomy()
+            class:from=move || shown.zero_at().is_some()
+        >
+            <Above shown />
+            <div class="plot" style:height=height on:pointermove=hover on:click=move |event| shown.point(&event)>
+                {placebo}
+                {zero}
+                <Lit shown />
+                <Dots shown loaded=loaded.clone() effect=e />
+            </div>
+            <Ticks shown loaded=loaded.clone() effect=e />
+            <NamedLines shown loaded=loaded.clone() />
+            <NoZero shown loaded=loaded.clone() />
+            <Foot marks loaded effect=e />
+        </div>
+    }
+}
+
+/// What stands above the dots: the name of the dashed line, the two ways from the zero line, or what is lit.
+#[component]
+fn Above(
+    /// The strip.
+    shown: Shown,
+) -> impl IntoView {
+    let lang = use_lang();
+    let t = lang.messages();
+    let at = |x: f64, class: &'static str, text: String| {
+        let back = ["translateX(-", &fine(x), ")"].concat();
+        view! { <span class=class style:left=fine(x) style:transform=back>{text}</span> }
+    };
+    let is_from = Memo::new(move |_| shown.zero_at().is_some());
+    let content = move || {
+        if let Some(m) = shown.lit.get() {
+            let said = shown.marks.with_value(|marks| match marks.find(m) {
+                Some(i) => {
+                    let dot = &marks.dots[i];
+                    let range = if dot.range.is_empty() { "" } else { &[" (", &dot.range, ")"].concat() };
+                    [&dot.name, " ", &dot.number, range].concat()
+                }
+                None => marks.apart_said(m, lang),
+            });
+            let x = shown.found(m).map_or(0.0, |(place, _)| place.x);
+            return at(x, "lit", said).into_any();
+        }
+        if is_from.get() {
+            let ways = (
+                at(0.0, "way", ["← ", t.line_less].concat()),
+                at(100.0, "way", [t.line_more, " →"].concat()),
+            );
+            return ways.into_any();
+        }
+        let placebo = shown
+            .marks
+            .with_value(|marks| marks.placebo.as_ref().map(|p| (p.value, t.line_placebo.with([&p.number]))));
+        let label =
+            placebo.map(|(value, said)| at(shown.line.with(|line| line.at(value)), "of-placebo", said));
+        label.into_any()
+    };
+    view! {
+        <div class="above" aria-hidden="true">
+            {content}
+        </div>
+    }
+}
+
+/// A ring around the dot that is lit, and its range.
+#[component]
+fn Lit(
+    /// The strip.
+    shown: Shown,
+) -> impl IntoView {
+    move || {
+        let m = shown.lit.get()?;
+        let (place, stretch) = shown.found(m)?;
+        // One that is named has its range in view already.
+        if shown.named.with(|named| named.contains(&m)) {
+            return None;
+        }
+        let bottom = (place.level * LEVEL + LEVEL / 2).to_string() + "px";
+        Some(view! {
+            <div
+                class="range-of-lit"
+                style:bottom=bottom.clone()
+                style:left=fine(stretch.start)
+                style:width=fine(stretch.length())
+            ></div>
+            <div class="ring" style:bottom=bottom style:left=fine(place.x)></div>
+        })
+    }
+}
+
+/// All dots, as a list.
+#[component]
+fn Dots(
+    /// The strip.
+    shown: Shown,
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The effect.
+    effect: EffectIx,
+) -> impl IntoView {
+    let lang = use_lang();
+    let effect = loaded.dataset.effect(effect);
+    let what = [&lang.effect(effect).name, ", ", &Say { lang, effect }.scale()].concat();
+    let mut label = lang.messages().line_label.with([&what]);
+    shown.marks.with_value(|marks| {
+        if let Some(placebo) = &marks.placebo {
+            label = [&label, ". ", &placebo.said].concat();
+        }
+    });
+    let count = shown.marks.with_value(|marks| marks.dots.len());
+    let buttons: Vec<NodeRef<Button>> = (0..count).map(|_| NodeRef::new()).collect();
+    let active = RwSignal::new(0);
+    let dots = shown.marks.with_value(|marks| {
+        let dots = marks.dots.iter().zip(buttons.clone()).enumerate().map(|(i, (dot, button))| {
+            let m = dot.medicine;
+            let place = move || shown.named.with(|named| named.iter().position(|&x| x == m));
+            let transform = move || {
+                let Place { x, level } = shown.line.with(|line| line.places[i]);
+                let y = match place() {
+                    None => format!("-{}px", level * LEVEL + LEVEL / 2),
+                    Some(row) => format!("calc(var(--under) + {row} * var(--row))"),
+                };
+                ["translate(", &fine(x), ", ", &y, ")"].concat()
+            };
+            let class = move || ["dot ", who_class(place())].concat();
+            let focus = move |_| {
+                active.set(i);
+                shown.light(Some(m));
+            };
+            // A finger between two dots means the nearest, which the line finds; a key means this one.
+            let click = move |event: MouseEvent| {
+                if event.detail() == 0 || place().is_some() {
+                    event.stop_propagation();
+                    shown.light(Some(m));
+                }
+            };
+            view! {
+                <li style:transform=transform>
+                    <button
+                        type="button"
+                        class=class
+                        class:hollow=dot.is_imprecise
+                        tabindex=move || if active.get() == i { "0" } else { "-1" }
+                        aria-label=[&dot.name, ": ", &dot.said].concat()
+                        node_ref=button
+                        on:focus=focus
+                        on:click=click
+                    ></button>
+                </li>
+            }
+        });
+        dots.collect_view()
+    });
+    let keys = move |event: KeyboardEvent| {
+        let now = active.get_untracked();
+        let next = match event.key().as_str() {
+            "ArrowRight" | "ArrowUp" => (now + 1).min(count.saturating_sub(1)),
+            "ArrowLeft" | "ArrowDown" => now.saturating_sub(1),
+            "Home" => 0,
+            "End" => count.saturating_sub(1),
+            "Escape" => return shown.light(None),
+            _ => return,
+        };
+        event.prevent_default();
+        if let Some(button) = buttons.get(next).and_then(NodeRef::get_untracked) {
+            let _ = button.focus();
+        }
+    };
+    view! {
+        <ol class="dots" role="list" aria-label=label on:keydown=keys>
+            {dots}
+        </ol>
+    }
+}
+
+/// The round numbers under the axis.
+#[component]
+fn Ticks(
+    /// The strip.
+    shown: Shown,
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The effect.
+    effect: EffectIx,
+) -> impl IntoView {
+    let lang = use_lang();
+    let ticks = move || {
+        let effect = loaded.dataset.effect(effect);
+        let line = shown.line.get();
+        let of = shown.marks.with_value(|marks| marks.of);
+        let each = line.round.ticks.iter().map(|&value| {
+            let x = line.round.axis.position(value);
+            // Moved back by the same share of its own width, so that it never sticks out at an end.
+            let back =
+                ["translateX(-", &fine(if matches!(of, LineOf::Categories(_)) { 50.0 } else { x }), ")"];
+            view! {
+                <span style:left=fine(x) style:transform=back.concat()>
+                    {tick(lang, effect, value, line.zero.is_some())}
+                </span>
+            }
+        });
+        each.collect_view()
+    };
+    view! {
+        <div class="ticks" aria-hidden="true">
+            {ticks}
+        </div>
+    }
+}
+
+/// A number under the axis. Differences and changes have a sign.
+fn tick(lang: Lang, effect: &Effect, value: f64, is_difference: bool) -> String {
+    let told = Told::of(effect);
+    match told {
+        Told::Category => Say { lang, effect }.number(value),
+        Told::Better if value == 50.0 && !is_difference => lang.messages().line_half.to_owned(),
+        _ => {
+            let sign = if value > 0.0 && (is_difference || told == Told::Change) { "+" } else { "" };
+            [sign, &numbers::as_given(lang, (1000.0 * value).round() / 1000.0)].concat()
+        }
+    }
+}
+
+/// A line for each medicine that was named: its range, with its name beside it.
+#[component]
+fn NamedLines(
+    /// The strip.
+    shown: Shown,
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+) -> impl IntoView {
+    let lang = use_lang();
+    let rows = move || {
+        let named = shown.named.get();
+        let is_roomy = shown.is_roomy();
+        let rows = named.iter().enumerate().map(|(place, &m)| {
+            let class = ["named ", who_class(Some(place))].concat();
+            let is_lit = move || shown.lit.get() == Some(m);
+            let content = match shown.found(m) {
+                None => {
+                    let said = shown.marks.with_value(|marks| marks.apart_said(m, lang));
+                    let mark = ["mark ", who_class(Some(place))].concat();
+                    view! {
+                        <span class="name none">
+                            <span class=mark></span>
+                            {said}
+                        </span>
+                    }
+                    .into_any()
+                }
+                Some((_, stretch)) => shown.marks.with_value(|marks| {
+                    let Some(dot) = marks.find(m).map(|i| &marks.dots[i]) else { return ().into_any() };
+                    let is_staying = shown.from.get() == Some(m);
+                    let name = match is_staying {
+                        true => lang.messages().out_staying.with([&dot.name]),
+                        false => dot.name.clone(),
+                    };
+                    let letters = name.chars().count() + dot.number.len() + 2;
+                    let (class, left, right) = match (is_roomy, side(stretch, letters)) {
+                        (false, NameSide::Before) => {
+                            ("name before", None, Some(fine(100.0 - stretch.start)))
+                        }
+                        (false, NameSide::After) => ("name after", Some(fine(stretch.end)), None),
+                        _ => ("name over", None, None),
+                    };
+                    view! {
+                        <span
+                            class="whisker"
+                            class:weak=dot.is_imprecise
+                            style:left=fine(stretch.start)
+                            style:width=fine(stretch.length())
+                        ></span>
+                        <span class=class style:left=left style:right=right>
+                            {name} " " <b>{dot.number.clone()}</b>
+                        </span>
+                    }
+                    .into_any()
+                }),
+            };
+            view! {
+                <div class=class class:is-lit=is_lit on:pointerenter=move |_| shown.light(Some(m)) on:click=move |_| shown.light(Some(m))>
+                    {content}
+                </div>
+            }
+        });
+        rows.collect_view()
+    };
+    let _ = loaded;
+    view! {
+        <div class="named-lines" aria-hidden="true">
+            {rows}
+        </div>
+    }
+}
+
+/// Says that a line has no zero line although one is asked for.
+#[component]
+fn NoZero(
+    /// The strip.
+    shown: Shown,
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+) -> impl IntoView {
+    let lang = use_lang();
+    move || {
+        let from = shown.from.get()?;
+        let is_known = shown.marks.with_value(|marks| marks.find(from).is_some());
+        (!is_known).then(|| {
+            let name = lang.medicine(loaded.dataset.medicine(from));
+            view! { <p class="hint">{lang.messages().line_no_zero.with([name])}</p> }
+        })
+    }
+}

@@ -1,0 +1,141 @@
+//! The biggest clear trade-offs between a few medicines, in at most three plain sentences that steer nowhere.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::beside::{TradeOff, TradeOffs, beside, trade_offs};
+use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
+use crate::domain::reading::reading;
+use crate::text::Lang;
+use crate::ui::say::{Say, Told, effect_inside, listed};
+use crate::ui::state::{Loaded, use_lang, use_state};
+
+/// The sentences, once what can be compared is drawn.
+#[component]
+pub fn TradeOffSentences(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// Two to four medicines.
+    medicines: Vec<MedicineIx>,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
+    let sentences = move || {
+        let dataset = &loaded.dataset;
+        let wished = state.chosen(|c| c.wishes.mentioned());
+        let effects: Vec<_> = dataset.effect_ixs().filter(|e| state.has_effect(*e)).collect();
+        let all: Vec<_> = dataset.effect_ixs().collect();
+        let rows = state
+            .ask_draws(&all, &medicines, |draws| beside(dataset, draws, &wished, &effects, &medicines))?;
+        let said = sentences(lang, dataset, &trade_offs(dataset, &rows, &medicines));
+        let said = said.into_iter().map(|sentence| match sentence {
+            Sentence::On { medicines: named, start, names, rest } => {
+                let who = match named[..] {
+                    [one] => medicines.iter().position(|m| *m == one).map(who_class),
+                    _ => None,
+                };
+                view! {
+                    <p>
+                        {start} " " <strong class=who>{names}</strong> " " {rest}
+                    </p>
+                }
+                .into_any()
+            }
+            Sentence::Plain(said) => view! { <p>{said}</p> }.into_any(),
+        });
+        Some(said.collect_view())
+    };
+    view! { <div class="trade-offs">{sentences}</div> }
+}
+
+/// The class that gives a medicine its colour and shape, by its place among those side by side.
+pub fn who_class(place: usize) -> String {
+    ["who who-", &(place % 4 + 1).to_string()].concat()
+}
+
+/// One of the sentences.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Sentence {
+    /// "On **these** this is more frequent: …".
+    On {
+        /// The medicines that it begins with.
+        medicines: Vec<MedicineIx>,
+        /// What stands before their names.
+        start: &'static str,
+        /// Their names.
+        names: String,
+        /// What stands behind them.
+        rest: String,
+    },
+    /// Any other.
+    Plain(String),
+}
+
+impl Sentence {
+    /// The whole sentence as text.
+    pub fn text(&self) -> String {
+        match self {
+            Sentence::On { start, names, rest, .. } => [start, " ", names, " ", rest].concat(),
+            Sentence::Plain(said) => said.clone(),
+        }
+    }
+}
+
+/// At most three sentences: what is clearly more on which, then what a person would ask first and we cannot say.
+pub fn sentences(lang: Lang, dataset: &Dataset, offs: &TradeOffs) -> Vec<Sentence> {
+    let t = lang.messages();
+    let mut said: Vec<_> = offs.clear.iter().map(|off| sentence(lang, dataset, off)).collect();
+    if !offs.is_anything_known {
+        said.push(Sentence::Plain(t.trade_nothing_known.to_owned()));
+    } else {
+        if said.is_empty() {
+            said.push(Sentence::Plain(t.trade_nothing_clear.to_owned()));
+        }
+        if !offs.unsure.is_empty() {
+            let names: Vec<_> = offs.unsure.iter().map(|&e| effect_inside(lang, dataset, e)).collect();
+            said.push(Sentence::Plain(t.trade_unsure.with([&joined(lang, &names)])));
+        }
+    }
+    said
+}
+
+fn sentence(lang: Lang, dataset: &Dataset, off: &TradeOff) -> Sentence {
+    let t = lang.messages();
+    let figures: Vec<_> = off.effects.iter().map(|&e| told(lang, dataset, e, off)).collect();
+    let what = joined(lang, &figures);
+    let less = listed(lang, dataset, &off.less);
+    let is_change = off.effects.iter().all(|&e| !is_people(dataset, e));
+    // Beside one other it is plain which one is meant.
+    let rest = match (off.less.len() > 1 || off.more.len() > 1, is_change) {
+        (false, false) => t.trade_often.with([&what]),
+        (false, true) => t.trade_higher.with([&what]),
+        (true, false) => t.trade_often_than.with([&less, &what]),
+        (true, true) => t.trade_higher_than.with([&less, &what]),
+    };
+    let names = listed(lang, dataset, &off.more);
+    Sentence::On { medicines: off.more.clone(), start: t.trade_on, names, rest }
+}
+
+fn is_people(dataset: &Dataset, e: EffectIx) -> bool {
+    Told::of(dataset.effect(e)) == Told::People
+}
+
+/// "nausea (16 against 6)"; without numbers where there would be many.
+fn told(lang: Lang, dataset: &Dataset, e: EffectIx, off: &TradeOff) -> String {
+    let name = effect_inside(lang, dataset, e);
+    let say = Say { lang, effect: dataset.effect(e) };
+    let value = |m: MedicineIx| reading(dataset, m, e).weighs().map(|figure| figure.value);
+    let ([a], [b]) = (&off.more[..], &off.less[..]) else { return name };
+    let (Some(a), Some(b)) = (value(*a), value(*b)) else { return name };
+    let last = if Told::of(dataset.effect(e)) == Told::Change { say.amount(b) } else { say.number(b) };
+    [&name, " (", &lang.messages().against.with([&say.number(a), &last]), ")"].concat()
+}
+
+/// "a, b and c".
+fn joined(lang: Lang, items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [before @ .., last] => lang.messages().and.with([&before.join(", "), last]),
+    }
+}

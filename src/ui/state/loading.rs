@@ -1,0 +1,83 @@
+//! What is fetched. An answer that nobody waits for any more, because the person went on, is dropped.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::State;
+use crate::domain::dataset::Dataset;
+use crate::domain::weighing::Burdens;
+use crate::ui::load::{self, Load};
+
+/// A dataset with what does not depend on wishes.
+#[derive(Debug, PartialEq)]
+pub struct Loaded {
+    /// The checked dataset.
+    pub dataset: Dataset,
+    pub(super) burdens: Burdens,
+}
+
+impl State {
+    /// Fetches the list of classes.
+    pub fn load_classes(self) {
+        self.classes.set(Load::Loading);
+        spawn_local(async move { self.classes.set(load::classes().await.into()) });
+    }
+
+    /// Fetches the dataset of the class, or of the one to which the next step leads, unless it is there already.
+    pub fn load_dataset(self) {
+        let Some(class) = self.way.get_untracked() else { return };
+        let is_there = |l: &Load<Arc<Loaded>>| l.ready().is_some_and(|l| l.dataset.about().id == class);
+        if self.loaded.with_untracked(is_there) {
+            return;
+        }
+        self.loaded.set(Load::Loading);
+        spawn_local(async move {
+            let dataset = load::dataset(&class).await;
+            if self.way.get_untracked().as_ref() != Some(&class) {
+                return;
+            }
+            let loaded = dataset.map(|dataset| Loaded { burdens: Burdens::of(&dataset), dataset });
+            self.loaded.set(loaded.into());
+            self.select();
+            self.take_question();
+            self.take_compared();
+            self.prepare_draws();
+        });
+    }
+
+    /// Fetches the second file of the class, unless it is there or on its way.
+    pub fn load_provenance(self) {
+        let Some(class) = self.class.get_untracked() else { return };
+        let has_failed = self.provenance.with_untracked(Load::has_failed);
+        if self.provenance_of.with_value(|of| of.as_ref() == Some(&class)) && !has_failed {
+            return;
+        }
+        self.provenance_of.set_value(Some(class.clone()));
+        self.provenance.set(Load::Loading);
+        spawn_local(async move {
+            let provenance = load::provenance(&class).await;
+            if self.class.get_untracked().as_ref() == Some(&class) {
+                self.provenance.set(provenance.into());
+            }
+        });
+    }
+
+    /// Fetches the long texts in the language, unless they are there or on their way.
+    pub fn load_guide(self) {
+        let lang = self.lang.get_untracked();
+        let has_failed = self.guide.with_untracked(Load::has_failed);
+        if self.guide_of.get_value() == Some(lang) && !has_failed {
+            return;
+        }
+        self.guide_of.set_value(Some(lang));
+        self.guide.set(Load::Loading);
+        spawn_local(async move {
+            let document = load::guide(lang).await;
+            if self.guide_of.get_value() == Some(lang) {
+                self.guide.set(document.into());
+            }
+        });
+    }
+}
