@@ -67,8 +67,7 @@ pub fn FigureTable(
     let sections = Memo::new(move |_| {
         let Some(comparison) = state.comparison.get() else { return vec![] };
         let mut room = built.get();
-        let mut found =
-            kept.with(|kept| sections(&of_sections.dataset, &comparison, sort.get(), kept, lang));
+        let mut found = kept.with(|kept| sections(&of_sections.dataset, &comparison, sort.get(), kept, lang));
         found.retain_mut(|section| {
             section.medicines.truncate(room);
             room -= section.medicines.len();
@@ -362,8 +361,7 @@ fn Bodies(
                 }
             })
         };
-        let medicines =
-            move || sections.with(|s| s.get(i).map(|s| s.medicines.clone()).unwrap_or_default());
+        let medicines = move || sections.with(|s| s.get(i).map(|s| s.medicines.clone()).unwrap_or_default());
         let (axes, loaded) = (axes.clone(), loaded.clone());
         view! {
             <tbody>
