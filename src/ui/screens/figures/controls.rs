@@ -58,7 +58,8 @@ fn ByOneEffect(
     let t = lang.messages();
     let Shown { state, sort, .. } = shown;
     let listed: Vec<EffectIx> = loaded.dataset.effect_ixs().filter(|&e| state.has_effect(e)).collect();
-    let names = listed.iter().map(|&e| lang.effect(loaded.dataset.effect(e)).name.clone()).collect::<Vec<_>>();
+    let names =
+        listed.iter().map(|&e| lang.effect(loaded.dataset.effect(e)).name.clone()).collect::<Vec<_>>();
     let listed = StoredValue::new(listed);
     let chosen = move || match sort.get() {
         Sort::Effect { effect, .. } => listed.with_value(|listed| listed.iter().position(|e| *e == effect)),
@@ -103,8 +104,7 @@ pub fn ColumnChoices(
 ) -> impl IntoView {
     let t = use_texts();
     let Shown { state, has_wishes, ranges, .. } = shown;
-    let is_of =
-        move |columns: Columns| Signal::derive(move || state.chosen(|c| c.columns()) == columns);
+    let is_of = move |columns: Columns| Signal::derive(move || state.chosen(|c| c.columns()) == columns);
     let of = move |columns: Columns| move |()| state.choose(|c| c.columns = columns);
     let has_benefits = !benefits(&loaded.dataset).is_empty();
     view! {

@@ -68,7 +68,10 @@ fn Lit(
     let name = lang.medicine(medicine).to_owned();
     let brand = {
         let loaded = loaded.clone();
-        move || brand(state, loaded.dataset.medicine(m)).map(|brand| view! { " " <span class="brand-name">{brand}</span> })
+        move || {
+            brand(state, loaded.dataset.medicine(m))
+                .map(|brand| view! { " " <span class="brand-name">{brand}</span> })
+        }
     };
     let href = state.href(View::Medicine(medicine.id.clone()));
     let is_chosen = Memo::new(move |_| state.chosen(|c| c.compared.contains(&m)));
