@@ -50,7 +50,7 @@ impl Width {
         match self {
             Width::Narrow => 2.45,
             Width::Phone => 1.95,
-            Width::Wide => 1.25,
+            Width::Wide => 1.05,
         }
     }
 

@@ -87,7 +87,7 @@ pub fn FigureTable(
         (all > rows).then(|| t.filters_shown.with([&rows.to_string(), &all.to_string()]))
     };
     view! {
-        <table class="figure-table" class:by-fit=move || look.with(|look| look.is_by_fit)>
+        <table class="figure-table">
             <caption class="visually-hidden">{caption}</caption>
             <Heads shown loaded=heads />
             {bodies}
@@ -166,6 +166,7 @@ fn Heads(
         let cell = |e| view! { <PlaceboCell shown loaded=loaded.clone() effect=e /> };
         columns.get().into_iter().map(cell).collect_view()
     };
+    let is_by_fit = move || sort.get() == Sort::Fit;
     let by_name = move || (sort.get() == Sort::Name).then_some("ascending");
     view! {
         <thead>
@@ -174,16 +175,20 @@ fn Heads(
                     {t.medicine}
                     <Pages shown />
                 </th>
-                <th scope="col" class="place">
-                    {t.place}
-                </th>
+                <Show when=is_by_fit>
+                    <th scope="col" class="place">
+                        {t.place}
+                    </th>
+                </Show>
                 {heads}
             </tr>
             <tr class="placebo">
                 <th scope="row" title=t.placebo_explained>
                     {t.placebo}
                 </th>
-                <td class="place"></td>
+                <Show when=is_by_fit>
+                    <td></td>
+                </Show>
                 {placebo}
             </tr>
         </thead>
