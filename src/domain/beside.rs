@@ -159,7 +159,7 @@ pub fn trade_offs(dataset: &Dataset, rows: &[Beside], medicines: &[MedicineIx]) 
 }
 
 /// How far the nearest two lie apart, in units of what matters to people; where that is not known, of the whole range.
-fn size(dataset: &Dataset, e: EffectIx, more: &[MedicineIx], less: &[MedicineIx]) -> f64 {
+pub(super) fn size(dataset: &Dataset, e: EffectIx, more: &[MedicineIx], less: &[MedicineIx]) -> f64 {
     let value = |m: &MedicineIx| reading(dataset, *m, e).weighs().map(|figure| figure.value);
     let lowest = more.iter().filter_map(value).fold(f64::INFINITY, f64::min);
     let highest = less.iter().filter_map(value).fold(f64::NEG_INFINITY, f64::max);

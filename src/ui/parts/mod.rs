@@ -31,5 +31,6 @@ pub mod tables;
 pub mod taking;
 pub mod tradeoff;
 pub mod unknown;
+pub mod verdict;
 pub mod who;
 pub mod why;

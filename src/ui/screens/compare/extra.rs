@@ -11,11 +11,11 @@ use crate::domain::reading::{Reading, reading};
 use crate::ui::parts::failure::LoadedOr;
 use crate::ui::parts::source::TitleOf;
 use crate::ui::parts::tradeoff::Who;
+use crate::ui::parts::verdict::verdict_said;
 use crate::ui::say::{Say, listed};
 use crate::ui::screens::compare::opened::OpenedEffect;
 use crate::ui::screens::compare::row::{Cells, OpeningRow};
 use crate::ui::screens::compare::table::Shown;
-use crate::ui::screens::compare::verdict::verdict_said;
 use crate::ui::state::{State, use_lang, use_state, use_texts};
 
 /// One cell over all columns of numbers.

@@ -8,10 +8,10 @@ use crate::domain::reading::{Figure, Reading, reading, reference};
 use crate::ui::parts::reading_cell::source_href;
 use crate::ui::parts::source::PLACEBO;
 use crate::ui::parts::tradeoff::Who;
+use crate::ui::parts::verdict::verdict_said;
 use crate::ui::say::{Say, Told};
 use crate::ui::screens::compare::opened::OpenedEffect;
 use crate::ui::screens::compare::table::Shown;
-use crate::ui::screens::compare::verdict::verdict_said;
 use crate::ui::state::{use_lang, use_state, use_texts};
 
 /// A row that opens. What it opens is built when somebody opens it, and stays built.
