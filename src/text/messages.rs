@@ -874,6 +874,8 @@ pub struct Messages {
     pub about_status: Text,
     pub about_version: Template<2>,
     pub about_reviewed: Template<2>,
+    // A person, how many figures, and the last day.
+    pub about_reviewed_by: Template<3>,
     pub about_counts: Template<4>,
     pub about_certainty: Template<4>,
     pub about_classes_title: Text,
@@ -897,7 +899,10 @@ pub struct Messages {
     pub about_changes_title: Text,
     pub about_downloads_title: Text,
     pub about_downloads_lead: Text,
-    pub about_downloads: [Text; 3],
+    pub about_downloads: [Text; 4],
+    pub about_cite_title: Text,
+    // The class, the version, its date and the address.
+    pub about_cite: Template<4>,
 
     // Something to read: the method, the list of words, the standard for decision aids.
 
