@@ -707,6 +707,10 @@ pub struct Messages {
     pub views_link_empty: Text,
     pub views_need_both: Text,
     pub views_agree: Text,
+    // What both say; what the one and what the other says.
+    pub views_both: Template<1>,
+    pub views_each: Template<4>,
+    pub views_not_chosen: Text,
     pub views_agree_none: Text,
     pub views_differ: Text,
     pub views_differ_lead: Text,
@@ -721,6 +725,7 @@ pub struct Messages {
     pub views_group_first: Text,
     pub views_group_next: Text,
     pub views_no_order: Text,
+    pub views_none_placed: Text,
 
     // The source of a number.
     pub source_title: Text,
