@@ -750,6 +750,10 @@ pub struct Messages {
     pub views_link_empty: Text,
     pub views_need_both: Text,
     pub views_agree: Text,
+    // What both say; what the one and what the other says.
+    pub views_both: Template<1>,
+    pub views_each: Template<4>,
+    pub views_not_chosen: Text,
     pub views_agree_none: Text,
     pub views_differ: Text,
     pub views_differ_lead: Text,
@@ -764,6 +768,7 @@ pub struct Messages {
     pub views_group_first: Text,
     pub views_group_next: Text,
     pub views_no_order: Text,
+    pub views_none_placed: Text,
 
     // The source of a number.
     pub source_title: Text,
@@ -936,6 +941,8 @@ pub struct Messages {
     pub about_status: Text,
     pub about_version: Template<2>,
     pub about_reviewed: Template<2>,
+    // A person, how many figures, and the last day.
+    pub about_reviewed_by: Template<3>,
     pub about_counts: Template<4>,
     pub about_certainty: Template<4>,
     pub about_classes_title: Text,
@@ -959,7 +966,10 @@ pub struct Messages {
     pub about_changes_title: Text,
     pub about_downloads_title: Text,
     pub about_downloads_lead: Text,
-    pub about_downloads: [Text; 3],
+    pub about_downloads: [Text; 4],
+    pub about_cite_title: Text,
+    // The class, the version, its date and the address.
+    pub about_cite: Template<4>,
 
     // Something to read: the method, the list of words, the standard for decision aids.
 

@@ -10,6 +10,7 @@ pub mod failure;
 pub mod field;
 pub mod finder;
 pub mod fold;
+pub mod help;
 pub mod kept;
 pub mod measure;
 pub mod menu;
