@@ -415,6 +415,7 @@ pub(super) static EN: Messages = Messages {
     compare_relatives: Template::new("Of related medicines we do know something: {0}."),
     compare_of_all: "Holds for each of these medicines.",
     compare_source: "Source",
+    compare_label: "label",
     compare_who: Template::new("Who: {0}. How long: {1}."),
     compare_measured: "How this was measured",
     compare_means_title: "What the words and pictures mean",

@@ -532,6 +532,7 @@ pub struct Messages {
     pub compare_relatives: Template<1>,
     pub compare_of_all: Text,
     pub compare_source: Text,
+    pub compare_label: Text,
     pub compare_who: Template<2>,
     pub compare_measured: Text,
     pub compare_means_title: Text,

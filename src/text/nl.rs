@@ -412,6 +412,7 @@ pub(super) static NL: Messages = Messages {
     compare_relatives: Template::new("Van verwante medicijnen weten we wel iets: {0}."),
     compare_of_all: "Geldt voor elk van deze medicijnen.",
     compare_source: "Bron",
+    compare_label: "bijsluiter",
     compare_who: Template::new("Wie: {0}. Hoe lang: {1}."),
     compare_measured: "Hoe dit is gemeten",
     compare_means_title: "Wat de woorden en plaatjes betekenen",

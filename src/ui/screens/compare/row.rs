@@ -180,7 +180,7 @@ fn FigureCell(
             view! { <span class="empty too-little">{t.too_little_short}</span> }.into_any()
         }
         Reading::Band { .. } | Reading::NoMoreThanPlacebo => {
-            view! { <span class="empty band">{t.band_short}</span> }.into_any()
+            view! { <span class="empty band">{t.compare_label}</span> }.into_any()
         }
         Reading::Imprecise(figure) | Reading::LikePlacebo(figure) | Reading::Known(figure) => view! {
             <span
@@ -217,7 +217,8 @@ fn range_short(say: Say, figure: Figure) -> Option<String> {
     let interval = figure.interval?;
     match Told::of(say.effect) {
         Told::People | Told::Better => Some([&say.number(interval.0), "–", &say.number(interval.1)].concat()),
-        Told::Change => Some(say.range(interval)),
+        // The number beside it tells that these are changes.
+        Told::Change => Some(say.range(interval).replace('+', "")),
         Told::Category => None,
     }
 }
