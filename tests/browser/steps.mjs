@@ -176,27 +176,37 @@ export const words = {
     comparison: {
       addNow: 'Voeg toe',
       oneMore: 'Kies er nog minstens één.',
-      tables: 'Laat tabellen zien in plaats van plaatjes',
-      mine: 'Wat jij belangrijk vindt',
-      someClear: 'Duidelijk verschil',
-      folded: /^(Geen duidelijk verschil|Niet te vergelijken): \d+ effect(en)?$/,
-      unclear: (n) => `Geen duidelijk verschil: ${n} effect${n === 1 ? '' : 'en'}`,
-      incomparable: (n) => `Niet te vergelijken: ${n} effect${n === 1 ? '' : 'en'}`,
-      more: (a, b) => `Duidelijk verschil: ${a} meer dan ${b}.`,
-      higher: (a, b) => `Duidelijk verschil: ${a} hoger dan ${b}.`,
-      category: (a, b) => `Andere categorie: ${a} hoger dan ${b}. Er zijn geen aantallen.`,
-      none: 'Geen duidelijk verschil tussen deze medicijnen.',
-      noneBetween: (a, b) => `Geen duidelijk verschil tussen ${a} en ${b}.`,
-      sameCategory: 'Deze medicijnen hebben dezelfde categorie.',
-      unknown: (names) => `Niet te vergelijken, want er is geen betrouwbaar cijfer: ${names.join(' en ')}.`,
-      abovePlacebo: 'Duidelijk hoger dan placebo.',
-      belowPlacebo: 'Duidelijk lager dan placebo.',
-      asPlacebo: 'Geen duidelijk verschil met placebo.',
+      table: (names) => `${names.length > 1 ? `${names.slice(0, -1).join(', ')} en ${names.at(-1)}` : names[0]} en placebo naast elkaar, per effect`,
+      rest: /^Bij nog \d+ effect(en)? weten we van geen duidelijk verschil: /,
+      more: (a) => `duidelijk meer op ${a}`,
+      higher: (a) => `duidelijk hoger op ${a}`,
+      moreThan: (a, b) => `duidelijk meer op ${a} dan op ${b}`,
+      experts: (a) => `volgens deskundigen meer op ${a}`,
+      small: (a, b, unit) => (a === b ? 'heel klein verschil' : `klein verschil: ${a} en ${b} ${unit}`),
+      unclear: 'we weten niet op welk medicijn dit meer is',
+      unclearExperts: 'deskundigen zetten ze niet duidelijk uit elkaar',
+      of100: 'van de 100',
+      on: (a, n) => `op ${a} ${n}`,
+      noFigure: (a) => `van ${a} hebben wij geen cijfer`,
+      tooLittle: (a) => `van ${a} is te weinig gemeten`,
+      inWords: (a) => `bijsluiter van ${a}: `,
+      tooLittleShort: 'te weinig gemeten',
+      noFigureShort: 'geen cijfer',
+      labelOnly: 'alleen bijsluiter',
+      unknown: 'Wat wij niet weten',
+      stopping: 'Stoppen',
+      course: 'Wanneer het begint',
+      frame: (n) => `Ongeveer ${n} van de 100 krijgen dit, ${100 - n} niet.`,
+      notFound: (ids) => `Dit staat hier niet: ${ids}.`,
+      leftOut: (names) => `Niet getoond: ${names}.`,
+      unsure: 'Niet zeker op welk meer',
+      nothingKnown: /hebben wij geen cijfers die naast elkaar kunnen staan/,
+      relatives: 'Van verwante medicijnen weten we wel iets',
+      never: /\b(beste?|beter|aanbevolen|veilig|vermijd|optimaal|vaak|zelden|soms)\b/i,
       picture: (n) => (n === '<1' ? 'Minder dan 1 van de 100 mensen: niemand ingekleurd.' : `${n} van de 100 mensen ingekleurd, ${100 - n} niet.`),
       line: (start, end, amount) => `Lijn van ${start} tot ${end}: ${amount}.`,
       range: (range) => ` Bereik: ${range}.`,
       zero: ' Placebo is het nulpunt.',
-      certainty: /^(zeer laag|laag|redelijk|hoog|–)$/,
       pairs: (effect) => `${effect}: kansen per paar`,
       prescriber: 'Voor voorschrijvers',
     },
@@ -601,27 +611,37 @@ export const words = {
     comparison: {
       addNow: 'Add',
       oneMore: 'Choose at least one more.',
-      tables: 'Show tables instead of pictures',
-      mine: 'What matters to you',
-      someClear: 'Clear difference',
-      folded: /^(No clear difference|Cannot be compared): \d+ effects?$/,
-      unclear: (n) => `No clear difference: ${n} effect${n === 1 ? '' : 's'}`,
-      incomparable: (n) => `Cannot be compared: ${n} effect${n === 1 ? '' : 's'}`,
-      more: (a, b) => `Clear difference: ${a} more than ${b}.`,
-      higher: (a, b) => `Clear difference: ${a} higher than ${b}.`,
-      category: (a, b) => `Another category: ${a} higher than ${b}. There are no counts.`,
-      none: 'No clear difference between these medicines.',
-      noneBetween: (a, b) => `No clear difference between ${a} and ${b}.`,
-      sameCategory: 'These medicines have the same category.',
-      unknown: (names) => `Cannot be compared, because there is no reliable figure: ${names.join(' and ')}.`,
-      abovePlacebo: 'Clearly higher than placebo.',
-      belowPlacebo: 'Clearly lower than placebo.',
-      asPlacebo: 'No clear difference from placebo.',
+      table: (names) => `${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0]} and placebo side by side, by effect`,
+      rest: /^Of \d+ more effects? we know no clear difference: /,
+      more: (a) => `clearly more on ${a}`,
+      higher: (a) => `clearly higher on ${a}`,
+      moreThan: (a, b) => `clearly more on ${a} than on ${b}`,
+      experts: (a) => `according to experts more on ${a}`,
+      small: (a, b, unit) => (a === b ? 'very small difference' : `small difference: ${a} and ${b} ${unit}`),
+      unclear: 'we cannot say on which there is more',
+      unclearExperts: 'experts do not place them clearly apart',
+      of100: 'of 100',
+      on: (a, n) => `on ${a} ${n}`,
+      noFigure: (a) => `for ${a} we have no figure`,
+      tooLittle: (a) => `for ${a} too little was measured`,
+      inWords: (a) => `label of ${a}: `,
+      tooLittleShort: 'too little measured',
+      noFigureShort: 'no figure',
+      labelOnly: 'label only',
+      unknown: 'What we do not know',
+      stopping: 'Stopping',
+      course: 'When it begins',
+      frame: (n) => `About ${n} of 100 get this, ${100 - n} do not.`,
+      notFound: (ids) => `This is not here: ${ids}.`,
+      leftOut: (names) => `Not shown: ${names}.`,
+      unsure: 'Not sure on which more',
+      nothingKnown: /we have no figures that can stand side by side/,
+      relatives: 'Of related medicines we do know something',
+      never: /\b(best|better|recommended|safe|avoid|optimal|common|rare|rarely|often)\b/i,
       picture: (n) => (n === '<1' ? 'Fewer than 1 of 100 people: nobody filled in.' : `${n} of 100 people filled in, ${100 - n} not.`),
       line: (start, end, amount) => `Line from ${start} to ${end}: ${amount}.`,
       range: (range) => ` Range: ${range}.`,
       zero: ' Placebo is the zero point.',
-      certainty: /^(very low|low|moderate|high|–)$/,
       pairs: (effect) => `${effect}: chances of pairs`,
       prescriber: 'For prescribers',
     },
@@ -1005,12 +1025,19 @@ export const readTable = (table) =>
 
 /** Opens what the compare screen folds. */
 export async function openComparison(page, t) {
-  await expect(page.getByRole('checkbox', { name: t.comparison.tables })).toBeVisible();
-  const folded = page.getByRole('heading', { level: 2, name: t.comparison.folded });
-  for (const part of await page.getByRole('group').filter({ has: folded }).all()) {
-    await part.getByRole('heading', { level: 2 }).click();
-    await expect(part.getByRole('heading', { level: 3 }).first()).toBeVisible();
-  }
+  await expect(comparisonTable(page)).toBeVisible();
+  await comparisonTable(page).getByRole('button', { name: t.comparison.rest }).click();
+}
+
+/** The table of the compare screen. */
+export const comparisonTable = (page) => page.getByRole('main').getByRole('table').first();
+
+/** Opens the row of an effect, or another row of that table, by its name. Gives what it opens. */
+export async function openRow(page, name) {
+  const button = comparisonTable(page).getByRole('button', { name, exact: true });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  return page.locator(`#${await button.getAttribute('aria-controls')}`);
 }
 
 /** Opens the choice of effects and the filters of the overview. */
