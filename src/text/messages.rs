@@ -86,6 +86,18 @@ macro_rules! messages {
                 texts
             }
 
+            /// The texts of each field, for checks of all of them.
+            #[cfg(not(target_arch = "wasm32"))]
+            pub fn by_field(&self) -> Vec<(&'static str, Vec<Text>)> {
+                let mut fields = Vec::new();
+                $({
+                    let mut texts = Vec::new();
+                    self.$field.texts(&mut texts);
+                    fields.push((stringify!($field), texts));
+                })*
+                fields
+            }
+
             /// How many texts all fields have together.
             const LENGTH: usize = 0 $(+ <$type as Row>::LENGTH)*;
 

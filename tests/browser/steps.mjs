@@ -53,7 +53,7 @@ export const words = {
     },
     className: classNames('nl'),
     steps: 'De vier stappen',
-    question: 'Mijn vraag',
+    firstStep: 'Mijn vraag',
     ask: {
       taking: 'Ik gebruik al iets',
       offeredField: 'Welk medicijn is je voorgesteld?',
@@ -488,7 +488,7 @@ export const words = {
     },
     className: classNames('en'),
     steps: 'The four steps',
-    question: 'My question',
+    firstStep: 'My question',
     ask: {
       taking: 'I already take something',
       offeredField: 'Which medicine were you offered?',
