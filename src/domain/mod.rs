@@ -38,6 +38,7 @@ pub mod sampling;
 pub mod saved;
 pub mod search;
 pub mod selection;
+pub mod sheet;
 pub mod site;
 pub mod smaa;
 pub mod taking;

@@ -302,7 +302,7 @@ pub fn names(lang: Lang, dataset: &Dataset, effects: &[EffectIx]) -> String {
     effects.iter().map(|&e| lang.effect(dataset.effect(e)).name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-/// The name of an effect inside a sentence: "sleepiness", "QTc interval".
+/// The name of an effect inside a sentence: with a small letter, unless it begins with an abbreviation.
 pub fn effect_inside(lang: Lang, dataset: &Dataset, e: EffectIx) -> String {
     let name = &lang.effect(dataset.effect(e)).name;
     let mut letters = name.chars();

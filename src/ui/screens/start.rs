@@ -59,14 +59,15 @@ pub fn StartScreen() -> impl IntoView {
     }
 }
 
-/// A class with what is found in it, by its place in the list.
+/// A class with what is found in it, by its place in the list. Not reactive: once there, the list stays.
 fn class_at(state: State, i: usize) -> Option<ClassSummary> {
-    state.classes.with(|classes| classes.ready()?.get(i).cloned())
+    state.classes.with_untracked(|classes| classes.ready()?.get(i).cloned())
 }
 
-/// What something that was named is called; nothing while the list of classes is not there. Reactive.
+/// What something that was named is called; nothing while the list of classes is not there. Not reactive, as
+/// [`class_at`].
 fn name_of(state: State, lang: Lang, part: Part, named: &Named) -> Option<String> {
-    state.classes.with(|classes| {
+    state.classes.with_untracked(|classes| {
         let find = &classes.ready()?.iter().find(|class| class.id == named.class)?.find;
         let name = match part {
             Part::Effects => &find.effects.iter().find(|e| e.id == named.id)?.name,
@@ -235,7 +236,7 @@ fn NamedSoFar() -> impl IntoView {
             t.start_named[part as usize + usize::from(part == Part::Effects && !has_trouble)]
         };
         view! {
-            <div class="named" hidden=move || !is_there()>
+            <div class="asked-for" hidden=move || !is_there()>
                 <h3>{title}</h3>
                 <ul>
                     <For each=named key=|named| (named.class.clone(), named.id.clone()) let:named>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::domain::beside::{Beside, Telling, beside};
 use crate::domain::dataset::{EffectIx, MedicineIx};
-use crate::ui::parts::tradeoff::who_class;
+use crate::ui::parts::tradeoff::Who;
 use crate::ui::say::{counted_with, effect_inside, listed};
 use crate::ui::screens::compare::extra::{CourseRow, StoppingRow, UnknownRow};
 use crate::ui::screens::compare::row::EffectRow;
@@ -41,10 +41,10 @@ pub fn BesideTable(
     let shown = Shown { loaded, medicines: Arc::new(medicines) };
     let names = listed(lang, &shown.loaded.dataset, &shown.medicines);
     let is_pair = shown.medicines.len() == 2;
-    let heads = shown.medicines.iter().enumerate().map(|(place, &m)| {
+    let heads = shown.medicines.iter().map(|&medicine| {
         view! {
             <th scope="col" role="columnheader">
-                <span class=who_class(place)>{lang.medicine(shown.loaded.dataset.medicine(m)).to_owned()}</span>
+                <Who loaded=shown.loaded.clone() medicine />
             </th>
         }
     });
@@ -76,8 +76,7 @@ pub fn BesideTable(
         })
     };
     view! {
-        <p class="hint compare-open">{t.compare_open}</p>
-        <table class="beside" class:pair=is_pair role="table">
+        <table class="compare-table" class:pair=is_pair role="table">
             <caption class="visually-hidden">{t.compare_table.with([&names])}</caption>
             <thead role="rowgroup">
                 <tr role="row">
@@ -96,6 +95,7 @@ pub fn BesideTable(
             </thead>
             {rows}
         </table>
+        <p class="hint compare-open">{t.compare_open}</p>
     }
 }
 

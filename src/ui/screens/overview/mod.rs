@@ -202,8 +202,10 @@ fn Effect(
     let is_talked_about = move || !can_weigh && state.chosen(|c| c.wishes.get(e).is_mentioned());
     view! {
         <section class="effect-line" aria-labelledby=id>
-            <h3 id=heading_id>{name}</h3>
-            <p class="scale">{scale}</p>
+            <div class="line-head">
+                <h3 id=heading_id>{name}</h3>
+                <p class="scale">{scale}</p>
+            </div>
             <Strip loaded effect=e lit from />
             <Show when=is_talked_about>
                 <p class="hint">{t.out_talked_about}</p>
