@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::domain::course::{Known, stretches};
 use crate::domain::dataset::{EffectIx, MedicineIx};
-use crate::domain::provenance::{AFTER_STOPPING, DoseRelation, Provenance, TimeCourse};
+use crate::domain::provenance::{AFTER_STOPPING, ALL_SIDE_EFFECTS, DoseRelation, Provenance, TimeCourse};
 use crate::domain::reading::reading;
 use crate::text::Messages;
 use crate::ui::say::effect_inside;
@@ -53,6 +53,15 @@ pub fn Times(
         }
     });
     let of_stopping = of_stopping.collect::<Vec<_>>();
+    let of_all = provenance.dose_relation(id, ALL_SIDE_EFFECTS).into_iter().map(|dose| {
+        let provenance = provenance.clone();
+        view! {
+            <li>
+                <DoseSaid provenance dose=dose.clone() />
+            </li>
+        }
+    });
+    let of_all = of_all.collect::<Vec<_>>();
     let unknown = (!unknown.is_empty()).then(|| t.time_not.with([&unknown.join(", ")]));
     let heads = t.time_stretches.map(|name| view! { <span>{name}</span> });
     view! {
@@ -62,9 +71,10 @@ pub fn Times(
         </div>
         <ul class="times">{lines}</ul>
         {unknown.map(|said| view! { <p>{said}</p> })}
+        {(!of_all.is_empty()).then(|| view! { <ul class="statements">{of_all}</ul> })}
         {(!of_stopping.is_empty()).then(|| view! {
             <h3>{t.stopping_title}</h3>
-            <ul>{of_stopping}</ul>
+            <ul class="statements">{of_stopping}</ul>
         })}
     }
 }
