@@ -711,6 +711,7 @@ pub struct Messages {
     pub views_both: Template<1>,
     pub views_each: Template<4>,
     pub views_not_chosen: Text,
+    pub views_not_mind: Text,
     pub views_agree_none: Text,
     pub views_differ: Text,
     pub views_differ_lead: Text,
@@ -927,6 +928,10 @@ pub struct Messages {
     pub embed_lead: Text,
     pub embed_privacy: Text,
     pub embed_what: Text,
+    // Everything, what comes out, a comparison.
+    pub embed_preset: Text,
+    pub embed_presets: [Text; 3],
+    pub embed_preset_hint: Text,
     pub embed_language: Text,
     pub embed_languages: [Text; 2],
     pub embed_screens: Text,
