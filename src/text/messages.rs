@@ -264,6 +264,26 @@ pub struct Messages {
 
     pub figures_title: Text,
     pub cards_title: Text,
+    pub cards_lead: Text,
+    pub cards_choose: Text,
+    // Which one of how many.
+    pub cards_of: Template<2>,
+    pub cards_play: Text,
+    pub cards_other: Text,
+    // On this so many, on placebo so many.
+    pub cards_people: Template<3>,
+    pub cards_people_alone: Template<2>,
+    pub cards_better: Template<2>,
+    pub cards_change: Template<2>,
+    pub cards_category: Template<2>,
+    pub cards_too_little: Template<1>,
+    pub cards_no_figure: Template<1>,
+    pub cards_how_long: Template<1>,
+    pub cards_doctor: Text,
+    pub cards_talk: Template<1>,
+    pub cards_mind: Template<1>,
+    pub cards_ask: Text,
+    pub cards_sheet: Text,
 
     // What comes out.
     pub overview_title: Text,

@@ -136,6 +136,32 @@ pub(super) static NL: Messages = Messages {
 
     figures_title: "Alle cijfers",
     cards_title: "In beelden",
+    cards_lead: "Je ziet één kaart tegelijk: een plaatje en een zin. Kies eerst een medicijn.",
+    cards_choose: "Welk medicijn wil je zien?",
+    cards_of: Template::new("Kaart {0} van {1}"),
+    cards_play: "Lees voor",
+    cards_other: "Kies andere medicijnen",
+    cards_people: Template::new(
+        "Met {0}: ongeveer {1} van de 100 mensen. Met placebo (een pil zonder werkzame stof): ongeveer {2}.",
+    ),
+    cards_people_alone: Template::new("Met {0}: ongeveer {1}. Er was geen placebogroep."),
+    cards_better: Template::new(
+        "Met {0} gaat het met ongeveer {1} van de 100 mensen beter dan gemiddeld met placebo (een pil zonder werkzame stof). 50 is geen verschil.",
+    ),
+    cards_change: Template::new(
+        "Met {0}: gemiddeld {1} vergeleken met placebo (een pil zonder werkzame stof). Bij jou kan het anders zijn.",
+    ),
+    cards_category: Template::new("Met {0} zeggen deskundigen: {1}. Er zijn geen aantallen."),
+    cards_too_little: Template::new(
+        "Met {0} is dit te weinig gemeten om iets te zeggen. Vraag het je dokter.",
+    ),
+    cards_no_figure: Template::new("Van {0} hebben wij hierover geen cijfer. Vraag het je dokter."),
+    cards_how_long: Template::new("Hoe lang gemeten: {0}."),
+    cards_doctor: "Laat dit aan je dokter zien",
+    cards_talk: Template::new("Ik wil praten over {0}."),
+    cards_mind: Template::new("Ik let op {0}."),
+    cards_ask: "Wat past bij mij? En wat weten we niet?",
+    cards_sheet: "Maak een blad om mee te nemen",
     overview_title: "Wat komt eruit",
     overview_more: "Toon er meer",
     out_or: Template::new("{0} of {1}"),
