@@ -277,6 +277,26 @@ pub struct Messages {
 
     pub figures_title: Text,
     pub cards_title: Text,
+    pub cards_lead: Text,
+    pub cards_choose: Text,
+    // Which one of how many.
+    pub cards_of: Template<2>,
+    pub cards_play: Text,
+    pub cards_other: Text,
+    // On this so many, on placebo so many.
+    pub cards_people: Template<3>,
+    pub cards_people_alone: Template<2>,
+    pub cards_better: Template<2>,
+    pub cards_change: Template<2>,
+    pub cards_category: Template<2>,
+    pub cards_too_little: Template<1>,
+    pub cards_no_figure: Template<1>,
+    pub cards_how_long: Template<1>,
+    pub cards_doctor: Text,
+    pub cards_talk: Template<1>,
+    pub cards_mind: Template<1>,
+    pub cards_ask: Text,
+    pub cards_sheet: Text,
 
     // What comes out.
     pub overview_title: Text,
@@ -767,6 +787,7 @@ pub struct Messages {
     pub views_both: Template<1>,
     pub views_each: Template<4>,
     pub views_not_chosen: Text,
+    pub views_not_mind: Text,
     pub views_agree_none: Text,
     pub views_differ: Text,
     pub views_differ_lead: Text,
@@ -1002,6 +1023,10 @@ pub struct Messages {
     pub embed_lead: Text,
     pub embed_privacy: Text,
     pub embed_what: Text,
+    // Everything, what comes out, a comparison.
+    pub embed_preset: Text,
+    pub embed_presets: [Text; 3],
+    pub embed_preset_hint: Text,
     pub embed_language: Text,
     pub embed_languages: [Text; 2],
     pub embed_screens: Text,
