@@ -625,7 +625,7 @@ pub struct Messages {
     pub time_figure: Text,
     pub time_unknown: Text,
     pub time_not: Template<1>,
-    pub time_open: Template<1>,
+    pub time_open: Text,
     pub time_dose: Text,
     // Of a medicine, of its relatives, of the class.
     pub said_of: [Text; 3],
@@ -656,7 +656,7 @@ pub struct Messages {
     pub in_compare: Text,
     pub remove_from_compare: Template<1>,
     pub medicine_is: Template<1>,
-    pub medicine_known_as: Template<1>,
+    pub medicine_known_as: Template<2>,
     pub words_explained: Text,
     pub word_of_100: Text,
     pub word_group: Text,

@@ -492,7 +492,7 @@ pub(super) static NL: Messages = Messages {
     medicine_condition: "Voorwaarde voor gebruik",
     not_found: "Hier niet bekend",
     medicine_effects: "Wat er bekend is per effect",
-    medicine_effects_lead: "Onder elk effect staat een lijn. Druk op een getal om te zien waar het vandaan komt.",
+    medicine_effects_lead: "Onder elk effect staat een lijn, met de andere medicijnen erop.",
     medicine_signs: [
         "dit medicijn, met het bereik: het echte getal ligt daar waarschijnlijk tussen",
         "te weinig gemeten om zeker te zijn",
@@ -521,7 +521,7 @@ pub(super) static NL: Messages = Messages {
     time_figure: "cijfer",
     time_unknown: "niet bekend",
     time_not: Template::new("Over de tijd weten wij niets bij: {0}."),
-    time_open: Template::new("Wat bronnen zeggen over {0}"),
+    time_open: "Wat bronnen zeggen",
     time_dose: "Over de dosis:",
     said_of: [
         "Gezegd over dit medicijn.",
@@ -554,7 +554,7 @@ pub(super) static NL: Messages = Messages {
     in_compare: "Gekozen om te vergelijken",
     remove_from_compare: Template::new("Haal {0} uit de vergelijking"),
     medicine_is: Template::new("Dit medicijn hoort bij de {0}."),
-    medicine_known_as: Template::new("In Nederland heet het ook: {0}."),
+    medicine_known_as: Template::new("Merknamen ({0}): {1}."),
     words_explained: "Wat de woorden betekenen:",
     word_of_100: "van de 100",
     word_limit: "grens",

@@ -158,7 +158,7 @@ fn Number(
     let figure = reading.weighs()?;
     let told = Told::of(effect);
     let scale = if told == Told::Better { t.line_half.to_owned() } else { say.scale() };
-    let mut beside = vec![];
+    let mut beside = vec![scale];
     if told != Told::Category {
         beside.push(match figure.interval {
             Some(interval) => t.medicine_range.with([&say.range(interval)]),
@@ -174,8 +174,6 @@ fn Number(
     Some(view! {
         <p class="its-number">
             <strong class="number">{say.number(figure.value)}</strong>
-            " "
-            <span class="scale">{scale}</span>
             " "
             <span class="range">{beside.join(" · ")}</span>
         </p>
