@@ -23,6 +23,8 @@ pub enum Telling {
     OneSided,
     /// A difference that is sure and small.
     Small,
+    /// What people are asked about first, and of which no difference is known.
+    Asked,
     /// Nothing that can be told of a difference.
     Rest,
     /// No figure of any of them.
@@ -75,6 +77,7 @@ fn telling(dataset: &Dataset, e: EffectIx, differences: &Differences) -> Telling
         Finding::ByExperts => Telling::ByExperts,
         _ if is_news() => Telling::OneSided,
         Finding::SomeSmall => Telling::Small,
+        _ if dataset.first_asked().contains(&e) => Telling::Asked,
         _ => Telling::Rest,
     }
 }

@@ -96,7 +96,7 @@ pub async fn provenance(class: &str) -> Result<Provenance, LoadError> {
     Ok(Provenance::decode(&data(&format!("{class}.provenance")).await?)?)
 }
 
-/// Fetches what whoever runs this copy says of it.
+/// Fetches what whoever runs this copy says.
 pub async fn site() -> Result<Site, LoadError> {
     Ok(Site::decode(&data("site").await?)?)
 }
