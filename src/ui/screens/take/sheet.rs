@@ -372,11 +372,9 @@ impl Material<'_> {
         cells.extend(self.medicines.iter().map(|&m| self.cell(say, m, e)));
         let verdict = (self.medicines.len() > 1).then(|| match row.differences.finding() {
             // The numbers stand beside it.
-            Finding::OneSided => self.t().sheet_one_sided.with([&listed(
-                self.lang,
-                self.dataset,
-                &row.differences.known,
-            )]),
+            Finding::OneSided => {
+                self.t().sheet_one_sided.with([&listed(self.lang, self.dataset, &row.differences.known)])
+            }
             _ => verdict_said(self.lang, self.dataset, e, &row.differences, &self.medicines),
         });
         Row { name: self.effect_name(e).to_owned(), counts, cells, verdict }
