@@ -184,10 +184,23 @@ export const screens = {
   },
   'two views': async (page, language) => {
     const t = words[language];
-    await overviewByFit(page, language, data, wished);
+    await page.goto(`#${language}/antipsychotics/matters`);
+    await wishFor(page, wished.map((id) => name(id, language)));
     await menuLink(page, t, t.views.menu).click();
     await secondMarks(page, t, [name('restlessness', language)]);
     await loaded(page.getByText(t.views.closest).nth(1));
+  },
+  'in pictures': async (page, language) => {
+    await page.goto(`#${language}/antipsychotics/compare/olanzapine+aripiprazole`);
+    await loaded(page.getByRole('main').getByRole('table').first());
+    await page.goto(`#${language}/antipsychotics/cards`);
+    await loaded(page.getByRole('region', { name: words[language].cards.title }));
+  },
+  'help by country': async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}/guide/method`);
+    await page.getByRole('contentinfo').getByText(t.whose.help, { exact: true }).click();
+    await loaded(page.getByRole('combobox', { name: t.whose.country }));
   },
   failure: async (page, language) => {
     await page.route('**/data/antipsychotics.json', (route) => route.fulfill({ json: { format: 2 } }));
