@@ -26,7 +26,6 @@ pub fn Reach(
     lit: RwSignal<Option<MedicineIx>>,
 ) -> impl IntoView {
     let (state, lang) = (use_state(), use_lang());
-    let t = lang.messages();
     let compared = Memo::new(move |_| state.chosen(|c| c.compared.clone()));
     let is_there = move || lit.with(Option::is_some) || compared.with(|c| !c.is_empty());
     let said = announce::late({
