@@ -2,6 +2,7 @@
 // tests/browser/support.mjs explains how to write one. WebKit has tests of its own, see tests/browser/engines/.
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './tests/browser/chromium.mjs';
+import { engineNames } from './tests/browser/engines/webdriver.mjs';
 import { firefoxPath } from './tests/browser/firefox.mjs';
 
 export default defineConfig({
@@ -24,7 +25,7 @@ export default defineConfig({
       ? [{ name: 'firefox', grep: /@firefox/, use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } } }]
       : []),
     // Not Playwright's: tests/browser/engines/webdriver.mjs starts them, or says what is missing.
-    ...['webkit', 'wpe'].map((engine) => ({ name: engine, testMatch: 'engines/*.spec.mjs', use: { engine } })),
+    ...engineNames.map((engine) => ({ name: engine, testMatch: 'engines/*.spec.mjs', use: { engine } })),
   ],
   use: {
     // Tests that answer requests themselves must see all of them; tests/browser/offline.spec.mjs allows the worker.

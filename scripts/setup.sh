@@ -131,8 +131,30 @@ setup_bundler() {
   cargo_tool trunk trunk "$TRUNK_VERSION" 7
 }
 
+# What the tests need of the other engines; without one its tests are skipped, and say so.
+ENGINE_PACKAGES="firefox-esr webkit2gtk-driver xvfb python3-gi gir1.2-webkit2-4.1 wpewebkit-driver cog libwpebackend-fdo-1.0-1"
+
+setup_engines() {
+  local missing
+  # The same question that the tests ask.
+  missing=$(node tests/browser/engines/missing.mjs) || return 0
+  [ -n "$missing" ] || return 0
+  if can_apt; then
+    step "installing Firefox and two versions of WebKit from the distribution, for the tests"
+    # shellcheck disable=SC2086 # a list
+    apt_install $ENGINE_PACKAGES || for package in $ENGINE_PACKAGES; do apt_install "$package"; done
+    missing=$(node tests/browser/engines/missing.mjs)
+  fi
+  [ -z "$missing" ] || say "setup: these engines are not here, so their tests will be skipped: $missing"
+}
+
 # For the browser tests, the screenshots and nothing else.
 setup_browser() {
+  setup_chromium
+  setup_engines
+}
+
+setup_chromium() {
   [ -n "$(find_chromium)" ] && return 0
   if can_apt; then
     step "installing Chromium from the distribution"

@@ -77,7 +77,7 @@ for (const id of classes) {
           }
           if (dot.isHollow !== isHollow) told(`${name} is ${dot.isHollow ? '' : 'not '}hollow`);
           const shown = number(effect, value, language);
-          if (!dot.said.includes(shown === '<1' ? t.fewer : shown)) told(`${name}: ${dot.said} instead of ${shown}`);
+          if (!dot.in-a-sentence.includes(shown === '<1' ? t.fewer : shown)) told(`${name}: ${dot.said} instead of ${shown}`);
           const off = Math.abs(dot.x - at(onLine(effect, value)));
           // Dots of one category stand beside each other around it.
           if (off > (isGrade ? (last.x - first.x) / (ticks.length - 1) / 2 : 1.5)) told(`${name} is ${off} px off`);
@@ -87,8 +87,8 @@ for (const id of classes) {
         else if (reference !== null && Math.abs(placebo - at(onLine(effect, reference))) > 1.5) told('placebo stands elsewhere');
         // None covers another, and none leaves the line.
         for (const [i, a] of dots.entries()) {
-          if (a.x < plot.left - 1 || a.x > plot.right + 1 || a.y > plot.bottom) told(`${a.said} is off the line`);
-          for (const b of dots.slice(0, i)) if (Math.hypot(a.x - b.x, a.y - b.y) < 8) told(`${a.said} covers ${b.said}`);
+          if (a.x < plot.left - 1 || a.x > plot.right + 1 || a.y > plot.bottom) told(`${a.in-a-sentence} is off the line`);
+          for (const b of dots.slice(0, i)) if (Math.hypot(a.x - b.x, a.y - b.y) < 8) told(`${a.in-a-sentence} covers ${b.said}`);
         }
         const apart = data.medicines.length - expected.length;
         if (apart > 0) await expect(line.getByRole('button', { name: `${t.comesOut.tray(apart, data.medicines.length)}: ${effectName(effect, language)}`, exact: true })).toBeVisible();
@@ -214,7 +214,7 @@ for (const language of languages) {
 
   test(`two medicines are told in a sentence that prefers none, ${language}`, async ({ page }) => {
     await comesOut(page, language, data, { wishes: three, compared: ['escitalopram', 'mirtazapine'] });
-    const said = page.locator('.said');
+    const said = page.locator('.in-a-sentence');
     const small = (id) => effectName(data.effect(id), language).replace(/^./, (letter) => letter.toLowerCase());
     await expect(said).toContainText(t.comesOut.moreOften(nameOf('escitalopram'), small('sexual_problems')));
     await expect(said).toContainText(t.comesOut.moreOften(nameOf('mirtazapine'), small('sleepiness')));

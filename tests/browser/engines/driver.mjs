@@ -42,6 +42,13 @@ export function driverOf(session) {
     gone: (role, name, more) => until(`no ${told({ role, name, ...more })}`, () => session.run(goneCode, { role, name, ...more })),
     /** Presses something, once it is there. */
     press: (role, name, more) => until(told({ role, name, ...more }), async () => (await session.press(pressingCode, { role, name, ...more }), true)),
+    /** Presses something until another thing is seen: a page may be made anew under the hand. */
+    pressFor: (role, name, [wantedRole, wantedName]) =>
+      until(told({ role: wantedRole, name: wantedName }), async () => {
+        if (await session.run(seeingCode, { role: wantedRole, name: wantedName })) return true;
+        await session.press(pressingCode, { role, name });
+        return false;
+      }),
     /** Writes into a field. */
     write: (role, name, text) => until(told({ role, name }), async () => (await session.type(pressingCode, text, { role, name }), true)),
     /** What stands in a field, once something does. */

@@ -127,8 +127,7 @@ export const steps = [
       await d.reload();
       await d.see('link', t.saved.open('Dinsdag'));
       await d.press('link', t.saved.open('Dinsdag'));
-      await d.press('button', t.useLink);
-      await d.see('text', { holds: t.groupFirst });
+      await d.pressFor('button', t.useLink, ['text', { holds: t.groupFirst }]);
     },
   ],
   [
@@ -168,12 +167,11 @@ export const steps = [
 export const freshSteps = [
   [
     'the link in a fresh session',
-    async (d, { t }, site) => {
-      // As a chat program sends it.
-      await d.go(`${site.link}&utm_source=chat.`);
+    async (d, { t, language }, site) => {
+      // As a chat program sends it; in a language, because not every engine can be told which one the person reads.
+      await d.go(`${site.link.replace(/#(..\/)?/, `#${language}/`)}&utm_source=chat.`);
       await d.see('title', t.linkTitle);
-      await d.press('button', t.useLink);
-      await d.see('text', { holds: t.groupFirst });
+      await d.pressFor('button', t.useLink, ['text', { holds: t.groupFirst }]);
     },
   ],
   [

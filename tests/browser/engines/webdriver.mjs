@@ -30,6 +30,9 @@ export const missingFor = (engine) => engines[engine].needs.filter((path) => !ex
 /** Whether an engine can be as wide as it is asked to. */
 export const takesSizes = (engine) => !engines[engine].hasOneSize;
 
+/** All engines that are driven from here. */
+export const engineNames = Object.keys(engines);
+
 const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -57,10 +60,11 @@ export async function openWebDriver(engine, { width, height, language }) {
     started.push(child);
     return child;
   };
-  const env = { WK_SIZE: `${width}x${height}`, WK_OUT: folder, WK_LANGUAGE: language, LANGUAGE: language, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, XDG_DATA_HOME: folder };
+  const env = { WK_SIZE: `${width}x${height}`, WK_OUT: folder, WK_LANGUAGE: language, LANGUAGE: 'C', XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, XDG_DATA_HOME: folder };
   const end = () => {
     for (const child of started.reverse()) child.kill();
-    rmSync(folder, { recursive: true, force: true });
+    // The engine may still be writing what it keeps.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   };
   try {
     if (isDrawn) {
@@ -103,15 +107,15 @@ export async function openWebDriver(engine, { width, height, language }) {
         await ask('POST', `${s}/frame`, { id: found });
       },
       top: () => ask('POST', `${s}/frame`, { id: null }),
-      /** The sheet on paper: the engine prints to a file, as its own dialog would. */
+      /** What is shown, on paper: window.py prints to a file, as the dialog of the engine would. */
       pdf: isDrawn
         ? async () => {
-            await run('setTimeout(() => print())');
+            const title = await run('const title = document.title; document.title = "to paper"; return title');
             const file = await until('the print', async () => readdirSync(folder).find((name) => name.endsWith('.pdf')), 60_000);
             return until('the whole print', async () => {
               const bytes = readFileSync(join(folder, file));
               return bytes.subarray(-32).includes('%%EOF') && bytes;
-            });
+            }).finally(() => run('document.title = arguments[0]', title));
           }
         : undefined,
       picture: async () => Buffer.from(await ask('GET', `${s}/screenshot`), 'base64'),

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """A bare WebKitGTK window of any size for WebKitWebDriver; Debian's own MiniBrowser is at least 447 px wide.
 
-Prints to WK_OUT/print.pdf on A4. WK_SIZE is the size, WK_LANGUAGE what the person reads.
+Prints to WK_OUT/print.pdf on A4 when the page is called "to paper". WK_SIZE is the size, WK_LANGUAGE what the person reads.
 """
 import os
 
@@ -20,17 +20,20 @@ context.set_automation_allowed(True)
 context.set_preferred_languages([os.environ.get('WK_LANGUAGE', 'nl')])
 
 
-def print_to_file(_view, operation):
+def print_to_file(page, *_):
+    """An automated page may not open the dialog of print(), so a title asks for paper."""
+    if page.get_title() != 'to paper':
+        return
     settings = Gtk.PrintSettings()
     settings.set_printer('Print to File')
     settings.set(Gtk.PRINT_SETTINGS_OUTPUT_FILE_FORMAT, 'pdf')
     settings.set(Gtk.PRINT_SETTINGS_OUTPUT_URI, 'file://' + out + '/print.pdf')
-    page = Gtk.PageSetup()
-    page.set_paper_size(Gtk.PaperSize.new('iso_a4'))
+    sheet = Gtk.PageSetup()
+    sheet.set_paper_size(Gtk.PaperSize.new('iso_a4'))
+    operation = WebKit2.PrintOperation(web_view=page)
     operation.set_print_settings(settings)
-    operation.set_page_setup(page)
+    operation.set_page_setup(sheet)
     operation.print_()
-    return True
 
 
 def view():
@@ -41,7 +44,7 @@ def view():
     window.set_size_request(1, 1)
     window.add(made)
     window.show_all()
-    made.connect('print', print_to_file)
+    made.connect('notify::title', print_to_file)
     made.connect('close', lambda _: window.destroy())
     return made
 
