@@ -174,6 +174,7 @@ pub(super) static EN: Messages = Messages {
     out_neither: Template::new("We have no figure of either for: {0}."),
     out_touch: "Each dot is a medicine. Touch one to see its number on every line.",
     out_pick: "You have no wishes yet, so nothing is ordered. Which effects do you want to see?",
+    out_say: "Say what matters to you",
     out_effects: "Effects to show",
     out_talked_about: "You chose this to talk about. There are too few figures to order by it.",
     out_from: Template::new("Compare with what I take now: {0}"),

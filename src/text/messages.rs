@@ -312,6 +312,7 @@ pub struct Messages {
     pub out_neither: Template<1>,
     pub out_touch: Text,
     pub out_pick: Text,
+    pub out_say: Text,
     pub out_effects: Text,
     pub out_talked_about: Text,
     pub out_from: Template<1>,

@@ -175,6 +175,7 @@ pub(super) static NL: Messages = Messages {
     out_neither: Template::new("Van allebei hebben we geen cijfer over: {0}."),
     out_touch: "Elke stip is een medicijn. Raak er een aan en je ziet zijn getal op elke lijn.",
     out_pick: "Je hebt nog geen wensen, dus er is geen volgorde. Welke effecten wil je zien?",
+    out_say: "Zeg wat jij belangrijk vindt",
     out_effects: "Effecten om te zien",
     out_talked_about: "Dit koos je om over te praten. Er zijn te weinig cijfers om op te ordenen.",
     out_from: Template::new("Vergelijk met wat ik nu gebruik: {0}"),

@@ -1,6 +1,7 @@
 // What people read and do, in both languages; the specs are made of these.
 import { expect } from './support.mjs';
 import { classNames, effectName } from './expected.mjs';
+import { linkOf } from './links.mjs';
 
 export const words = {
   nl: {
@@ -124,6 +125,45 @@ export const words = {
     reset: 'Wis al mijn wensen',
     chosen: (n) => ['Je hebt nog geen wensen.', 'Je hebt 1 wens.'][n] ?? `Je hebt ${n} wensen.`,
     toOverview: 'Wat eruit komt',
+    comesOut: {
+      title: 'Wat komt eruit',
+      or: (a, b) => `${a} of ${b}`,
+      lines: 'Je wensen op lijnen',
+      order: 'Op volgorde van je wensen',
+      all: 'Alle medicijnen, van A tot Z',
+      line: (name, scale) => `${name}, ${scale}, alle medicijnen, laagste getal eerst`,
+      tray: (n, all) => `Niet op de lijn: ${n} van de ${all}`,
+      asTable: 'Als tabel',
+      from: (name) => `Vergelijk met wat ik nu gebruik: ${name}`,
+      staying: (name) => `Blijven bij wat ik heb: ${name}`,
+      less: '← minder',
+      picks: 'Effecten om te zien',
+      country: 'Waar woon je?',
+      allFigures: 'Bekijk alle cijfers in één tabel',
+      compare: (n) => `Vergelijk deze ${n}`,
+      none: 'Kies er geen meer',
+      lacksBenefit: 'Je hebt niet gezegd hoe goed het moet helpen.',
+      nothingMissing: 'Voor je wensen en grenzen ontbreekt geen cijfer.',
+      missing: (n, all) => `Bij ${n} van deze ${all} medicijnen is iets wat jij belangrijk vindt niet bekend. Hun plek is onzeker.`,
+      single: 'Dit medicijn staat hier alleen.',
+      several: 'We weten niet welk van deze dichterbij ligt.',
+      moreOften: (name, effects) => `Bij ${name} vaker: ${effects}.`,
+      lists: {
+        unknown_wish: 'Wat voor jou het belangrijkst is, is hiervan niet bekend',
+        above_limit: 'Boven je grens',
+        unknown_limit: 'Niet bekend of het onder je grens blijft',
+        special: 'Alleen in bijzondere situaties',
+        unavailable: 'Niet te krijgen waar jij woont',
+      },
+      average: 'Het gemiddelde ligt waarschijnlijk boven je grens. Bij jou kan het anders zijn.',
+      withdrawn: 'van de markt gehaald',
+    },
+    figures: {
+      title: 'Alle cijfers',
+      page: (from, to, all) => `Effecten ${from} tot ${to} van ${all}`,
+      before: 'Effecten ervoor',
+      after: 'Meer effecten',
+    },
     sort: 'Volgorde',
     showMore: 'Toon er meer',
     tooLarge: 'kan hiermee traag zijn',
@@ -144,7 +184,7 @@ export const words = {
     filterName: 'Naam of merk',
     filterGroup: 'Soort medicijn',
     filterForm: 'Vorm',
-    filterAvailable: 'Voor zover bekend verkrijgbaar in Nederland',
+    filterAvailable: 'Voor zover bekend te krijgen waar ik woon (Nederland)',
     filterAny: 'Alle',
     clearFilters: 'Wis de filters',
     shown: (n, all) => `In beeld: ${n} van de ${all} medicijnen.`,
@@ -158,22 +198,16 @@ export const words = {
     measures: { OR: 'OR', RR: 'RR', MD: 'MD', SMD: 'SMD', incidence: 'incidentie per 100:' },
     sortedByName: 'De medicijnen staan van A tot Z.',
     sortedByFit: 'Wat het dichtst bij je wensen ligt, staat eerst.',
-    restsOn: /Voor je wensen ontbreekt geen cijfer\.|Ongeveer \d+ van de 100 delen van deze volgorde/,
     table: (name) => `${name}: wat er bekend is per effect`,
-    tableFrame: 'Tabel, schuift opzij',
     place: 'Plaats',
     placeRange: /^Plaats (\d+)(?: tot (\d+))? van (\d+)/,
     groupFirst: '1. Het dichtst bij je wensen',
-    groupWords: /Tussen deze medicijnen is geen duidelijk verschil\.|Dit medicijn staat hier alleen\./,
-    tooLittleList: 'Er is te weinig bekend om het te plaatsen',
-    unacceptableList: 'Heeft iets wat je niet kunt accepteren',
     limit: 'Jouw grens is',
     noLimit: 'Geen grens',
     moreThan: (amount) => `Niet meer dan ${amount}`,
     setsApart: (n) => `(zet er ${n} apart)`,
     choose: (name) => `Vergelijk ${name}`,
     chosenToCompare: (n) => (n === 1 ? '1 medicijn gekozen. Kies er nog minstens één.' : `${n} medicijnen gekozen.`),
-    compareNow: 'Vergelijk naast elkaar',
     compareTitle: 'Naast elkaar',
     compareEmpty: 'Kies twee tot vier medicijnen om ze naast elkaar te zetten.',
     compareAdd: 'Voeg een medicijn toe',
@@ -367,11 +401,11 @@ export const words = {
     likePlaceboShort: 'als placebo',
     tooLittle: 'Te weinig gemeten om iets te zeggen',
     tooLittleShort: 'te weinig gemeten',
-    notMeasured: 'Niet gemeten',
-    notMeasuredShort: 'niet gemeten',
+    notMeasured: 'Wij hebben geen cijfer',
+    notMeasuredShort: 'geen cijfer',
     bandShort: 'alleen bijsluiter',
     bandStart: 'De bijsluiter zegt',
-    zeroPoint: 'nulpunt',
+    zeroPoint: '0 (placebo)',
     to: (low, high) => `${low} tot ${high}`,
     fewer: 'minder dan 1',
     of100: 'van de 100 mensen',
@@ -656,6 +690,45 @@ export const words = {
     reset: 'Clear all my wishes',
     chosen: (n) => ['You have no wishes yet.', 'You have 1 wish.'][n] ?? `You have ${n} wishes.`,
     toOverview: 'What comes out',
+    comesOut: {
+      title: 'What comes out',
+      or: (a, b) => `${a} or ${b}`,
+      lines: 'Your wishes on lines',
+      order: 'In the order of your wishes',
+      all: 'All medicines, from A to Z',
+      line: (name, scale) => `${name}, ${scale}, all medicines, lowest number first`,
+      tray: (n, all) => `Not on the line: ${n} of ${all}`,
+      asTable: 'As a table',
+      from: (name) => `Compare with what I take now: ${name}`,
+      staying: (name) => `Staying as I am: ${name}`,
+      less: '← less',
+      picks: 'Effects to show',
+      country: 'Where do you live?',
+      allFigures: 'See all figures in one table',
+      compare: (n) => `Compare these ${n}`,
+      none: 'Choose none of them',
+      lacksBenefit: 'You have not said how much it should help.',
+      nothingMissing: 'For your wishes and limits no figure is missing.',
+      missing: (n, all) => `For ${n} of these ${all} something you care about is not known. Their place is uncertain.`,
+      single: 'This one stands alone here.',
+      several: 'We cannot say which of these is closer.',
+      moreOften: (name, effects) => `On ${name} more often: ${effects}.`,
+      lists: {
+        unknown_wish: 'What matters most to you is not known of these',
+        above_limit: 'Above your limit',
+        unknown_limit: 'Not known whether they stay below your limit',
+        special: 'In special situations only',
+        unavailable: 'Not available where you live',
+      },
+      average: 'The average is probably above your limit. For you it may differ.',
+      withdrawn: 'taken off the market',
+    },
+    figures: {
+      title: 'All figures',
+      page: (from, to, all) => `Effects ${from} to ${to} of ${all}`,
+      before: 'Effects before',
+      after: 'More effects',
+    },
     sort: 'Order',
     showMore: 'Show more',
     tooLarge: 'may be slow with them',
@@ -676,7 +749,7 @@ export const words = {
     filterName: 'Name or brand',
     filterGroup: 'Kind of medicine',
     filterForm: 'Form',
-    filterAvailable: 'Available in the Netherlands, as far as known',
+    filterAvailable: 'Available where I live (United Kingdom), as far as known',
     filterAny: 'All',
     clearFilters: 'Clear the filters',
     shown: (n, all) => `Shown: ${n} of ${all} medicines.`,
@@ -690,22 +763,16 @@ export const words = {
     measures: { OR: 'OR', RR: 'RR', MD: 'MD', SMD: 'SMD', incidence: 'incidence per 100:' },
     sortedByName: 'The medicines stand from A to Z.',
     sortedByFit: 'The medicines closest to your wishes come first.',
-    restsOn: /No figure is missing for your wishes\.|About \d+ of 100 parts of this order/,
     table: (name) => `${name}: what is known of each effect`,
-    tableFrame: 'Table, scrolls sideways',
     place: 'Place',
     placeRange: /^Place (\d+)(?: to (\d+))? of (\d+)/,
     groupFirst: '1. Closest to your wishes',
-    groupWords: /Between these there is no clear difference\.|This one stands alone here\./,
-    tooLittleList: 'Too little is known to place it',
-    unacceptableList: 'Has something you cannot accept',
     limit: 'Your limit is',
     noLimit: 'No limit',
     moreThan: (amount) => `Not more than ${amount}`,
     setsApart: (n) => `(sets ${n} apart)`,
     choose: (name) => `Compare ${name}`,
     chosenToCompare: (n) => (n === 1 ? '1 medicine chosen. Choose at least one more.' : `${n} medicines chosen.`),
-    compareNow: 'Compare side by side',
     compareTitle: 'Compare side by side',
     compareEmpty: 'Choose two to four medicines to put them side by side.',
     compareAdd: 'Add a medicine',
@@ -899,11 +966,11 @@ export const words = {
     likePlaceboShort: 'about as placebo',
     tooLittle: 'Measured too little to say',
     tooLittleShort: 'too little measured',
-    notMeasured: 'Not measured',
-    notMeasuredShort: 'not measured',
+    notMeasured: 'We have no figure',
+    notMeasuredShort: 'no figure',
     bandShort: 'label only',
     bandStart: 'The label says',
-    zeroPoint: 'zero point',
+    zeroPoint: '0 (placebo)',
     to: (low, high) => `${low} to ${high}`,
     fewer: 'fewer than 1',
     of100: 'of 100 people',
@@ -1189,16 +1256,38 @@ export const mine = (page, t) => page.getByRole('region', { name: t.mine, exact:
 export const radio = (within, question, answer) =>
   within.getByRole('group', { name: question, exact: true }).getByRole('radio', { name: answer, exact: true });
 
-/** Goes from nothing to the overview by fit, by ids of effects. */
-export async function overviewByFit(page, language, data, ids) {
+/**
+ * Goes to what comes out, by a link that carries wishes (importance 1 to 3 by id of the effect), medicines to compare and
+ * medicines taken now, and waits until the order stands.
+ */
+export async function comesOut(page, language, data, { wishes = {}, limits = {}, compared = [], taken = [] } = {}) {
   const t = words[language];
-  await page.goto(`#${language}/${data.id}/matters`);
-  await wishFor(page, ids.map((id) => effectName(data.effect(id), language)));
-  await page.getByRole('link', { name: t.toOverview }).click();
-  await expect(overviewTable(page, t, data)).toContainText(t.groupFirst);
+  const flags = (id) => (wishes[id] ?? 0) + (id in limits ? 8 : 0);
+  // A limit travels in twentieths.
+  const ceiling = (x) => (x >= 0 ? 4 * Math.round(20 * x) : -4 * Math.round(20 * x) - 2);
+  const marks = [...new Set([...Object.keys(wishes), ...Object.keys(limits)])].map((id) => [data.effect(id).number, flags(id), ...(id in limits ? [ceiling(limits[id])] : [])]);
+  const numbers = (ids) => ids.map((id) => data.medicine(id).number);
+  await page.goto(`#${language}/${linkOf(data.about, marks, numbers(compared), numbers(taken))}`);
+  await page.getByRole('button', { name: t.useLink }).click();
+  await expect(lineOf(page, Object.keys(wishes)[0] ? effectName(data.effect(Object.keys(wishes)[0]), language) : null)).toBeVisible();
+  if (Object.keys(wishes).length > 0) await expect(orderOf(page, t)).toContainText(t.groupFirst);
 }
 
-export const overviewTable = (page, t, data) => page.getByRole('table', { name: t.table(t.className[data.id]) });
+/** Goes from nothing to what comes out, by ids of effects: the first matters very much, the others a lot. */
+export const overviewByFit = (page, language, data, ids) =>
+  comesOut(page, language, data, { wishes: Object.fromEntries(ids.map((id, i) => [id, i === 0 ? 3 : 2])) });
+
+/** The line of an effect by its name; the first one without a name. */
+export const lineOf = (page, name) => (name === null ? page.locator('.effect-line').first() : page.getByRole('region', { name, exact: true }));
+
+/** The part of what comes out that holds the order, or all medicines where nothing is ordered. */
+export const orderOf = (page, t) => page.getByRole('region', { name: new RegExp(`^(${literally(t.comesOut.order)}|${literally(t.comesOut.all)})$`) });
+
+/** The same, by the name that it has had for long. */
+export const overviewTable = (page, t) => orderOf(page, t);
+
+/** The table of all figures. */
+export const figureTable = (page, t, data) => page.getByRole('table', { name: t.table(t.className[data.id]) });
 
 /** The row of a medicine in a table. */
 export const rowOf = (table, name) => table.getByRole('row').filter({ has: table.page().getByRole('link', { name, exact: true }) });
@@ -1234,18 +1323,35 @@ export async function openRow(page, name) {
   return page.locator(`#${await button.getAttribute('aria-controls')}`);
 }
 
-/** Opens the choice of effects and the filters of the overview. */
+/** Opens the choice of effects and the filters of all figures. */
 export async function openFilters(page, t) {
   const filters = page.getByRole('group').filter({ has: page.getByText(t.filters(0), { exact: true }) });
   await page.getByText(t.filters(0), { exact: true }).click();
   await expect(filters.getByRole('searchbox', { name: t.filterName })).toBeVisible();
 }
 
-/** The medicines in the overview, in their order. Heads and placebo come first. */
+/** The medicines in the table of all figures, in their order. Heads and placebo come first. */
 export const shownMedicines = async (table) => (await readTable(table)).slice(2).map(([head]) => head.link).filter(Boolean);
 
-/** The lists of the overview by fit: heading of each, and the medicines under it in their order. */
-export async function readSections(table) {
+/** The lists of what comes out: heading of each, and the medicines under it in their order. Opens what is folded. */
+export async function readSections(order) {
+  await expect(order.locator('.group').first()).toBeVisible();
+  for (const closed of await order.locator('.group:not([open]) > summary').all()) await closed.click();
+  await expect(order.locator('.group:not(:has(table))')).toHaveCount(0);
+  return order.evaluate((element) =>
+    [...element.querySelectorAll('.group')].map((group) => ({
+      heading: group.querySelector('h3').textContent,
+      rows: [...group.querySelectorAll('tbody tr')].map((row) => ({
+        name: row.querySelector('th a').textContent,
+        place: row.querySelector('.place a')?.getAttribute('aria-label') ?? '',
+        notes: [...row.querySelectorAll('.note')].map((note) => note.textContent),
+      })),
+    })),
+  );
+}
+
+/** The sections of the table of all figures. */
+export async function readFigureSections(table) {
   const sections = [];
   for (const row of (await readTable(table)).slice(2)) {
     if (row.length === 1) sections.push({ heading: row[0].text, rows: [] });
