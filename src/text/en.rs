@@ -513,6 +513,7 @@ pub(super) static EN: Messages = Messages {
 
     saved_title: "Saved on this device",
     saved_lead: "Nothing is saved until you press “Save”. What you save stays in this browser on this device. Whoever uses this browser can open it too.",
+    saved_week: "Safari (on iPhone, iPad and Mac) deletes what is saved here when you do not visit this site for seven days. Make a link or download a file instead if you want to keep it longer.",
     saved_now_title: "Save what you have now",
     saved_now: Template::new(
         "{0}: what matters to you, what you compare, what you take or took, and the wishes of a second person if there are any.",

@@ -606,6 +606,7 @@ pub struct Messages {
     // Saved on this device.
     pub saved_title: Text,
     pub saved_lead: Text,
+    pub saved_week: Text,
     pub saved_now_title: Text,
     pub saved_now: Template<1>,
     pub saved_nothing_now: Text,

@@ -510,6 +510,7 @@ pub(super) static NL: Messages = Messages {
 
     saved_title: "Op dit apparaat bewaard",
     saved_lead: "Er wordt niets bewaard tot je op “Bewaar” drukt. Wat je bewaart, staat alleen in deze browser op dit apparaat. Wie deze browser gebruikt, kan het ook openen.",
+    saved_week: "Safari (op iPhone, iPad en Mac) wist wat hier bewaard is als je zeven dagen niet op deze site komt. Maak liever een link of download een bestand als je het langer wilt houden.",
     saved_now_title: "Bewaar wat je nu hebt",
     saved_now: Template::new(
         "{0}: wat je belangrijk vindt, wat je vergelijkt, wat je gebruikt of gebruikte, en de wensen van een tweede persoon als die er zijn.",
