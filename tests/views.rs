@@ -1,8 +1,9 @@
-//! Two views: where two people agree, where they differ most, and the medicines in both first groups.
+//! Two views: what two people share, where they differ most, and the medicines in both first groups.
 
 mod common;
 
 use common::*;
+use weegwijzer::domain::choices::Choices;
 use weegwijzer::domain::comparison::Comparison;
 use weegwijzer::domain::dataset::*;
 use weegwijzer::domain::sampling::{Draws, SEED};
@@ -35,10 +36,18 @@ fn accept_up_to(ceiling: f64, wish: Wish) -> Wish {
     Wish { ceiling: Some(ceiling), ..wish }
 }
 
+/// Somebody who chose these wishes, by the ids of effects.
+fn person(class: &Dataset, wished: &[(&str, Wish)]) -> Choices {
+    let mut choices = Choices::default();
+    choices.wishes = wishes(class, wished);
+    choices.asked = wished.iter().map(|(id, _)| class.find_effect(id).expect("an effect")).collect();
+    choices
+}
+
 /// Two people's wishes by the ids of effects, side by side.
 fn views(first: &[(&str, Wish)], second: &[(&str, Wish)]) -> TwoViews {
     let class = class();
-    TwoViews::of(&class, &wishes(&class, first), &wishes(&class, second))
+    TwoViews::of(&class, &person(&class, first), &person(&class, second))
 }
 
 /// The ids of the effects of some pairs, with the levels between them.
@@ -53,54 +62,69 @@ fn pairs(expected: &[(&str, u8)]) -> Vec<(String, u8)> {
 use Importance::{Little, Lot, VeryMuch};
 
 #[test]
-fn what_both_find_equally_important_is_agreed_the_most_important_first() {
-    let same = [("a", avoid(Little)), ("b", avoid(VeryMuch)), ("c", welcome(Lot)), ("e", avoid(Lot))];
-    let views = views(&same, &same);
-    assert_eq!(told(&views.agreed), pairs(&[("b", 0), ("c", 0), ("e", 0), ("a", 0)]));
+fn what_matters_to_both_is_shared_what_matters_most_to_both_together_first() {
+    let first = [("a", avoid(Little)), ("b", avoid(VeryMuch)), ("c", welcome(Lot)), ("e", avoid(Lot))];
+    let second = [("a", avoid(VeryMuch)), ("b", avoid(VeryMuch)), ("c", welcome(Lot)), ("e", avoid(Little))];
+    let views = views(&first, &second);
+    // Together: b 6, a and c 4 of which c is closer, e 3.
+    assert_eq!(told(&views.shared), pairs(&[("b", 0), ("c", 0), ("a", 2), ("e", 1)]));
+    assert_eq!(views.shared.iter().map(Pair::is_same).collect::<Vec<_>>(), [true, true, false, false]);
     assert_eq!(views.differing, []);
+    assert!(views.any_in_common());
 }
 
 #[test]
 fn what_differs_stands_by_how_many_levels_lie_between() {
-    let first = [("a", avoid(Little)), ("b", avoid(VeryMuch)), ("c", avoid(VeryMuch)), ("d", avoid(Lot))];
-    let second = [("a", avoid(Lot)), ("c", welcome(VeryMuch)), ("d", welcome(Little)), ("e", avoid(Lot))];
+    let first = [("b", avoid(VeryMuch)), ("c", avoid(VeryMuch)), ("d", avoid(Lot))];
+    let second = [("a", avoid(Little)), ("c", welcome(VeryMuch)), ("d", welcome(Little)), ("e", avoid(Lot))];
     let views = views(&first, &second);
-    // On the line from welcome (-3) to avoid (3): c is 3 and -3, b 3 and 0, d 2 and -1, e 0 and 2, a 1 and 2.
+    // On the line from welcome (-3) to avoid (3): c is 3 and -3, b 3 and 0, d 2 and -1, e 0 and 2, a 0 and 1.
     assert_eq!(told(&views.differing), pairs(&[("c", 6), ("b", 3), ("d", 3), ("e", 2), ("a", 1)]));
-    assert_eq!(views.agreed, []);
+    assert_eq!(views.shared, []);
 }
 
 #[test]
-fn each_pair_has_what_both_people_said() {
-    let (first, second) = (accept_up_to(5.5, avoid(Lot)), welcome(Little));
-    let views = views(&[("a", first)], &[("a", second)]);
-    assert_eq!((views.differing[0].first, views.differing[0].second), (first, second));
+fn both_choosing_an_effect_and_wanting_opposite_things_of_it_is_something_in_common() {
+    assert!(views(&[("a", avoid(Lot))], &[("a", welcome(Lot))]).any_in_common());
+    assert!(!views(&[("a", avoid(Lot))], &[("b", avoid(Lot))]).any_in_common());
 }
 
 #[test]
-fn a_deal_breaker_of_one_person_is_a_difference_and_comes_before_other_differences_of_that_size() {
-    let first =
-        [("a", avoid(Lot)), ("b", accept_up_to(5.5, avoid(Lot))), ("c", accept_up_to(5.5, avoid(Lot)))];
-    let second = [("a", avoid(Little)), ("b", avoid(Lot)), ("c", avoid(Little))];
-    assert_eq!(told(&views(&first, &second).differing), pairs(&[("c", 1), ("a", 1), ("b", 0)]));
+fn not_chosen_stays_not_chosen_and_is_not_the_same_as_does_not_matter() {
+    let views = views(&[("a", avoid(Lot)), ("b", avoid(Lot))], &[("b", avoid(Importance::None))]);
+    let of = |id: &str| *views.differing.iter().find(|p| class().effect(p.effect).id == id).unwrap();
+    assert_eq!(of("a").second, None);
+    assert_eq!(of("b").second, Some(avoid(Importance::None)));
+    assert_eq!(of("a").first, Some(avoid(Lot)));
 }
 
 #[test]
-fn the_same_deal_breaker_is_agreed_although_the_effect_weighs_for_neither() {
+fn among_equals_different_limits_stand_first_where_people_differ_and_last_where_they_share() {
+    let limited = |importance| accept_up_to(5.5, avoid(importance));
+    let differing = views(&[("a", avoid(Lot)), ("b", limited(Lot))], &[]).differing;
+    assert_eq!(told(&differing), pairs(&[("b", 2), ("a", 2)]));
+    let shared =
+        views(&[("a", limited(Lot)), ("b", avoid(Lot))], &[("a", avoid(Lot)), ("b", avoid(Lot))]).shared;
+    assert_eq!(told(&shared), pairs(&[("b", 0), ("a", 0)]));
+    assert_eq!(shared.iter().map(Pair::is_same).collect::<Vec<_>>(), [true, false]);
+}
+
+#[test]
+fn the_same_limit_is_shared_although_the_effect_weighs_for_neither() {
     let same = [("d", accept_up_to(2.5, avoid(Importance::None)))];
-    assert_eq!(told(&views(&same, &same).agreed), pairs(&[("d", 0)]));
+    assert_eq!(told(&views(&same, &same).shared), pairs(&[("d", 0)]));
 }
 
 #[test]
 fn a_benefit_has_no_direction_in_which_people_could_differ() {
     assert_eq!(
-        told(&views(&[("good", avoid(Lot))], &[("good", welcome(Lot))]).agreed),
+        told(&views(&[("good", avoid(Lot))], &[("good", welcome(Lot))]).shared),
         pairs(&[("good", 0)])
     );
 }
 
 #[test]
-fn what_neither_person_mentions_is_left_out() {
+fn what_matters_to_neither_person_is_left_out() {
     assert_eq!(views(&[("a", welcome(Importance::None))], &[]), TwoViews::default());
 }
 

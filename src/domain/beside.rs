@@ -23,6 +23,8 @@ pub enum Telling {
     OneSided,
     /// A difference that is sure and small.
     Small,
+    /// What people are asked about first, and of which no difference is known.
+    Asked,
     /// Nothing that can be told of a difference.
     Rest,
     /// No figure of any of them.
@@ -75,6 +77,7 @@ fn telling(dataset: &Dataset, e: EffectIx, differences: &Differences) -> Telling
         Finding::ByExperts => Telling::ByExperts,
         _ if is_news() => Telling::OneSided,
         Finding::SomeSmall => Telling::Small,
+        _ if dataset.first_asked().contains(&e) => Telling::Asked,
         _ => Telling::Rest,
     }
 }
@@ -156,7 +159,7 @@ pub fn trade_offs(dataset: &Dataset, rows: &[Beside], medicines: &[MedicineIx]) 
 }
 
 /// How far the nearest two lie apart, in units of what matters to people; where that is not known, of the whole range.
-fn size(dataset: &Dataset, e: EffectIx, more: &[MedicineIx], less: &[MedicineIx]) -> f64 {
+pub(super) fn size(dataset: &Dataset, e: EffectIx, more: &[MedicineIx], less: &[MedicineIx]) -> f64 {
     let value = |m: &MedicineIx| reading(dataset, *m, e).weighs().map(|figure| figure.value);
     let lowest = more.iter().filter_map(value).fold(f64::INFINITY, f64::min);
     let highest = less.iter().filter_map(value).fold(f64::NEG_INFINITY, f64::max);

@@ -10,7 +10,7 @@
 //! [`search`] and with [`taking`]; two of them side by side in [`views`], carried by a [`link`] (found again by
 //! [`tidy`]), kept in [`saved`].
 //!
-//! Who answers for this copy, and where help is to be had: [`site`]. Who
+//! What is known of an effect over time: [`course`]. Who answers for this copy, and where help is to be had: [`site`]. Who
 //! checked which figure: [`reviewed`].
 
 pub mod beside;
@@ -19,6 +19,7 @@ pub mod changes;
 pub mod choices;
 pub mod comparison;
 pub mod country;
+pub mod course;
 pub mod dataset;
 pub mod decode;
 pub mod differences;
@@ -37,6 +38,7 @@ pub mod sampling;
 pub mod saved;
 pub mod search;
 pub mod selection;
+pub mod sheet;
 pub mod site;
 pub mod smaa;
 pub mod taking;

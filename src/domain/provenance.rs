@@ -617,6 +617,23 @@ pub struct Source {
     pub licence: String,
 }
 
+impl Source {
+    /// Where it can be read: by its digital object identifier, else by its address when that leads to the web. A dataset
+    /// must never smuggle in a script.
+    pub fn address(&self) -> Option<String> {
+        match (&self.doi, &self.url) {
+            (Some(doi), _) => Some(["https://doi.org/", doi].concat()),
+            (None, Some(url)) => is_web(url).then(|| url.clone()),
+            (None, None) => None,
+        }
+    }
+}
+
+/// Whether an address leads to the web, and to nothing else.
+pub fn is_web(address: &str) -> bool {
+    address.starts_with("https://") || address.starts_with("http://")
+}
+
 /// Id of the group of facts about stopping, which has a place of its own on the page of a medicine.
 pub const STOPPING: &str = "stopping";
 
@@ -780,6 +797,21 @@ mod tests {
     fn facts_stand_in_the_order_of_groups_then_fields_then_the_file() {
         let expected = [group(Some("first"), &["b2", "a1", "a3"]), group(Some("second"), &["c0"])];
         assert_eq!(shown(&["c", "a", "b", "a"]), expected);
+    }
+
+    #[test]
+    fn only_addresses_of_the_web_lead_to_a_source() {
+        let source = |doi: Option<&str>, url: Option<&str>| {
+            let source =
+                serde_json::json!({ "title": "t", "doi": doi, "url": url, "retrieved": "", "licence": "" });
+            serde_json::from_value::<Source>(source).unwrap().address()
+        };
+        assert_eq!(source(Some("10.1/x"), Some("https://a")).as_deref(), Some("https://doi.org/10.1/x"));
+        assert_eq!(source(None, Some("http://a")).as_deref(), Some("http://a"));
+        for wrong in ["javascript:alert(1)", "//a", "data:text/html,x", "a", ""] {
+            assert_eq!(source(None, Some(wrong)), None, "{wrong}");
+        }
+        assert_eq!(source(None, None), None);
     }
 
     #[test]

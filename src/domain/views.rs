@@ -1,61 +1,92 @@
 //! Two views: what two people each marked alone, side by side.
 
+use super::choices::Choices;
 use super::comparison::Comparison;
 use super::dataset::{Dataset, EffectIx, MedicineIx};
 use super::order::sort;
 use super::weighing::is_reversed;
-use super::wishes::{Wish, Wishes};
+use super::wishes::Wish;
 
 /// What two people say about one effect.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pair {
     /// The effect.
     pub effect: EffectIx,
-    /// What the first person says.
-    pub first: Wish,
-    /// What the second person says.
-    pub second: Wish,
+    /// What the first person says; `None` when that person did not choose it, which is not "does not matter".
+    pub first: Option<Wish>,
+    /// The same of the second person.
+    pub second: Option<Wish>,
     /// How far apart they are, in levels of importance: 0 for the same importance and direction, 6 when both find
-    /// the effect very important and one welcomes what the other wants to avoid.
+    /// the effect very important and one welcomes what the other wants to avoid. Not chosen counts as level 0.
     pub levels_apart: u8,
 }
 
 impl Pair {
-    /// Whether both accept the same: no deal-breaker, or one at the same number.
-    pub fn same_ceiling(&self) -> bool {
-        self.first.ceiling == self.second.ceiling
+    /// What both say; nothing where one did not choose it.
+    pub fn both(&self) -> Option<(Wish, Wish)> {
+        self.first.zip(self.second)
+    }
+
+    /// Whether both say the same: importance, direction and limit.
+    pub fn is_same(&self) -> bool {
+        self.levels_apart == 0 && self.both().is_some_and(|(a, b)| a.ceiling == b.ceiling)
+    }
+
+    /// How much it matters to both together.
+    fn together(&self) -> u8 {
+        [self.first, self.second].into_iter().flatten().map(|wish| wish.importance as u8).sum()
+    }
+
+    /// How much there is to talk about: the levels between them, and among equals different limits before the same.
+    fn distance(&self) -> u8 {
+        let ceiling = |wish: Option<Wish>| wish.and_then(|wish| wish.ceiling);
+        2 * self.levels_apart + u8::from(ceiling(self.first) != ceiling(self.second))
     }
 }
 
-/// Two sets of wishes side by side. An effect that neither person mentions stands in neither list.
+/// What two people chose, side by side. An effect that matters to neither stands in neither list.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TwoViews {
-    /// Same importance, same direction and same deal-breaker; the most important first, then as in the dataset.
-    pub agreed: Vec<Pair>,
-    /// Everything else, the furthest apart first; at the same distance those with different deal-breakers first,
-    /// then as in the dataset.
+    /// What matters to both and what both want the same way, however much: what matters most to both together first,
+    /// then what they are closest about, then as in the dataset.
+    pub shared: Vec<Pair>,
+    /// Everything else: what they want opposite ways, what does not matter to one of them, and what only one of them
+    /// chose. The furthest apart first; at the same distance those with different limits first, then as in the dataset.
     pub differing: Vec<Pair>,
 }
 
 impl TwoViews {
-    /// Puts two sets of wishes about the same dataset side by side.
-    pub fn of(dataset: &Dataset, first: &Wishes, second: &Wishes) -> TwoViews {
+    /// Puts what two people chose in the same dataset side by side.
+    pub fn of(dataset: &Dataset, first: &Choices, second: &Choices) -> TwoViews {
         let mut views = TwoViews::default();
         for effect in dataset.effect_ixs() {
-            let (a, b) = (first.get(effect), second.get(effect));
+            let (a, b) = (first.wishes.get(effect), second.wishes.get(effect));
             if !a.is_mentioned() && !b.is_mentioned() {
                 continue;
             }
-            let apart = signed(dataset, effect, a) - signed(dataset, effect, b);
-            let pair = Pair { effect, first: a, second: b, levels_apart: apart.unsigned_abs() };
-            let list =
-                if apart == 0 && pair.same_ceiling() { &mut views.agreed } else { &mut views.differing };
+            let (level_a, level_b) = (signed(dataset, effect, a), signed(dataset, effect, b));
+            let said = |choices: &Choices, wish: Wish| {
+                (wish.is_mentioned() || choices.asked.contains(&effect)).then_some(wish)
+            };
+            let pair = Pair {
+                effect,
+                first: said(first, a),
+                second: said(second, b),
+                levels_apart: (level_a - level_b).unsigned_abs(),
+            };
+            let is_shared = a.is_mentioned() && b.is_mentioned() && level_a * level_b >= 0;
+            let list = if is_shared { &mut views.shared } else { &mut views.differing };
             list.push(pair);
         }
-        sort(&mut views.agreed, |a, b| a.first.importance > b.first.importance);
-        let rank = |p: &Pair| 2 * p.levels_apart + u8::from(!p.same_ceiling());
-        sort(&mut views.differing, |a, b| rank(a) > rank(b));
+        let nearness = |p: &Pair| (u8::MAX - p.together(), p.distance());
+        sort(&mut views.shared, |a, b| nearness(a) < nearness(b));
+        sort(&mut views.differing, |a, b| a.distance() > b.distance());
         views
+    }
+
+    /// Whether both chose some effect, also where they want opposite things of it.
+    pub fn any_in_common(&self) -> bool {
+        !self.shared.is_empty() || self.differing.iter().any(|pair| pair.both().is_some())
     }
 }
 

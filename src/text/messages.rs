@@ -86,6 +86,18 @@ macro_rules! messages {
                 texts
             }
 
+            /// The texts of each field, for checks of all of them.
+            #[cfg(not(target_arch = "wasm32"))]
+            pub fn by_field(&self) -> Vec<(&'static str, Vec<Text>)> {
+                let mut fields = Vec::new();
+                $({
+                    let mut texts = Vec::new();
+                    self.$field.texts(&mut texts);
+                    fields.push((stringify!($field), texts));
+                })*
+                fields
+            }
+
             /// How many texts all fields have together.
             const LENGTH: usize = 0 $(+ <$type as Row>::LENGTH)*;
 
@@ -230,6 +242,7 @@ pub struct Messages {
     pub matters_effects: Text,
     pub matters_previous: Text,
     pub matters_next: Text,
+    pub matters_end: Text,
     pub matters_talk: Text,
     pub matters_to_talk: Text,
     pub matters_not_chosen: Text,
@@ -264,6 +277,26 @@ pub struct Messages {
 
     pub figures_title: Text,
     pub cards_title: Text,
+    pub cards_lead: Text,
+    pub cards_choose: Text,
+    // Which one of how many.
+    pub cards_of: Template<2>,
+    pub cards_play: Text,
+    pub cards_other: Text,
+    // On this so many, on placebo so many.
+    pub cards_people: Template<3>,
+    pub cards_people_alone: Template<2>,
+    pub cards_better: Template<2>,
+    pub cards_change: Template<2>,
+    pub cards_category: Template<2>,
+    pub cards_too_little: Template<1>,
+    pub cards_no_figure: Template<1>,
+    pub cards_how_long: Template<1>,
+    pub cards_doctor: Text,
+    pub cards_talk: Template<1>,
+    pub cards_mind: Template<1>,
+    pub cards_ask: Text,
+    pub cards_sheet: Text,
 
     // What comes out.
     pub overview_title: Text,
@@ -368,7 +401,7 @@ pub struct Messages {
     pub chosen_for_compare: Template<1>,
     pub compare_now: Text,
     pub compare_full: Text,
-    pub compare_clear: Text,
+    pub compare_clear_all: Text,
     pub legend_title: Text,
     pub legend_bar: Text,
     pub legend_range: Text,
@@ -499,7 +532,6 @@ pub struct Messages {
     pub differs_too_little: Template<1>,
     pub differs_band: Template<2>,
     pub differs_in_words: Template<1>,
-    pub against: Template<2>,
     pub compare_of_100: Text,
     pub compare_at_least: Template<1>,
     // The biggest trade-offs: on these | more often: of that.
@@ -532,7 +564,9 @@ pub struct Messages {
     pub compare_relatives: Template<1>,
     pub compare_of_all: Text,
     pub compare_source: Text,
+    pub compare_label: Text,
     pub compare_who: Template<2>,
+    pub compare_measured: Text,
     pub compare_means_title: Text,
     pub compare_lead: Text,
     pub compare_means: Text,
@@ -563,12 +597,53 @@ pub struct Messages {
     pub medicine_atc: Text,
     pub medicine_group: Text,
     pub medicine_forms: Text,
-    pub medicine_available: Text,
-    pub medicine_available_yes: Text,
-    pub medicine_available_no: Text,
+    // A country.
+    pub medicine_available: Template<1>,
+    // Available, withdrawn, never on the market, not known.
+    pub medicine_available_as: [Text; 4],
+    pub ask_pharmacy: Text,
+    pub medicine_rests_on: Text,
+    // The European Union, Germany, Switzerland, Finland, Spain.
+    pub other_countries: [Text; 5],
+    pub medicine_condition: Text,
     pub not_found: Text,
     pub medicine_effects: Text,
+    pub medicine_effects_lead: Text,
+    pub medicine_signs: [Text; 4],
     pub medicine_nothing: Text,
+    pub medicine_range: Template<1>,
+    pub medicine_weak: Text,
+    // The group, and what is known of its medicines.
+    pub medicine_relatives: Template<2>,
+    pub medicine_relatives_none: Template<1>,
+    pub time_title: Text,
+    pub time_lead: Text,
+    // First weeks, two months, half a year, after stopping.
+    pub time_stretches: [Text; 4],
+    // By `course::Word`.
+    pub time_words: [Text; 7],
+    pub time_figure: Text,
+    pub time_unknown: Text,
+    pub time_not: Template<1>,
+    pub time_open: Template<1>,
+    pub time_dose: Text,
+    // Of a medicine, of its relatives, of the class.
+    pub said_of: [Text; 3],
+    pub warnings_title: Text,
+    pub warnings_lead: Text,
+    pub warnings_none: Text,
+    pub harms_title: Text,
+    pub harms_lead: Text,
+    pub harms_none: Text,
+    pub harms_more: Template<1>,
+    pub harms_fewer: Template<1>,
+    pub harms_placebo: Template<1>,
+    pub harms_without: Template<1>,
+    pub harms_no_comparator: Text,
+    pub harms_printed: Template<1>,
+    // So many of so many people.
+    pub harms_counted: Template<2>,
+    pub medicine_sources: Template<1>,
     pub medicine_facts: Text,
     pub medicine_facts_lead: Text,
     pub class_level: Text,
@@ -708,6 +783,11 @@ pub struct Messages {
     pub views_link_empty: Text,
     pub views_need_both: Text,
     pub views_agree: Text,
+    // What both say; what the one and what the other says.
+    pub views_both: Template<1>,
+    pub views_each: Template<4>,
+    pub views_not_chosen: Text,
+    pub views_not_mind: Text,
     pub views_agree_none: Text,
     pub views_differ: Text,
     pub views_differ_lead: Text,
@@ -722,9 +802,24 @@ pub struct Messages {
     pub views_group_first: Text,
     pub views_group_next: Text,
     pub views_no_order: Text,
+    pub views_none_placed: Text,
 
     // The source of a number.
     pub source_title: Text,
+    pub source_printed_title: Text,
+    pub source_printed_change: Template<1>,
+    pub source_printed_levels: Template<1>,
+    pub source_or: Template<2>,
+    pub source_in_words: Text,
+    pub source_none_printed: Text,
+    pub source_people_both: Template<2>,
+    pub source_ours: Text,
+    pub source_shown: Text,
+    // So many would, so many would not, on placebo, and per which period (with a space before it, or nothing).
+    pub source_would: Template<4>,
+    pub source_would_fewer: Template<2>,
+    pub source_differs: Text,
+    pub source_more: Text,
     pub source_close: Text,
     pub source_studied: Text,
     pub source_duration: Text,
@@ -738,7 +833,6 @@ pub struct Messages {
     pub source_baseline: Template<4>,
     pub source_no_baseline: Text,
     pub source_measure: Text,
-    pub source_print: Text,
     pub source_printed: Template<2>,
     pub source_printed_alone: Template<1>,
     pub source_derivation: Text,
@@ -748,6 +842,7 @@ pub struct Messages {
     pub source_reliable: Text,
     pub source_reliable_yes: Text,
     pub source_reliable_no: Text,
+    pub source_reliable_imprecise: Text,
     pub source_reliable_why: Text,
     pub source_place: Text,
     pub source_quote: Text,
@@ -800,13 +895,17 @@ pub struct Messages {
     pub take_link_field: Text,
     pub take_link_copy: Text,
     pub take_link_nothing: Text,
+    pub take_change: Text,
     pub take_sheet: Text,
     pub sheet_title: Template<1>,
+    pub sheet_question: Text,
+    pub sheet_question_none: Text,
+    pub sheet_question_one: Template<1>,
+    pub sheet_question_more: Template<1>,
+    pub sheet_own: Text,
     pub sheet_wishes: Text,
     pub sheet_wishes_none: Text,
     pub sheet_matters: Template<1>,
-    pub sheet_less: Text,
-    pub sheet_more: Text,
     pub sheet_limit: Template<1>,
     pub sheet_taking: Text,
     pub sheet_taking_none: Text,
@@ -819,14 +918,14 @@ pub struct Messages {
     pub sheet_figures: Text,
     pub sheet_figures_first: Text,
     pub sheet_figures_read: Text,
+    pub sheet_who: Template<2>,
+    pub sheet_left_out: Template<1>,
+    pub sheet_verdict: Text,
+    pub sheet_band: Template<1>,
     pub sheet_no_medicines: Text,
-    pub sheet_clear: Template<2>,
-    pub sheet_small: Template<2>,
-    pub sheet_by_experts: Template<2>,
-    pub sheet_unclear: Template<1>,
-    pub sheet_not_comparable: Text,
-    pub sheet_differences_wait: Text,
     pub sheet_questions: Text,
+    pub sheet_ask_no_figure: Template<2>,
+    pub sheet_ask_too_little: Template<2>,
     pub sheet_ask_harm: Template<1>,
     pub sheet_ask_benefit: Template<1>,
     pub sheet_ask_always: [Text; 5],
@@ -849,6 +948,7 @@ pub struct Messages {
     pub link_taking: Text,
     pub link_second: Text,
     pub link_nothing: Text,
+    pub link_to_talk: Template<1>,
     pub link_changed: Text,
     pub link_other_version: Template<2>,
     pub link_unknown_effect: Template<1>,
@@ -875,6 +975,8 @@ pub struct Messages {
     pub about_status: Text,
     pub about_version: Template<2>,
     pub about_reviewed: Template<2>,
+    // A person, how many figures, and the last day.
+    pub about_reviewed_by: Template<3>,
     pub about_counts: Template<4>,
     pub about_certainty: Template<4>,
     pub about_classes_title: Text,
@@ -898,7 +1000,10 @@ pub struct Messages {
     pub about_changes_title: Text,
     pub about_downloads_title: Text,
     pub about_downloads_lead: Text,
-    pub about_downloads: [Text; 3],
+    pub about_downloads: [Text; 4],
+    pub about_cite_title: Text,
+    // The class, the version, its date and the address.
+    pub about_cite: Template<4>,
 
     // Something to read: the method, the list of words, the standard for decision aids.
 
@@ -918,6 +1023,10 @@ pub struct Messages {
     pub embed_lead: Text,
     pub embed_privacy: Text,
     pub embed_what: Text,
+    // Everything, what comes out, a comparison.
+    pub embed_preset: Text,
+    pub embed_presets: [Text; 3],
+    pub embed_preset_hint: Text,
     pub embed_language: Text,
     pub embed_languages: [Text; 2],
     pub embed_screens: Text,

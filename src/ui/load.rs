@@ -10,6 +10,7 @@ use crate::domain::dataset::{Dataset, DatasetError};
 use crate::domain::decode::decode;
 use crate::domain::index::ClassSummary;
 use crate::domain::provenance::Provenance;
+use crate::domain::site::Site;
 use crate::text::Lang;
 use crate::text::document::Document;
 use crate::web::{document, fetch};
@@ -93,6 +94,11 @@ pub async fn dataset(class: &str) -> Result<Dataset, LoadError> {
 /// Fetches the second file of a class.
 pub async fn provenance(class: &str) -> Result<Provenance, LoadError> {
     Ok(Provenance::decode(&data(&format!("{class}.provenance")).await?)?)
+}
+
+/// Fetches what whoever runs this copy says.
+pub async fn site() -> Result<Site, LoadError> {
+    Ok(Site::decode(&data("site").await?)?)
 }
 
 /// Makes the texts of a language ready, unless they are.

@@ -119,6 +119,22 @@ impl Say<'_> {
         }
     }
 
+    /// A number that an odds or risk ratio gives on the common placebo number, told as what it is; [`Say::sentence`] for
+    /// any other.
+    pub fn would(self, value: f64) -> String {
+        let t = self.lang.messages();
+        let (Told::People, Some(placebo)) = (Told::of(self.effect), reference(self.effect)) else {
+            return self.sentence(value);
+        };
+        let per =
+            self.lang.effect(self.effect).unit.as_ref().map(|unit| format!(" {unit}")).unwrap_or_default();
+        let placebo = self.spoken(placebo);
+        match People::of(value) {
+            People::FewerThanOne => t.source_would_fewer.with([&placebo, &per]),
+            People::Whole(n) => t.source_would.with([&n.to_string(), &(100 - n).to_string(), &placebo, &per]),
+        }
+    }
+
     /// The range as a sentence, or that there is none. Categories have no range.
     pub fn range_sentence(self, figure: Figure) -> Option<String> {
         let t = self.lang.messages();
@@ -286,7 +302,7 @@ pub fn names(lang: Lang, dataset: &Dataset, effects: &[EffectIx]) -> String {
     effects.iter().map(|&e| lang.effect(dataset.effect(e)).name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-/// The name of an effect inside a sentence: "sleepiness", "QTc interval".
+/// The name of an effect inside a sentence: with a small letter, unless it begins with an abbreviation.
 pub fn effect_inside(lang: Lang, dataset: &Dataset, e: EffectIx) -> String {
     let name = &lang.effect(dataset.effect(e)).name;
     let mut letters = name.chars();
@@ -334,6 +350,14 @@ pub fn unresolved_said(lang: Lang, dataset: &Dataset, shared: &Shared, unresolve
         Unresolved::Direction(e) => t.link_direction.with([effect(*e)]),
         Unresolved::TooManyCompared => t.link_too_many.to_owned(),
     }
+}
+
+/// The name of a country of which something is told, by its code; the code itself where it has no name here.
+pub fn country_name(t: &Messages, code: &str) -> String {
+    const NAMED: [&str; 4] = ["NL", "BE", "GB", "US"];
+    const OTHERS: [&str; 5] = ["EU", "DE", "CH", "FI", "ES"];
+    let named = NAMED.into_iter().zip(t.countries).chain(OTHERS.into_iter().zip(t.other_countries));
+    named.into_iter().find(|(of, _)| *of == code).map_or(code, |(_, name)| name).to_owned()
 }
 
 /// Medicines from A to Z in the person's language.

@@ -167,6 +167,15 @@ pub fn is_wide() -> bool {
     window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= 1024.0)
 }
 
+/// The width of the window in letters of the size that the person chose (rem).
+pub fn width_in_letters() -> f64 {
+    let width = window().inner_width().ok().and_then(|width| width.as_f64()).unwrap_or(1024.0);
+    let style = root().and_then(|root| window().get_computed_style(&root).ok().flatten());
+    let size = style.and_then(|style| style.get_property_value("font-size").ok());
+    let size = size.and_then(|size| size.trim_end_matches("px").split('.').next()?.parse::<u32>().ok());
+    width / f64::from(size.filter(|&size| size > 0).unwrap_or(16))
+}
+
 /// Scrolls to the top of the page.
 pub fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);

@@ -12,6 +12,8 @@ pub struct Pointed {
     pub above: f64,
     /// Its width.
     pub width: f64,
+    /// Its height.
+    pub height: f64,
 }
 
 /// Where an event of the mouse or of a finger is inside the element that listens to it.
@@ -22,5 +24,6 @@ pub fn pointed(event: &MouseEvent) -> Option<Pointed> {
         x: f64::from(event.client_x()) - frame.left(),
         above: frame.bottom() - f64::from(event.client_y()),
         width: frame.width(),
+        height: frame.height(),
     })
 }

@@ -8,8 +8,8 @@ const firstOf = {
   'overview by name': [...around, '.controls', 'thead', 'tbody tr:nth-child(-n+6)'],
   'overview by an effect': [...around, '.controls', 'thead', 'tbody tr:nth-child(-n+6)'],
   'overview for prescribers': [...around, '.controls', '.filters', 'thead', 'tbody tr:nth-child(-n+3)', '.legend'],
-  compare: [...around, '.picker', '.effect-block:nth-of-type(-n+3)'],
-  'compare as tables, for prescribers': [...around, '.picker', '.effect-block:nth-of-type(-n+2)'],
+  compare: [...around, '.picker', '.compare-table > thead', '.compare-table > tbody:nth-of-type(-n+4)'],
+  'compare, for prescribers': [...around, '.picker', '.compare-table > tbody:nth-of-type(-n+4)'],
 };
 
 for (const [screen, open] of Object.entries(screens)) {

@@ -52,9 +52,38 @@ export const words = {
       band: 'alleen bijsluiter',
     },
     className: classNames('nl'),
-    menu: 'Onderdelen van deze pagina',
-    matters: 'Wat vind jij belangrijk',
-    overview: 'Overzicht',
+    steps: 'De vier stappen',
+    firstStep: 'Mijn vraag',
+    ask: {
+      taking: 'Ik gebruik al iets',
+      offeredField: 'Welk medicijn is je voorgesteld?',
+      takingField: 'Welk medicijn gebruik je?',
+      troubleField: 'Waar heb je last van?',
+      nothing: 'Niets gevonden.',
+      found: (n) => (n === 1 ? '1 gevonden.' : `${n} gevonden.`),
+      named: ['Mij is voorgesteld', 'Ik gebruik', 'Ik heb last van', 'Ik let op'],
+      remove: (name) => `Haal ${name} weg`,
+      compare: (names) => `Vergelijk ${names}`,
+      on: 'Verder: wat telt voor mij',
+      about: (name) => `Alles over ${name}`,
+      chooseFirst: 'Kies eerst een medicijn.',
+      crisis: /Denk je aan zelfmoord/,
+      and: 'en',
+    },
+    pictures: (name) => `In beelden: ${name}`,
+    allEffects: 'Alle effecten',
+    notChosen: 'niet gekozen',
+    next: 'Volgende',
+    previous: 'Vorige',
+    end: 'Klaar',
+    progress: (i, n) => `${i} van ${n}`,
+    limitFold: 'Ik heb een grens',
+    average: 'Dit is een gemiddelde.',
+    talk: 'Hier wil ik over praten',
+    toTalk: 'om te bespreken',
+    menu: 'Menu',
+    matters: 'Wat telt',
+    overview: 'Wat eruit komt',
     compare: 'Vergelijken',
     about: 'Over de gegevens',
     skip: 'Ga naar de inhoud',
@@ -64,31 +93,19 @@ export const words = {
     prescriber: 'Verander nooit iets aan je medicijnen zonder overleg met je voorschrijver.',
     emergency: 'Bel in Nederland bij nood 112. Denk je aan zelfmoord? Bel 113 of 0800-0113',
     noBest: 'noemt geen beste medicijn',
-    startTitle: 'Weeg medicijnen af op wat jij belangrijk vindt',
+    startTitle: 'Wat is je vraag?',
     tagline: 'Weeg psychiatrische medicijnen af op wat jij belangrijk vindt',
-    mattersTitle: 'Wat vind jij belangrijk?',
-    mattersBegin: 'Wat vind je het belangrijkst? Kies er één om te beginnen.',
-    mattersMore: 'Is er nog iets dat je belangrijk vindt?',
+    mattersTitle: 'Wat telt voor jou?',
     howMuch: 'Hoe belangrijk is dit voor jou?',
-    importance: ['Maakt niet uit', 'Een beetje', 'Veel', 'Heel veel'],
-    direction: 'Wat wil je?',
-    welcome: 'Meer ervan',
-    ceiling: /Is er een grens die je niet kunt accepteren\?/,
+    importance: ['Niet', 'Een beetje', 'Veel', 'Heel veel'],
+    direction: 'Wat past bij jou?',
+    ceiling: 'Wat is voor jou te veel?',
     changeWish: (name) => `Verander ${name}`,
     remove: (name) => `Verwijder ${name}`,
-    removeThis: 'Verwijder',
-    done: 'Klaar: nog iets anders?',
-    find: 'Zoek een effect',
-    clear: 'Wis',
-    found: (n) => ({ 0: 'Niets gevonden.', 1: '1 effect gevonden.' })[n] ?? `${n} effecten gevonden.`,
-    isMine: 'Staat al bij je wensen',
-    showAll: 'Toon alle effecten',
-    showFewer: 'Toon minder effecten',
+    find: 'Zoek een ander effect',
     mine: 'Mijn wensen',
-    lessOf: 'minder ervan',
     notMore: (amount) => `niet meer dan ${amount}`,
     few: 'Drie tot vijf wensen zijn genoeg. Niets is verplicht.',
-    notWeighed: 'Kan niet meewegen',
     gap: (low, high) => `Tussen de medicijnen loopt dit van ${low} tot ${high}.`,
     placeboSaid: (n) => `Bij placebo: ${n}.`,
     placeboZero: 'Placebo is het nulpunt.',
@@ -101,7 +118,7 @@ export const words = {
     undo: 'Maak ongedaan',
     reset: 'Wis al mijn wensen',
     chosen: (n) => ['Je hebt nog geen wensen.', 'Je hebt 1 wens.'][n] ?? `Je hebt ${n} wensen.`,
-    toOverview: 'Bekijk het overzicht',
+    toOverview: 'Wat eruit komt',
     sort: 'Volgorde',
     showMore: 'Toon er meer',
     tooLarge: 'kan hiermee traag zijn',
@@ -147,7 +164,7 @@ export const words = {
     unacceptableList: 'Heeft iets wat je niet kunt accepteren',
     limit: 'Jouw grens is',
     noLimit: 'Geen grens',
-    moreThan: (amount) => `Meer dan ${amount}`,
+    moreThan: (amount) => `Niet meer dan ${amount}`,
     setsApart: (n) => `(zet er ${n} apart)`,
     choose: (name) => `Vergelijk ${name}`,
     chosenToCompare: (n) => (n === 1 ? '1 medicijn gekozen. Kies er nog minstens één.' : `${n} medicijnen gekozen.`),
@@ -159,27 +176,37 @@ export const words = {
     comparison: {
       addNow: 'Voeg toe',
       oneMore: 'Kies er nog minstens één.',
-      tables: 'Laat tabellen zien in plaats van plaatjes',
-      mine: 'Wat jij belangrijk vindt',
-      someClear: 'Duidelijk verschil',
-      folded: /^(Geen duidelijk verschil|Niet te vergelijken): \d+ effect(en)?$/,
-      unclear: (n) => `Geen duidelijk verschil: ${n} effect${n === 1 ? '' : 'en'}`,
-      incomparable: (n) => `Niet te vergelijken: ${n} effect${n === 1 ? '' : 'en'}`,
-      more: (a, b) => `Duidelijk verschil: ${a} meer dan ${b}.`,
-      higher: (a, b) => `Duidelijk verschil: ${a} hoger dan ${b}.`,
-      category: (a, b) => `Andere categorie: ${a} hoger dan ${b}. Er zijn geen aantallen.`,
-      none: 'Geen duidelijk verschil tussen deze medicijnen.',
-      noneBetween: (a, b) => `Geen duidelijk verschil tussen ${a} en ${b}.`,
-      sameCategory: 'Deze medicijnen hebben dezelfde categorie.',
-      unknown: (names) => `Niet te vergelijken, want er is geen betrouwbaar cijfer: ${names.join(' en ')}.`,
-      abovePlacebo: 'Duidelijk hoger dan placebo.',
-      belowPlacebo: 'Duidelijk lager dan placebo.',
-      asPlacebo: 'Geen duidelijk verschil met placebo.',
+      table: (names) => `${names.length > 1 ? `${names.slice(0, -1).join(', ')} en ${names.at(-1)}` : names[0]} en placebo naast elkaar, per effect`,
+      rest: /^Bij nog \d+ effect(en)? weten we van geen duidelijk verschil: /,
+      more: (a) => `duidelijk meer op ${a}`,
+      higher: (a) => `duidelijk hoger op ${a}`,
+      moreThan: (a, b) => `duidelijk meer op ${a} dan op ${b}`,
+      experts: (a) => `volgens deskundigen meer op ${a}`,
+      small: (a, b, unit) => (a === b ? 'heel klein verschil' : `klein verschil: ${a} en ${b} ${unit}`),
+      unclear: 'we weten niet op welk medicijn dit meer is',
+      unclearExperts: 'deskundigen zetten ze niet duidelijk uit elkaar',
+      of100: 'van de 100',
+      on: (a, n) => `op ${a} ${n}`,
+      noFigure: (a) => `van ${a} hebben wij geen cijfer`,
+      tooLittle: (a) => `van ${a} is te weinig gemeten`,
+      inWords: (a) => `bijsluiter van ${a}: `,
+      tooLittleShort: 'te weinig gemeten',
+      noFigureShort: 'geen cijfer',
+      labelOnly: 'bijsluiter',
+      unknown: 'Wat wij niet weten',
+      stopping: 'Stoppen',
+      course: 'Wanneer het begint',
+      frame: (n) => `Ongeveer ${n} van de 100 krijgen dit, ${100 - n} niet.`,
+      notFound: (ids) => `Dit staat hier niet: ${ids}.`,
+      leftOut: (names) => `Niet getoond: ${names}.`,
+      unsure: 'Niet zeker op welk meer',
+      nothingKnown: /hebben wij geen cijfers die naast elkaar kunnen staan/,
+      relatives: 'Van verwante medicijnen weten we wel iets',
+      never: /\b(beste?|beter|aanbevolen|veilig|vermijd|optimaal|vaak|zelden|soms)\b/i,
       picture: (n) => (n === '<1' ? 'Minder dan 1 van de 100 mensen: niemand ingekleurd.' : `${n} van de 100 mensen ingekleurd, ${100 - n} niet.`),
       line: (start, end, amount) => `Lijn van ${start} tot ${end}: ${amount}.`,
       range: (range) => ` Bereik: ${range}.`,
       zero: ' Placebo is het nulpunt.',
-      certainty: /^(zeer laag|laag|redelijk|hoog|–)$/,
       pairs: (effect) => `${effect}: kansen per paar`,
       prescriber: 'Voor voorschrijvers',
     },
@@ -201,7 +228,7 @@ export const words = {
     certainty: 'Zekerheid',
     levels: { high: 'hoog', moderate: 'redelijk', low: 'laag', veryLow: 'zeer laag' },
     doubts: {
-      tooLittle: 'Het is te weinig gemeten om op te vertrouwen. Het weegt niet mee.',
+      tooLittle: 'Het is te weinig gemeten om op te vertrouwen.',
       grade: 'Het is een oordeel van deskundigen. Er zijn geen mensen geteld.',
       own: 'Het komt uit een eigen berekening die niet is gepubliceerd.',
       label: 'Het komt van een bijsluiter of een tabel van samengenomen onderzoeken, met andere doses en mensen dan bij andere medicijnen.',
@@ -217,6 +244,59 @@ export const words = {
     neverSuddenly: 'Stop nooit plotseling. Praat eerst met je voorschrijver',
     facts: 'Feiten voor het gesprek met je voorschrijver',
     notKnown: 'Hier niet bekend',
+    // The page of a medicine and the source of a number.
+    page: {
+      menu: 'Menu',
+      range: (low, high) => `bereik ${low} tot ${high}`,
+      noRange: 'zonder bereik',
+      placebo: (n) => `placebo ${n}`,
+      weak: 'te weinig gemeten om zeker te zijn',
+      half: '50 = geen verschil',
+      against: ['Duidelijk hoger dan placebo.', 'Duidelijk lager dan placebo.', 'Geen duidelijk verschil met placebo.', 'Iets hoger dan placebo: een klein verschil.', 'Iets lager dan placebo: een klein verschil.'],
+      noFigure: 'Wij hebben geen cijfer.',
+      atLeast: (low, high) => (high === undefined ? `De bijsluiter zegt minstens ${low} van de 100, anders geteld.` : `De bijsluiter zegt ${low} tot ${high} van de 100, anders geteld.`),
+      inWords: 'niet meer dan bij placebo',
+      relatives: 'Van verwante medicijnen',
+      relativesNone: 'Ook van verwante medicijnen',
+      time: 'Wanneer het begint en of het overgaat',
+      stretches: ['eerste weken', 'twee maanden', 'half jaar of langer', 'na stoppen'],
+      begins: 'begint vaak', fades: 'wordt vaak minder', grows: 'wordt vaak meer', mayLast: 'kan aanhouden', figure: 'cijfer', unknown: 'niet bekend',
+      timeOpen: (name) => `Wat bronnen zeggen over ${name}`,
+      warnings: 'Waarschuwingen',
+      harms: 'Ernstig, geteld bij 10.000 mensen',
+      noComparing: 'Vergelijk ze niet tussen medicijnen.',
+      of10000: (n) => `${n} van de 10.000 mensen.`,
+      onPlacebo: (n) => `Met placebo: ${n}.`,
+      noComparator: 'Er is geen getal zonder het medicijn gedrukt.',
+      fewer: (n) => `${n} minder van de 10.000 mensen dan met placebo.`,
+      asPrinted: (text) => `Zo staat het er: ${text}.`,
+      percent: '% van de mensen',
+      available: 'Te krijgen? (Nederland)',
+      withdrawn: 'Het is hier van de markt gehaald.',
+      ask: 'Vraag je apotheek of dit te krijgen is.',
+      condition: 'Voorwaarde voor gebruik: alleen samen met een ander medicijn',
+      sources: /^Bronnen van deze pagina \(\d+\)$/,
+      overdose: 'Bij een overdosis is direct medische hulp nodig.',
+      countries: { EU: 'Europese Unie', GB: 'Verenigd Koninkrijk', US: 'Verenigde Staten', DE: 'Duitsland' },
+    },
+    source: {
+      printed: 'Wat de bron zelf drukte',
+      ours: 'Onze berekening',
+      shown: 'Het getal op deze pagina',
+      both: (a, b) => `In deze onderzoeken: ${a} van de 100 met het medicijn, ${b} van de 100 met placebo.`,
+      people: (a, b) => `${a} mensen met het medicijn, ${b} met placebo.`,
+      nonePrinted: 'Wij vonden hiervoor geen percentage dat een bron zelf drukte.',
+      would: (n, placebo) => `Het zou gaan om ongeveer ${n} van de 100 mensen, waar ${placebo} van de 100 dit met placebo hebben. ${100 - n} zouden het niet hebben.`,
+      differs: 'Waarom dit anders kan zijn dan het gedrukte getal',
+      who: 'Wie is onderzocht',
+      howLong: 'Hoe lang',
+      derived: 'Hoe het is afgeleid',
+      note: 'Opmerking van wie het verzamelde',
+      unreviewed: 'Dit cijfer is nog niet door een behandelaar gecontroleerd.',
+      reviewed: (by, date) => `Dit cijfer is gecontroleerd door ${by} op ${date}.`,
+      cite: 'Verwijzen naar dit cijfer',
+      found: 'Bron',
+    },
     moreAbout: (name) => `Meer over: ${name}`,
     whatToAsk: 'Wat je kunt vragen',
     switchPrescriber: 'Voor voorschrijvers',
@@ -460,9 +540,38 @@ export const words = {
       band: 'label only',
     },
     className: classNames('en'),
-    menu: 'Parts of this page',
-    matters: 'What matters to you',
-    overview: 'Overview',
+    steps: 'The four steps',
+    firstStep: 'My question',
+    ask: {
+      taking: 'I already take something',
+      offeredField: 'Which medicine were you offered?',
+      takingField: 'Which medicine do you take?',
+      troubleField: 'What do you have trouble with?',
+      nothing: 'Nothing found.',
+      found: (n) => `${n} found.`,
+      named: ['I was offered', 'I take', 'I have trouble with', 'I mind'],
+      remove: (name) => `Take out ${name}`,
+      compare: (names) => `Compare ${names}`,
+      on: 'Go on: what matters to me',
+      about: (name) => `All about ${name}`,
+      chooseFirst: 'Choose a medicine first.',
+      crisis: /Do you think about suicide/,
+      and: 'and',
+    },
+    pictures: (name) => `In pictures: ${name}`,
+    allEffects: 'All effects',
+    notChosen: 'not chosen',
+    next: 'Next',
+    previous: 'Previous',
+    end: 'Done',
+    progress: (i, n) => `${i} of ${n}`,
+    limitFold: 'I have a limit',
+    average: 'This is an average.',
+    talk: 'I want to talk about this',
+    toTalk: 'to talk about',
+    menu: 'Menu',
+    matters: 'What matters',
+    overview: 'What comes out',
     compare: 'Compare',
     about: 'About the data',
     skip: 'Skip to the content',
@@ -472,31 +581,19 @@ export const words = {
     prescriber: 'Never change medication without talking to your prescriber.',
     emergency: 'In the Netherlands, call 112 in an emergency. Thinking about suicide? Call 113 or 0800-0113',
     noBest: 'names no best medicine',
-    startTitle: 'Weigh medicines by what matters to you',
+    startTitle: 'What is your question?',
     tagline: 'Weigh psychiatric medicines by what matters to you',
     mattersTitle: 'What matters to you?',
-    mattersBegin: 'What matters most to you? Choose one to begin.',
-    mattersMore: 'Is there something else that matters?',
     howMuch: 'How much does this matter to you?',
-    importance: ['It does not matter', 'A little', 'A lot', 'Very much'],
-    direction: 'What do you want?',
-    welcome: 'More of it',
-    ceiling: /Is there a limit that you cannot accept\?/,
+    importance: ['Not at all', 'A little', 'A lot', 'Very much'],
+    direction: 'Which suits you?',
+    ceiling: 'What is too much for you?',
     changeWish: (name) => `Change ${name}`,
     remove: (name) => `Remove ${name}`,
-    removeThis: 'Remove',
-    done: 'Done: anything else?',
-    find: 'Search for an effect',
-    clear: 'Clear',
-    found: (n) => ({ 0: 'Nothing found.', 1: '1 effect found.' })[n] ?? `${n} effects found.`,
-    isMine: 'Already one of your wishes',
-    showAll: 'Show all effects',
-    showFewer: 'Show fewer effects',
+    find: 'Search for another effect',
     mine: 'My wishes',
-    lessOf: 'less of it',
     notMore: (amount) => `not more than ${amount}`,
     few: 'Three to five wishes are enough. None are required.',
-    notWeighed: 'Cannot be weighed',
     gap: (low, high) => `Between the medicines it differs from ${low} to ${high}.`,
     placeboSaid: (n) => `On placebo: ${n}.`,
     placeboZero: 'Placebo is the zero point.',
@@ -509,7 +606,7 @@ export const words = {
     undo: 'Undo',
     reset: 'Clear all my wishes',
     chosen: (n) => ['You have no wishes yet.', 'You have 1 wish.'][n] ?? `You have ${n} wishes.`,
-    toOverview: 'See the overview',
+    toOverview: 'What comes out',
     sort: 'Order',
     showMore: 'Show more',
     tooLarge: 'may be slow with them',
@@ -555,7 +652,7 @@ export const words = {
     unacceptableList: 'Has something you cannot accept',
     limit: 'Your limit is',
     noLimit: 'No limit',
-    moreThan: (amount) => `More than ${amount}`,
+    moreThan: (amount) => `Not more than ${amount}`,
     setsApart: (n) => `(sets ${n} apart)`,
     choose: (name) => `Compare ${name}`,
     chosenToCompare: (n) => (n === 1 ? '1 medicine chosen. Choose at least one more.' : `${n} medicines chosen.`),
@@ -567,27 +664,37 @@ export const words = {
     comparison: {
       addNow: 'Add',
       oneMore: 'Choose at least one more.',
-      tables: 'Show tables instead of pictures',
-      mine: 'What matters to you',
-      someClear: 'Clear difference',
-      folded: /^(No clear difference|Cannot be compared): \d+ effects?$/,
-      unclear: (n) => `No clear difference: ${n} effect${n === 1 ? '' : 's'}`,
-      incomparable: (n) => `Cannot be compared: ${n} effect${n === 1 ? '' : 's'}`,
-      more: (a, b) => `Clear difference: ${a} more than ${b}.`,
-      higher: (a, b) => `Clear difference: ${a} higher than ${b}.`,
-      category: (a, b) => `Another category: ${a} higher than ${b}. There are no counts.`,
-      none: 'No clear difference between these medicines.',
-      noneBetween: (a, b) => `No clear difference between ${a} and ${b}.`,
-      sameCategory: 'These medicines have the same category.',
-      unknown: (names) => `Cannot be compared, because there is no reliable figure: ${names.join(' and ')}.`,
-      abovePlacebo: 'Clearly higher than placebo.',
-      belowPlacebo: 'Clearly lower than placebo.',
-      asPlacebo: 'No clear difference from placebo.',
+      table: (names) => `${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0]} and placebo side by side, by effect`,
+      rest: /^Of \d+ more effects? we know no clear difference: /,
+      more: (a) => `clearly more on ${a}`,
+      higher: (a) => `clearly higher on ${a}`,
+      moreThan: (a, b) => `clearly more on ${a} than on ${b}`,
+      experts: (a) => `according to experts more on ${a}`,
+      small: (a, b, unit) => (a === b ? 'very small difference' : `small difference: ${a} and ${b} ${unit}`),
+      unclear: 'we cannot say on which there is more',
+      unclearExperts: 'experts do not place them clearly apart',
+      of100: 'of 100',
+      on: (a, n) => `on ${a} ${n}`,
+      noFigure: (a) => `for ${a} we have no figure`,
+      tooLittle: (a) => `for ${a} too little was measured`,
+      inWords: (a) => `label of ${a}: `,
+      tooLittleShort: 'too little measured',
+      noFigureShort: 'no figure',
+      labelOnly: 'label',
+      unknown: 'What we do not know',
+      stopping: 'Stopping',
+      course: 'When it begins',
+      frame: (n) => `About ${n} of 100 get this, ${100 - n} do not.`,
+      notFound: (ids) => `This is not here: ${ids}.`,
+      leftOut: (names) => `Not shown: ${names}.`,
+      unsure: 'Not sure on which more',
+      nothingKnown: /we have no figures that can stand side by side/,
+      relatives: 'Of related medicines we do know something',
+      never: /\b(best|better|recommended|safe|avoid|optimal|common|rare|rarely|often)\b/i,
       picture: (n) => (n === '<1' ? 'Fewer than 1 of 100 people: nobody filled in.' : `${n} of 100 people filled in, ${100 - n} not.`),
       line: (start, end, amount) => `Line from ${start} to ${end}: ${amount}.`,
       range: (range) => ` Range: ${range}.`,
       zero: ' Placebo is the zero point.',
-      certainty: /^(very low|low|moderate|high|–)$/,
       pairs: (effect) => `${effect}: chances of pairs`,
       prescriber: 'For prescribers',
     },
@@ -609,7 +716,7 @@ export const words = {
     certainty: 'Certainty',
     levels: { high: 'high', moderate: 'moderate', low: 'low', veryLow: 'very low' },
     doubts: {
-      tooLittle: 'It was measured too little to rely on. It does not weigh.',
+      tooLittle: 'It was measured too little to rely on.',
       grade: 'It is a rating by experts. No people were counted.',
       own: 'It comes from our own calculation that has not been published.',
       label: 'It comes from a label or a pooled table of trials, with other doses and people than for other medicines.',
@@ -625,6 +732,59 @@ export const words = {
     neverSuddenly: 'Never stop suddenly. Talk to your prescriber first',
     facts: 'Facts for the conversation with your prescriber',
     notKnown: 'Not known here',
+    // The page of a medicine and the source of a number.
+    page: {
+      menu: 'Menu',
+      range: (low, high) => `range ${low} to ${high}`,
+      noRange: 'no range',
+      placebo: (n) => `placebo ${n}`,
+      weak: 'measured too little to be sure',
+      half: '50 = no difference',
+      against: ['Clearly higher than placebo.', 'Clearly lower than placebo.', 'No clear difference from placebo.', 'A little higher than placebo: a small difference.', 'A little lower than placebo: a small difference.'],
+      noFigure: 'We have no figure.',
+      atLeast: (low, high) => (high === undefined ? `The label says at least ${low} of 100, counted differently.` : `The label says ${low} to ${high} of 100, counted differently.`),
+      inWords: 'no more than on placebo',
+      relatives: 'Of related medicines',
+      relativesNone: 'we have no figure either',
+      time: 'When it begins and whether it goes away',
+      stretches: ['first weeks', 'two months', 'half a year or longer', 'after stopping'],
+      begins: 'often begins', fades: 'often gets less', grows: 'often gets more', mayLast: 'may last', figure: 'figure', unknown: 'not known',
+      timeOpen: (name) => `What sources say about ${name}`,
+      warnings: 'Warnings',
+      harms: 'Serious, counted out of 10,000 people',
+      noComparing: 'Do not compare them between medicines.',
+      of10000: (n) => `${n} of 10,000 people.`,
+      onPlacebo: (n) => `On placebo: ${n}.`,
+      noComparator: 'No number without the medicine was printed.',
+      fewer: (n) => `${n} fewer of 10,000 people than on placebo.`,
+      asPrinted: (text) => `As printed: ${text}.`,
+      percent: '% of people',
+      available: 'Can you get it? (United Kingdom)',
+      withdrawn: 'It was withdrawn here.',
+      ask: 'Ask your pharmacy whether you can get this.',
+      condition: 'Condition of use: only together with another medicine',
+      sources: /^Sources of this page \(\d+\)$/,
+      overdose: 'An overdose needs medical help at once.',
+      countries: { EU: 'European Union', GB: 'United Kingdom', US: 'United States', DE: 'Germany' },
+    },
+    source: {
+      printed: 'What the source itself printed',
+      ours: 'Our own calculation',
+      shown: 'The number on this page',
+      both: (a, b) => `In these trials: ${a} of 100 on the medicine, ${b} of 100 on placebo.`,
+      people: (a, b) => `${a} people on the medicine, ${b} on placebo.`,
+      nonePrinted: 'We found no percentage for this that a source itself printed.',
+      would: (n, placebo) => `It would be about ${n} of 100 people, where ${placebo} of 100 on placebo have it. ${100 - n} would not have it.`,
+      differs: 'Why this can differ from the printed number',
+      who: 'Who was studied',
+      howLong: 'For how long',
+      derived: 'How it was derived',
+      note: 'Remark of those who collected it',
+      unreviewed: 'This figure has not been checked by a clinician yet.',
+      reviewed: (by, date) => `This figure was checked by ${by} on ${date}.`,
+      cite: 'Cite this figure',
+      found: 'Source',
+    },
     moreAbout: (name) => `More about: ${name}`,
     whatToAsk: 'What you can ask',
     switchPrescriber: 'For prescribers',
@@ -827,8 +987,25 @@ export const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** "A, B and C". */
 export const listed = (names, and) => [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(` ${and} `);
 
-/** A link of the menu of screens. */
-export const menuLink = (page, t, name) => page.getByRole('navigation', { name: t.menu }).getByRole('link', { name, exact: true });
+/** A link in the head of the page: a step, or something in the menu, which a press opens first. */
+export function menuLink(page, t, name) {
+  const head = page.getByRole('banner');
+  const link = head.getByRole('link', { name, exact: true, includeHidden: true });
+  const press = link.click.bind(link);
+  link.click = async (options) => {
+    await expect(link).toHaveCount(1);
+    const menu = head.locator('summary').filter({ hasText: t.menu });
+    if ((await link.locator('xpath=ancestor::details[not(@open)]').count()) > 0) await menu.click();
+    return press(options);
+  };
+  return link;
+}
+
+/** The field on the first screen. */
+export const questionField = (page) => page.getByRole('main').getByRole('combobox');
+
+/** What the field suggests. */
+export const suggestions = (page) => page.getByRole('main').getByRole('listbox').getByRole('option');
 
 /** Presses Tab until something has the focus, as somebody without a mouse must. */
 export async function tabTo(page, locator, { most = 80, key = 'Tab' } = {}) {
@@ -873,33 +1050,31 @@ export async function secondMarks(page, t, names, person = t.views.people[1]) {
 /** The open card of an effect on the screen of wishes. */
 export const card = (page, name) => page.getByRole('region', { name, exact: true });
 
-/** The effects to choose from. */
+/** The list of all effects, which is folded. */
 export const chooser = (page) => {
-  const titles = Object.values(words).flatMap((t) => [t.mattersBegin, t.mattersMore]);
-  return page.getByRole('region', { name: new RegExp(`^(${titles.map(literally).join('|')})$`) });
+  const titles = Object.values(words).map((t) => literally(t.allEffects));
+  return page.getByRole('group').filter({ has: page.getByRole('heading', { level: 2, name: new RegExp(`^(${titles.join('|')})$`) }) });
 };
 
-/** The button that chooses an effect. */
+/** The button that goes to an effect. */
 export const pick = (page, name) => chooser(page).getByRole('button').filter({ has: page.getByText(name, { exact: true }) });
 
 /** The texts in the language of the page. */
 const wordsOf = async (page) => words[await page.locator('html').getAttribute('lang')];
 
-/** Opens the card of an effect that was not chosen yet. */
+/** Opens the card of an effect by the list of all. */
 export async function ask(page, name) {
   const t = await wordsOf(page);
-  const all = page.getByRole('button', { name: t.showAll });
-  await expect(pick(page, name).or(all).first()).toBeVisible();
-  if (!(await pick(page, name).isVisible())) await all.click();
+  await expect(chooser(page)).toBeVisible();
+  if (!(await pick(page, name).isVisible())) await chooser(page).getByText(t.allEffects, { exact: true }).click();
   await pick(page, name).click();
   await expect(card(page, name).getByRole('heading', { level: 2 })).toBeFocused();
 }
 
-/** Closes the card that is open. */
-export async function done(page) {
+/** Says on the card of an effect how much it matters: 0 to 3. */
+export async function say(page, name, importance) {
   const t = await wordsOf(page);
-  await page.getByRole('button', { name: t.done }).click();
-  await expect(page.getByRole('heading', { name: t.mattersMore })).toBeFocused();
+  await radio(card(page, name), t.howMuch, t.importance[importance]).check();
 }
 
 /** Opens the card of a wish again. */
@@ -909,11 +1084,13 @@ export async function openWish(page, name) {
   await expect(card(page, name)).toBeVisible();
 }
 
-/** Chooses what matters, by names, on the screen of wishes; no card stays open. */
+/** Says what matters, by names, on the screen of wishes: the first thing very much, every other one a lot. */
 export async function wishFor(page, names) {
+  const t = await wordsOf(page);
   for (const name of names) {
     await ask(page, name);
-    await done(page);
+    const isFirst = (await mine(page, t).getByRole('listitem').count()) === 0;
+    await say(page, name, isFirst ? 3 : 2);
   }
 }
 
@@ -954,12 +1131,19 @@ export const readTable = (table) =>
 
 /** Opens what the compare screen folds. */
 export async function openComparison(page, t) {
-  await expect(page.getByRole('checkbox', { name: t.comparison.tables })).toBeVisible();
-  const folded = page.getByRole('heading', { level: 2, name: t.comparison.folded });
-  for (const part of await page.getByRole('group').filter({ has: folded }).all()) {
-    await part.getByRole('heading', { level: 2 }).click();
-    await expect(part.getByRole('heading', { level: 3 }).first()).toBeVisible();
-  }
+  await expect(comparisonTable(page)).toBeVisible();
+  await comparisonTable(page).getByRole('button', { name: t.comparison.rest }).click();
+}
+
+/** The table of the compare screen. */
+export const comparisonTable = (page) => page.getByRole('main').getByRole('table').first();
+
+/** Opens the row of an effect, or another row of that table, by its name. Gives what it opens. */
+export async function openRow(page, name) {
+  const button = comparisonTable(page).getByRole('button', { name, exact: true });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  return page.locator(`#${await button.getAttribute('aria-controls')}`);
 }
 
 /** Opens the choice of effects and the filters of the overview. */
@@ -988,6 +1172,13 @@ export const fact = (within, term) =>
     .locator('dl > div')
     .filter({ has: within.page().locator('dt', { hasText: new RegExp(`^${literally(term)}$`) }) })
     .locator('dd');
+
+/** The switch that shows what prescribers want to see as well, in the menu of the page. */
+export async function showToPrescribers(page, t) {
+  await page.getByText(t.page.menu, { exact: true }).first().click();
+  await page.getByRole('switch', { name: t.switchPrescriber }).check();
+  await page.keyboard.press('Escape');
+}
 
 /** The dialog of a source. */
 export const sourceDialog = (page, medicine, effect) => page.getByRole('dialog', { name: `${medicine} · ${effect}`, exact: true });

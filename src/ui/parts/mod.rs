@@ -2,6 +2,7 @@
 
 pub mod announce;
 pub mod choice;
+pub mod chosen;
 pub mod crisis;
 pub mod explained;
 pub mod facts;
@@ -9,6 +10,7 @@ pub mod failure;
 pub mod field;
 pub mod finder;
 pub mod fold;
+pub mod help;
 pub mod kept;
 pub mod measure;
 pub mod menu;
@@ -30,5 +32,6 @@ pub mod tables;
 pub mod taking;
 pub mod tradeoff;
 pub mod unknown;
+pub mod verdict;
 pub mod who;
 pub mod why;

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{MOST_EFFECTS, MOST_MEDICINES, ReviewStatus};
 use crate::route::View;
+use crate::ui::parts::help::{Emergency, MoreHelp};
 use crate::ui::parts::prose::{GLOSSARY, METHOD, STANDARDS};
-use crate::ui::state::{State, use_state};
+use crate::ui::state::{State, use_lang, use_state};
 
 /// Says on every screen of a class that its figures have not been checked, for as long as that is so.
 #[component]
@@ -84,21 +85,30 @@ fn in_language(state: State) -> impl IntoView {
             </li>
         }
     });
+    // What the site around a frame leaves out is not led to.
+    let is_saving_possible = move || {
+        !state.framed
+            || state.frame.with(|frame| state.route.with_untracked(|route| frame.shows(&route.to_saved())))
+    };
     // Not on another site.
     let is_embed_possible = move || state.class.with(Option::is_some) && !state.framed;
     view! {
         <section class="safety">
             <h2>{t.safety_title}</h2>
             <p>{t.safety_prescriber}</p>
-            <p>{t.safety_emergency}</p>
+            <Emergency />
+            <MoreHelp />
         </section>
         <section>
             <h2>{t.purpose_title}</h2>
             <p>{t.purpose}</p>
             <p>{t.privacy}</p>
-            <p>
-                <a href=saved>{t.saved_title}</a>
-            </p>
+            <Answers />
+            <Show when=is_saving_possible>
+                <p>
+                    <a href=saved.clone()>{t.saved_title}</a>
+                </p>
+            </Show>
         </section>
         <nav aria-labelledby="guide">
             <h2 id="guide">{t.guide_title}</h2>
@@ -114,5 +124,18 @@ fn in_language(state: State) -> impl IntoView {
                 </Show>
             </ul>
         </nav>
+    }
+}
+
+/// Who answers for this copy, where that was filled in.
+#[component]
+fn Answers() -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
+    move || {
+        let person = state.site.with(|site| site.ready().map(|site| site.answers.clone()))?;
+        let said = [person.name.as_str(), lang.of(&person.role)];
+        let said: Vec<_> = said.into_iter().filter(|said| !said.trim().is_empty()).collect();
+        (!person.name.trim().is_empty())
+            .then(|| view! { <p>{lang.messages().site_foot.with([&said.join(", ")])}</p> })
     }
 }

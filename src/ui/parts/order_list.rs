@@ -11,6 +11,7 @@ use crate::domain::dataset::{Availability, Dataset, EffectIx, Medicine, Medicine
 use crate::domain::reading::{Reading, reading};
 use crate::route::{Over, View};
 use crate::text::Lang;
+use crate::ui::parts::chosen::toggle;
 use crate::ui::parts::prescriber::{Pairs, PlacedNumbers};
 use crate::ui::parts::reading_cell::source_href;
 use crate::ui::parts::taking::TakenMark;
@@ -79,10 +80,8 @@ pub fn OrderList(
             {move || {
                 notes().into_iter().map(|note| view! { <p class="order-note">{note}</p> }).collect_view()
             }}
-            <Show when=move || rest.with(|rest| !rest.is_empty())>
-                <h3 class="unplaced">
-                    {move || if is_weighed.get() { t.out_unplaced } else { t.list_special }}
-                </h3>
+            <Show when=move || is_weighed.get() && rest.with(|rest| !rest.is_empty())>
+                <h3 class="unplaced">{t.out_unplaced}</h3>
             </Show>
             {move || rest.get().into_iter().map(|part| view! { <PartOf part rows /> }).collect_view()}
             <Where loaded=places />
@@ -320,7 +319,7 @@ fn Table(
     }
 }
 
-/// The first brand name where the person lives, or in the country whose names the data have.
+/// The first brand name where the person lives, or in the country whose names the data have. Reactive.
 pub fn brand(state: State, medicine: &Medicine) -> Option<String> {
     let dutch = matches!(state.country(), Country::NL | Country::BE);
     let brands = if dutch { &medicine.brands_nl } else { &medicine.brands_uk };
@@ -358,7 +357,13 @@ fn Row(
     let notes = notes(lang, dataset, &comparison, comparison.standing(m));
     let notes = notes.into_iter().map(|note| view! { <span class="note">{note}</span> }).collect_view();
     let href = state.href(View::Medicine(medicine.id.clone()));
-    let brand = brand(state, medicine).map(|brand| view! { <span class="brand-name">{brand}</span> });
+    let brand = {
+        let loaded = loaded.clone();
+        move || {
+            let brand = brand(state, loaded.dataset.medicine(m));
+            brand.map(|brand| view! { <span class="brand-name">{brand}</span> })
+        }
+    };
     let id = medicine.id.clone();
     let cells = {
         let loaded = loaded.clone();
@@ -370,14 +375,6 @@ fn Row(
     };
     let is_chosen = Memo::new(move |_| state.chosen(|c| c.compared.contains(&m)));
     let is_full = move || !is_chosen.get() && state.chosen(|c| c.compared.len() >= MOST_COMPARED);
-    let toggle = move |_| {
-        state.choose(|c| match c.compared.iter().position(|&x| x == m) {
-            Some(i) => {
-                c.compared.remove(i);
-            }
-            None => c.compared.push(m),
-        })
-    };
     let light = move |_| {
         rows.lit.maybe_update(|lit| lit.replace(m) != Some(m));
     };
@@ -410,7 +407,7 @@ fn Row(
                     aria-label=choose_label
                     aria-pressed=move || is_chosen.get().to_string()
                     disabled=is_full
-                    on:click=toggle
+                    on:click=move |_| toggle(state, m)
                 >
                     <span aria-hidden="true">{move || if is_chosen.get() { "✓" } else { "+" }}</span>
                 </button>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::provenance::is_web;
 use crate::ui::state::use_texts;
 
 /// A link out of the site, which says that it opens in a new tab. Only web addresses become links: a dataset must never
@@ -23,9 +24,4 @@ pub fn OutsideLink(
             </a>
         }
     })
-}
-
-/// Whether [`OutsideLink`] makes a link of an address.
-pub fn is_web(href: &str) -> bool {
-    href.starts_with("https://") || href.starts_with("http://")
 }

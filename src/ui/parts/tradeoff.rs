@@ -5,10 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::beside::{TradeOff, TradeOffs, beside, trade_offs};
-use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
-use crate::domain::reading::reading;
+use crate::domain::dataset::{Dataset, MedicineIx};
 use crate::text::Lang;
-use crate::ui::say::{Say, Told, effect_inside, listed};
+use crate::ui::parts::who::{WhoMark, use_named, who_class};
+use crate::ui::say::{Told, effect_inside, listed};
 use crate::ui::state::{Loaded, use_lang, use_state};
 
 /// The sentences, once what can be compared is drawn.
@@ -30,16 +30,11 @@ pub fn TradeOffSentences(
         let said = sentences(lang, dataset, &trade_offs(dataset, &rows, &medicines));
         let said = said.into_iter().map(|sentence| match sentence {
             Sentence::On { medicines: named, start, names, rest } => {
-                let who = match named[..] {
-                    [one] => medicines.iter().position(|m| *m == one).map(who_class),
-                    _ => None,
+                let names = match named[..] {
+                    [medicine] => view! { <Who loaded=loaded.clone() medicine /> }.into_any(),
+                    _ => view! { <strong>{names}</strong> }.into_any(),
                 };
-                view! {
-                    <p>
-                        {start} " " <strong class=who>{names}</strong> " " {rest}
-                    </p>
-                }
-                .into_any()
+                view! { <p>{start} " " {names} " " {rest}</p> }.into_any()
             }
             Sentence::Plain(said) => view! { <p>{said}</p> }.into_any(),
         });
@@ -48,9 +43,27 @@ pub fn TradeOffSentences(
     view! { <div class="trade-offs">{sentences}</div> }
 }
 
-/// The class that gives a medicine its colour and shape, by its place among those side by side.
-pub fn who_class(place: usize) -> String {
-    ["who who-", &(place % 4 + 1).to_string()].concat()
+/// The name of a medicine with its mark, in its colour where it is one of those that the person named.
+#[component]
+pub fn Who(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The medicine.
+    medicine: MedicineIx,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
+    let named = use_named(state);
+    let class = move || {
+        let place = named.with(|named| named.iter().position(|m| *m == medicine));
+        ["who ", who_class(place)].concat()
+    };
+    let name = lang.medicine(loaded.dataset.medicine(medicine)).to_owned();
+    view! {
+        <strong class=class>
+            <WhoMark named medicine />
+            {name}
+        </strong>
+    }
 }
 
 /// One of the sentences.
@@ -101,10 +114,10 @@ pub fn sentences(lang: Lang, dataset: &Dataset, offs: &TradeOffs) -> Vec<Sentenc
 
 fn sentence(lang: Lang, dataset: &Dataset, off: &TradeOff) -> Sentence {
     let t = lang.messages();
-    let figures: Vec<_> = off.effects.iter().map(|&e| told(lang, dataset, e, off)).collect();
-    let what = joined(lang, &figures);
+    let names: Vec<_> = off.effects.iter().map(|&e| effect_inside(lang, dataset, e)).collect();
+    let what = joined(lang, &names);
     let less = listed(lang, dataset, &off.less);
-    let is_change = off.effects.iter().all(|&e| !is_people(dataset, e));
+    let is_change = off.effects.iter().all(|&e| Told::of(dataset.effect(e)) != Told::People);
     // Beside one other it is plain which one is meant.
     let rest = match (off.less.len() > 1 || off.more.len() > 1, is_change) {
         (false, false) => t.trade_often.with([&what]),
@@ -114,21 +127,6 @@ fn sentence(lang: Lang, dataset: &Dataset, off: &TradeOff) -> Sentence {
     };
     let names = listed(lang, dataset, &off.more);
     Sentence::On { medicines: off.more.clone(), start: t.trade_on, names, rest }
-}
-
-fn is_people(dataset: &Dataset, e: EffectIx) -> bool {
-    Told::of(dataset.effect(e)) == Told::People
-}
-
-/// "nausea (16 against 6)"; without numbers where there would be many.
-fn told(lang: Lang, dataset: &Dataset, e: EffectIx, off: &TradeOff) -> String {
-    let name = effect_inside(lang, dataset, e);
-    let say = Say { lang, effect: dataset.effect(e) };
-    let value = |m: MedicineIx| reading(dataset, m, e).weighs().map(|figure| figure.value);
-    let ([a], [b]) = (&off.more[..], &off.less[..]) else { return name };
-    let (Some(a), Some(b)) = (value(*a), value(*b)) else { return name };
-    let last = if Told::of(dataset.effect(e)) == Told::Change { say.amount(b) } else { say.number(b) };
-    [&name, " (", &lang.messages().against.with([&say.number(a), &last]), ")"].concat()
 }
 
 /// "a, b and c".

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use leptos::html::Input;
 use leptos::prelude::*;
 
-use crate::domain::choices::Sort;
 use crate::domain::dataset::{Dataset, EffectIx, Kind};
 use crate::domain::limits::{exceeding, steps};
 use crate::domain::question::{Hit, find_effects};
@@ -15,7 +14,6 @@ use crate::ui::parts::choice::{Choice, Choices, Select, Tick};
 use crate::ui::parts::crisis::CrisisHelp;
 use crate::ui::parts::explained::ExplainedWhenOpened;
 use crate::ui::parts::finder::{Finder, Suggestion};
-use crate::ui::parts::fold::Fold;
 use crate::ui::parts::strip::Strip;
 use crate::ui::parts::taking::TakingSection;
 use crate::ui::say::{Say, counted};
@@ -108,26 +106,22 @@ pub fn MattersScreen(
     let (state, t) = (use_state(), use_texts());
     let deck = untrack(|| Deck::new(state, &loaded.dataset));
     let (figures, taking) = (loaded.clone(), loaded.clone());
-    let card = move || {
-        let effect = deck.current.get()?;
-        Some(view! { <EffectCard loaded=figures.clone() effect /> })
-    };
     view! {
         <h1 tabindex="-1">{t.matters_title}</h1>
         <div class="matters">
-            <div class="deck">{card} <Steps deck /></div>
+            <div class="deck">
+                // With a key, so that nothing that was opened on one card is open on the next.
+                <For each=move || deck.current.get() key=|e| *e let:effect>
+                    <EffectCard loaded=figures.clone() effect />
+                </For>
+                <Steps deck />
+            </div>
             <div class="beside">
                 <FindEffect loaded=loaded.clone() deck />
                 <Mine loaded=loaded.clone() deck />
                 <AllEffects loaded deck />
                 <OwnWords />
-                <Fold title=t
-                    .taking_title>
-                    {
-                        let taking = taking.clone();
-                        view! { <TakingSection loaded=taking /> }
-                    }
-                </Fold>
+                <TakingSection loaded=taking />
             </div>
         </div>
     }
@@ -330,7 +324,13 @@ fn Steps(
             </button>
         }
         .into_any(),
-        None => view! { <ToOverview /> }.into_any(),
+        // The last one: what comes out.
+        None => view! {
+            <a class="button" href=state.href(View::Overview)>
+                {t.matters_end}
+            </a>
+        }
+        .into_any(),
     };
     view! {
         <nav class="deck-steps" aria-label=t.matters_effects>
@@ -343,26 +343,8 @@ fn Steps(
                 {t.matters_previous}
             </button>
             <span>{progress}</span>
-            <Show when=move || state.weighs()>{next}</Show>
+            {next}
         </nav>
-    }
-}
-
-/// The way on, with the order by wishes once there are any.
-#[component]
-fn ToOverview() -> impl IntoView {
-    let (state, t) = (use_state(), use_texts());
-    let order_by_wishes = move |_| {
-        state.choose(|c| {
-            if !c.wishes.is_empty() {
-                c.sort = Sort::Fit;
-            }
-        });
-    };
-    view! {
-        <a class="button" href=state.href(View::Overview) on:click=order_by_wishes>
-            {t.matters_to_overview}
-        </a>
     }
 }
 
@@ -487,9 +469,6 @@ fn Mine(
                         {t.matters_reset}
                     </button>
                 </Show>
-                <Show when=move || { count.get() > 0 }>
-                    <ToOverview />
-                </Show>
             </div>
         </section>
     }
@@ -514,7 +493,7 @@ fn WishRow(
         true => Say { lang, effect: loaded.dataset.effect(e) }.wish(state.chosen(|c| c.wishes.get(e))),
         false => t.matters_to_talk.to_owned(),
     };
-    let label = |action: &str| [action, ": ", &name].concat();
+    let label = |action: &str| [action, " ", &name].concat();
     let (change, remove) = (label(t.matters_change), label(t.matters_remove));
     view! {
         <li aria-current=move || (deck.current.get() == Some(e)).then_some("true")>

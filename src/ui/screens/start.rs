@@ -236,7 +236,7 @@ fn NamedSoFar() -> impl IntoView {
             t.start_named[part as usize + usize::from(part == Part::Effects && !has_trouble)]
         };
         view! {
-            <div class="named" hidden=move || !is_there()>
+            <div class="asked-for" hidden=move || !is_there()>
                 <h3>{title}</h3>
                 <ul>
                     <For each=named key=|named| (named.class.clone(), named.id.clone()) let:named>

@@ -64,6 +64,16 @@ impl State {
         });
     }
 
+    /// Fetches what whoever runs this copy says, unless it is there or on its way.
+    pub fn load_site(self) {
+        let has_failed = self.site.with_untracked(Load::has_failed);
+        if self.site_asked.get_value() && !has_failed {
+            return;
+        }
+        self.site_asked.set_value(true);
+        spawn_local(async move { self.site.set(load::site().await.into()) });
+    }
+
     /// Fetches the long texts in the language, unless they are there or on their way.
     pub fn load_guide(self) {
         let lang = self.lang.get_untracked();

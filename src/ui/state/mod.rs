@@ -28,6 +28,7 @@ use crate::domain::question::Question;
 use crate::domain::sampling::Draws;
 use crate::domain::saved::SavedFile;
 use crate::domain::selection::{Compared, Selection};
+use crate::domain::site::Site;
 use crate::domain::wishes::Wishes;
 use crate::route::frame::Frame;
 use crate::route::{Route, Screen};
@@ -78,6 +79,10 @@ pub struct State {
     pub provenance: RwSignal<Load<Arc<Provenance>>>,
     /// The class whose second file is there or on its way.
     provenance_of: StoredValue<Option<String>>,
+    /// What whoever runs this copy says, with where help is to be had; fetched when first needed.
+    pub site: RwSignal<Load<Arc<Site>>>,
+    /// It is there or on its way.
+    site_asked: StoredValue<bool>,
     /// The long reading texts in the language; fetched when first needed.
     pub guide: RwSignal<Load<Arc<Document>>>,
     /// The language whose long texts are there or on their way.
@@ -178,6 +183,8 @@ impl State {
             loaded,
             provenance: RwSignal::new(Load::Loading),
             provenance_of: StoredValue::new(None),
+            site: RwSignal::new(Load::Loading),
+            site_asked: StoredValue::new(false),
             guide: RwSignal::new(Load::Loading),
             guide_of: StoredValue::new(None),
             choices,
@@ -209,6 +216,16 @@ impl State {
     /// The country whose availability counts: that of the language until the person chooses another. Reactive.
     pub fn country(self) -> Country {
         self.other_country.get().unwrap_or(self.lang.get().countries()[0])
+    }
+
+    /// The code of the country whose help is offered: the one that the person chose, else that of whoever runs this
+    /// copy, else that of the language. Reactive.
+    pub fn help_country(self) -> String {
+        let of_site = self.site.with(|site| site.ready().map(|site| site.country.clone()));
+        match (self.other_country.get(), of_site) {
+            (None, Some(code)) if !code.is_empty() => code,
+            _ => self.country().code().to_owned(),
+        }
     }
 
     /// The dataset of the class, if it is there. Not reactive.

@@ -28,11 +28,38 @@ use crate::ui::state::{Loaded, use_lang, use_state};
 use crate::web::numbers;
 use crate::web::pointer::pointed;
 
-/// From one level of dots to the next, in pixels.
-const LEVEL: usize = 9;
+/// The fewest levels that a line has room for, so that there is always something to point at.
+const LEVELS: usize = 2;
 
-/// A letter of a name, in percent of the narrowest line.
-const LETTER: f64 = 2.5;
+/// How wide a line is, as far as names beside its ranges are concerned; the style knows the same three.
+#[derive(Clone, Copy)]
+enum Width {
+    /// A phone of 320 pixels, or large letters.
+    Narrow,
+    /// A phone.
+    Phone,
+    /// A laptop.
+    Wide,
+}
+
+impl Width {
+    const ALL: [Width; 3] = [Width::Narrow, Width::Phone, Width::Wide];
+
+    /// A letter of a name, in percent of the shortest line of this width.
+    fn letter(self) -> f64 {
+        match self {
+            Width::Narrow => 2.45,
+            Width::Phone => 1.95,
+            Width::Wide => 1.05,
+        }
+    }
+
+    /// On which side of its range a name stands together with its number.
+    fn side(self, stretch: Span, name: &str, number: &str) -> NameSide {
+        let letters = name.chars().count() + number.chars().count() + 2;
+        NameSide::of(stretch, self.letter() * letters as f64 + 2.0)
+    }
+}
 
 /// What the pieces of a strip share.
 #[derive(Clone, Copy)]
@@ -66,7 +93,9 @@ impl Shown {
         let x = 100.0 * at.x / at.width.max(1.0);
         let medicine = self.marks.with_value(|marks| {
             let points = self.named.with_untracked(|named| marks.points(named));
-            let nearest = |line: &Line| line.nearest(&points, x, at.width, at.above, LEVEL as f64);
+            let nearest = |line: &Line| {
+                line.nearest(&points, x, at.width, at.above, at.height / line.levels.max(LEVELS) as f64)
+            };
             Some(marks.dots[self.line.with_untracked(nearest)?].medicine)
         });
         if medicine.is_some() {
@@ -78,24 +107,25 @@ impl Shown {
         self.lit.maybe_update(|lit| std::mem::replace(lit, m) != m);
     }
 
-    /// Whether a name of any of those that are named fits on neither side of its range. Reactive.
-    fn is_roomy(self) -> bool {
+    /// What a medicine that was named is called on its line. Reactive.
+    fn own_name(self, lang: Lang, m: MedicineIx, name: &str) -> String {
+        let is_staying = self.from.get() == Some(m);
+        if is_staying { lang.messages().out_staying.with([name]) } else { name.to_owned() }
+    }
+
+    /// Whether some name fits on neither side of its range, so that all stand above theirs. Reactive.
+    fn is_roomy(self, lang: Lang, width: Width) -> bool {
         self.marks.with_value(|marks| {
             self.line.with(|line| {
-                let is_wide = |i: usize| {
-                    let dot = &marks.dots[i];
-                    let text = dot.name.len() + dot.number.len() + 2;
-                    side(marks.stretch(line, i), text) == NameSide::Above
+                let is_wide = |m: MedicineIx| {
+                    let Some(i) = marks.find(m) else { return false };
+                    let name = self.own_name(lang, m, &marks.dots[i].name);
+                    width.side(marks.stretch(line, i), &name, &marks.dots[i].number) == NameSide::Above
                 };
-                self.named.with(|named| named.iter().filter_map(|&m| marks.find(m)).any(is_wide))
+                self.named.with(|named| named.iter().any(|&m| is_wide(m)))
             })
         })
     }
-}
-
-/// On which side of its range a text of so many letters stands.
-fn side(stretch: Span, letters: usize) -> NameSide {
-    NameSide::of(stretch, LETTER * letters as f64 + 2.0)
 }
 
 /// A share of a length in percent, to a hundredth: std's way of writing numbers would be 19 kB more.
@@ -133,10 +163,7 @@ pub fn Strip(
         named.with(|named| marks.with_value(|marks| marks.line(named, from)))
     });
     let shown = Shown { marks, line, named, lit: lit.unwrap_or_else(|| RwSignal::new(None)), from };
-    let height = move || {
-        let levels = line.with(|line| line.levels).max(2);
-        (levels * LEVEL + 4).to_string() + "px"
-    };
+    let height = move || format!("calc({} * var(--level))", line.with(|line| line.levels).max(LEVELS));
     // A finger that only passes by, to scroll, means nothing.
     let hover = move |event: PointerEvent| {
         if event.pointer_type() != "touch" {
@@ -149,22 +176,30 @@ pub fn Strip(
     let zero =
         move || shown.zero_at().map(|x| view! { <div class="at zero" style:transform=across(x)></div> });
     view! {
-        <div
-            class="strip"
-            class:roomy=move || shown.is_roomy()
-            class:from=move || shown.zero_at().is_some()
-        >
-            <Above shown />
-            <div class="plot" style:height=height on:pointermove=hover on:click=move |event| shown.point(&event)>
-                {placebo}
-                {zero}
-                <Lit shown />
-                <Dots shown loaded=loaded.clone() effect=e />
+        <div class="strip">
+            <div
+                class="line-body"
+                class:roomy-narrow=move || shown.is_roomy(lang, Width::Narrow)
+                class:roomy-phone=move || shown.is_roomy(lang, Width::Phone)
+                class:roomy-wide=move || shown.is_roomy(lang, Width::Wide)
+            >
+                <Above shown />
+                <div
+                    class="plot"
+                    style:height=height
+                    on:pointermove=hover
+                    on:click=move |event| shown.point(&event)
+                >
+                    {placebo}
+                    {zero}
+                    <Lit shown />
+                    <Dots shown loaded=loaded.clone() effect=e />
+                </div>
+                <Ticks shown loaded=loaded.clone() effect=e />
+                <NamedLines shown />
+                <NoZero shown loaded=loaded.clone() />
+                <Foot marks loaded effect=e />
             </div>
-            <Ticks shown loaded=loaded.clone() effect=e />
-            <NamedLines shown loaded=loaded.clone() />
-            <NoZero shown loaded=loaded.clone() />
-            <Foot marks loaded effect=e />
         </div>
     }
 }
@@ -229,7 +264,7 @@ fn Lit(
         if shown.named.with(|named| named.contains(&m)) {
             return None;
         }
-        let bottom = (place.level * LEVEL + LEVEL / 2).to_string() + "px";
+        let bottom = format!("calc({} * var(--level) / 2)", 2 * place.level + 1);
         Some(view! {
             <div
                 class="range-of-lit"
@@ -271,7 +306,7 @@ fn Dots(
             let transform = move || {
                 let Place { x, level } = shown.line.with(|line| line.places[i]);
                 let y = match place() {
-                    None => format!("-{}px", level * LEVEL + LEVEL / 2),
+                    None => format!("calc(-{} * var(--level) / 2)", 2 * level + 1),
                     Some(row) => format!("calc(var(--under) + {row} * var(--row))"),
                 };
                 ["translate(", &fine(x), ", ", &y, ")"].concat()
@@ -380,22 +415,19 @@ fn tick(lang: Lang, effect: &Effect, value: f64, is_difference: bool) -> String 
 fn NamedLines(
     /// The strip.
     shown: Shown,
-    /// The figures of the class.
-    loaded: Arc<Loaded>,
 ) -> impl IntoView {
     let lang = use_lang();
     let rows = move || {
         let named = shown.named.get();
-        let is_roomy = shown.is_roomy();
         let rows = named.iter().enumerate().map(|(place, &m)| {
-            let class = ["named ", who_class(Some(place))].concat();
+            let class = ["who-line ", who_class(Some(place))].concat();
             let is_lit = move || shown.lit.get() == Some(m);
             let content = match shown.found(m) {
                 None => {
                     let said = shown.marks.with_value(|marks| marks.apart_said(m, lang));
                     let mark = ["mark ", who_class(Some(place))].concat();
                     view! {
-                        <span class="name none">
+                        <span class="apart-name">
                             <span class=mark></span>
                             {said}
                         </span>
@@ -404,19 +436,10 @@ fn NamedLines(
                 }
                 Some((_, stretch)) => shown.marks.with_value(|marks| {
                     let Some(dot) = marks.find(m).map(|i| &marks.dots[i]) else { return ().into_any() };
-                    let is_staying = shown.from.get() == Some(m);
-                    let name = match is_staying {
-                        true => lang.messages().out_staying.with([&dot.name]),
-                        false => dot.name.clone(),
-                    };
-                    let letters = name.chars().count() + dot.number.len() + 2;
-                    let (class, left, right) = match (is_roomy, side(stretch, letters)) {
-                        (false, NameSide::Before) => {
-                            ("name before", None, Some(fine(100.0 - stretch.start)))
-                        }
-                        (false, NameSide::After) => ("name after", Some(fine(stretch.end)), None),
-                        _ => ("name over", None, None),
-                    };
+                    let name = shown.own_name(lang, m, &dot.name);
+                    let before = Width::ALL.map(|width| {
+                        width.side(stretch, &name, &dot.number) == NameSide::Before
+                    });
                     view! {
                         <span
                             class="whisker"
@@ -424,7 +447,14 @@ fn NamedLines(
                             style:left=fine(stretch.start)
                             style:width=fine(stretch.length())
                         ></span>
-                        <span class=class style:left=left style:right=right>
+                        <span
+                            class="who-name"
+                            class:before-narrow=before[0]
+                            class:before-phone=before[1]
+                            class:before-wide=before[2]
+                            style=("--after", fine(stretch.end))
+                            style=("--before", fine(100.0 - stretch.start))
+                        >
                             {name} " " <b>{dot.number.clone()}</b>
                         </span>
                     }
@@ -439,9 +469,8 @@ fn NamedLines(
         });
         rows.collect_view()
     };
-    let _ = loaded;
     view! {
-        <div class="named-lines" aria-hidden="true">
+        <div class="who-lines" aria-hidden="true">
             {rows}
         </div>
     }

@@ -10,12 +10,12 @@ use crate::domain::provenance::{AFTER_STOPPING, Provenance, STOPPING, TimeCourse
 use crate::domain::reading::{Reading, reading};
 use crate::ui::parts::failure::LoadedOr;
 use crate::ui::parts::source::TitleOf;
-use crate::ui::parts::tradeoff::who_class;
+use crate::ui::parts::tradeoff::Who;
+use crate::ui::parts::verdict::verdict_said;
 use crate::ui::say::{Say, listed};
 use crate::ui::screens::compare::opened::OpenedEffect;
 use crate::ui::screens::compare::row::{Cells, OpeningRow};
 use crate::ui::screens::compare::table::Shown;
-use crate::ui::screens::compare::verdict::verdict_said;
 use crate::ui::state::{State, use_lang, use_state, use_texts};
 
 /// One cell over all columns of numbers.
@@ -91,7 +91,7 @@ fn StoppingWords(
     let t = lang.messages();
     let dataset = &shown.loaded.dataset;
     let after_stopping = dataset.after_stopping().map(|e| dataset.effect(e).id.clone());
-    let sides = shown.medicines.iter().enumerate().map(|(place, &m)| {
+    let sides = shown.medicines.iter().map(|&m| {
         let medicine = dataset.medicine(m);
         let groups = provenance.facts_by_group(&medicine.id);
         let facts = groups
@@ -118,7 +118,9 @@ fn StoppingWords(
         let is_nothing = facts.is_empty() && courses.is_empty();
         view! {
             <li class="side">
-                <h3 class=who_class(place)>{lang.medicine(medicine).to_owned()}</h3>
+                <h3>
+                    <Who loaded=shown.loaded.clone() medicine=m />
+                </h3>
                 <ul class="words">
                     {facts} {courses} {is_nothing.then(|| view! { <li>{t.compare_course_none}</li> })}
                 </ul>
@@ -265,7 +267,7 @@ pub fn UnknownRow(
     let verdict = if counts.is_empty() {
         t.compare_unknown_none.to_owned()
     } else {
-        [&counts.join(", "), " ", t.compare_unknown_effects].concat()
+        [t.compare_unknown_effects, " ", &counts.join(", ")].concat()
     };
     let opened = shown.clone();
     view! {
@@ -322,7 +324,9 @@ fn Unknown(
         let items = items.collect_view();
         view! {
             <li class="side">
-                <h3 class=who_class(place)>{lang.medicine(dataset.medicine(m)).to_owned()}</h3>
+                <h3>
+                    <Who loaded=shown.loaded.clone() medicine=m />
+                </h3>
                 <ul class="words">{items}</ul>
             </li>
         }

@@ -5,7 +5,6 @@ mod opened;
 mod picker;
 mod row;
 mod table;
-mod verdict;
 
 use std::sync::Arc;
 

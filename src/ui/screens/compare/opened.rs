@@ -15,7 +15,7 @@ use crate::ui::parts::picture::{Picture, axis_of};
 use crate::ui::parts::reading_cell::source_href;
 use crate::ui::parts::scroll::{HeadRow, ScrollFrame};
 use crate::ui::parts::source::PLACEBO;
-use crate::ui::parts::tradeoff::who_class;
+use crate::ui::parts::tradeoff::Who;
 use crate::ui::say::{Say, Told, whole};
 use crate::ui::screens::compare::table::Shown;
 use crate::ui::state::{use_lang, use_state, use_texts};
@@ -37,16 +37,19 @@ pub fn OpenedEffect(
     let reliable = dataset.medicine_ixs().filter_map(|m| reading(dataset, m, e).reliable());
     let weak = shown.medicines.iter().filter_map(|&m| reading(dataset, m, e).weighs());
     let axis = axis_of(effect, reliable.chain(weak));
-    let sides = shown.medicines.iter().enumerate().map(|(place, &medicine)| {
-        view! { <Side shown=shown.clone() effect=e medicine place axis /> }
+    let sides = shown.medicines.iter().map(|&medicine| {
+        view! { <Side shown=shown.clone() effect=e medicine axis /> }
     });
     let text = lang.effect(effect);
     let who = t.compare_who.with([lang.of(&effect.population), lang.of(&effect.duration)]);
     let of_pairs = shown.clone();
     view! {
         <div class="opened-effect">
-            <p class="counted">{[&text.like, " ", &text.measured].concat()}</p>
-            <p class="counted">{who}</p>
+            <p class="counted">{[&text.like, " ", &who].concat()}</p>
+            <details class="counted">
+                <summary>{t.compare_measured}</summary>
+                <p>{text.measured.clone()}</p>
+            </details>
             <ul class="sides">
                 <PlaceboSide shown=shown.clone() effect=e axis /> {sides.collect_view()}
             </ul>
@@ -120,8 +123,6 @@ fn Side(
     effect: EffectIx,
     /// The medicine.
     medicine: MedicineIx,
-    /// Its place among the medicines.
-    place: usize,
     /// The axis of the effect.
     axis: Axis,
 ) -> impl IntoView {
@@ -186,7 +187,9 @@ fn Side(
     });
     view! {
         <li class="side" class:weak=reading.is_imprecise()>
-            <h3 class=who_class(place)>{name}</h3>
+            <h3>
+                <Who loaded=shown.loaded.clone() medicine=m />
+            </h3>
             {picture}
             <div class="words">
                 <p>{said.join(" ")}</p>

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::domain::dataset::MedicineIx;
 use crate::route::{MOST_COMPARED, View};
 use crate::ui::parts::taking::TakenMark;
-use crate::ui::parts::tradeoff::who_class;
+use crate::ui::parts::tradeoff::Who;
 use crate::ui::say::{by_name, listed};
 use crate::ui::state::{Loaded, use_lang, use_state, use_texts};
 use crate::web::document;
@@ -53,14 +53,10 @@ fn Chip(
         state.compare(&rest);
         document::focus_soon(".picker :is(select, summary)");
     };
-    let who = move || {
-        let place = state.chosen(|c| c.side_by_side().iter().position(|m| *m == medicine));
-        who_class(place.unwrap_or_default())
-    };
     view! {
         <li class="chip">
-            <a class=who href=state.href(View::Medicine(about.id.clone()))>
-                {name}
+            <a href=state.href(View::Medicine(about.id.clone()))>
+                <Who loaded=loaded.clone() medicine />
             </a>
             <TakenMark medicine />
             <button type="button" aria-label=label on:click=remove>

@@ -7,11 +7,11 @@ use crate::domain::dataset::{EffectIx, MedicineIx};
 use crate::domain::reading::{Figure, Reading, reading, reference};
 use crate::ui::parts::reading_cell::source_href;
 use crate::ui::parts::source::PLACEBO;
-use crate::ui::parts::tradeoff::who_class;
+use crate::ui::parts::tradeoff::Who;
+use crate::ui::parts::verdict::verdict_said;
 use crate::ui::say::{Say, Told};
 use crate::ui::screens::compare::opened::OpenedEffect;
 use crate::ui::screens::compare::table::Shown;
-use crate::ui::screens::compare::verdict::verdict_said;
 use crate::ui::state::{use_lang, use_state, use_texts};
 
 /// A row that opens. What it opens is built when somebody opens it, and stays built.
@@ -138,10 +138,12 @@ pub fn Cells(
     /// The effect.
     effect: EffectIx,
 ) -> impl IntoView {
-    let cells = shown.medicines.iter().enumerate().map(|(place, &m)| {
+    let cells = shown.medicines.iter().map(|&m| {
         view! {
             <td role="cell">
-                <Whose shown=shown.clone() place />
+                <span class="whose" aria-hidden="true">
+                    <Who loaded=shown.loaded.clone() medicine=m />
+                </span>
                 <FigureCell shown=shown.clone() medicine=m effect />
             </td>
         }
@@ -151,23 +153,6 @@ pub fn Cells(
         <td role="cell" class="placebo">
             <PlaceboCell shown=shown.clone() effect />
         </td>
-    }
-}
-
-/// Where a phone shows no heads: whose cell it is.
-#[component]
-pub fn Whose(
-    /// What every row needs.
-    shown: Shown,
-    /// The place of the medicine.
-    place: usize,
-) -> impl IntoView {
-    let lang = use_lang();
-    let name = lang.medicine(shown.loaded.dataset.medicine(shown.medicines[place])).to_owned();
-    view! {
-        <span class=["whose ", &who_class(place)].concat() aria-hidden="true">
-            {name}
-        </span>
     }
 }
 
@@ -195,13 +180,25 @@ fn FigureCell(
             view! { <span class="empty too-little">{t.too_little_short}</span> }.into_any()
         }
         Reading::Band { .. } | Reading::NoMoreThanPlacebo => {
-            view! { <span class="empty band">{t.band_short}</span> }.into_any()
+            view! { <span class="empty band">{t.compare_label}</span> }.into_any()
         }
         Reading::Imprecise(figure) | Reading::LikePlacebo(figure) | Reading::Known(figure) => view! {
-            <span class="number" class:weak=reading.is_imprecise()>
+            <span
+                class="number"
+                class:weak=reading.is_imprecise()
+                class:category=Told::of(effect) == Told::Category
+            >
                 {say.number(figure.value)}
             </span>
-            {range_short(say, figure).map(|range| view! { " " <span class="range">{range}</span> })}
+            {range_short(say, figure)
+                .map(|range| {
+                    view! {
+                        " "
+                        <span class="range" class:wide=Told::of(effect) == Told::Change>
+                            {range}
+                        </span>
+                    }
+                })}
         }
         .into_any(),
     };
@@ -220,7 +217,8 @@ fn range_short(say: Say, figure: Figure) -> Option<String> {
     let interval = figure.interval?;
     match Told::of(say.effect) {
         Told::People | Told::Better => Some([&say.number(interval.0), "–", &say.number(interval.1)].concat()),
-        Told::Change => Some(say.range(interval)),
+        // The number beside it tells that these are changes.
+        Told::Change => Some(say.range(interval).replace('+', "")),
         Told::Category => None,
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::domain::beside::{Beside, Telling, beside};
 use crate::domain::dataset::{EffectIx, MedicineIx};
-use crate::ui::parts::tradeoff::who_class;
+use crate::ui::parts::tradeoff::Who;
 use crate::ui::say::{counted_with, effect_inside, listed};
 use crate::ui::screens::compare::extra::{CourseRow, StoppingRow, UnknownRow};
 use crate::ui::screens::compare::row::EffectRow;
@@ -40,11 +40,16 @@ pub fn BesideTable(
     let t = lang.messages();
     let shown = Shown { loaded, medicines: Arc::new(medicines) };
     let names = listed(lang, &shown.loaded.dataset, &shown.medicines);
-    let is_pair = shown.medicines.len() == 2;
-    let heads = shown.medicines.iter().enumerate().map(|(place, &m)| {
+    let size = match shown.medicines.len() {
+        2 => "of-two",
+        3 => "of-more of-three",
+        4 => "of-more of-four",
+        _ => "of-more of-five",
+    };
+    let heads = shown.medicines.iter().map(|&medicine| {
         view! {
             <th scope="col" role="columnheader">
-                <span class=who_class(place)>{lang.medicine(shown.loaded.dataset.medicine(m)).to_owned()}</span>
+                <Who loaded=shown.loaded.clone() medicine />
             </th>
         }
     });
@@ -76,8 +81,8 @@ pub fn BesideTable(
         })
     };
     view! {
-        <p class="hint compare-open">{t.compare_open}</p>
-        <table class="beside" class:pair=is_pair role="table">
+        <h2 class="visually-hidden">{t.compare_verdict}</h2>
+        <table class=["compare-table ", size].concat() role="table">
             <caption class="visually-hidden">{t.compare_table.with([&names])}</caption>
             <thead role="rowgroup">
                 <tr role="row">
@@ -96,6 +101,7 @@ pub fn BesideTable(
             </thead>
             {rows}
         </table>
+        <p class="hint compare-open">{t.compare_open}</p>
     }
 }
 

@@ -10,9 +10,10 @@ use crate::domain::reading::{Reading, reading};
 use crate::route::View;
 use crate::text::Lang;
 use crate::ui::parts::announce;
+use crate::ui::parts::chosen::{Chosen, toggle};
 use crate::ui::parts::order_list::brand;
-use crate::ui::say::{Say, counted};
-use crate::ui::state::{Loaded, State, use_lang, use_state};
+use crate::ui::say::Say;
+use crate::ui::state::{Loaded, use_lang, use_state};
 
 /// The bar.
 #[component]
@@ -33,39 +34,15 @@ pub fn Reach(
         move || lit.get().map(|m| in_words(lang, &loaded, &effects.get(), m)).unwrap_or_default()
     });
     let bar = StoredValue::new(loaded);
-    let chosen_said = move || {
-        let n = compared.with(Vec::len);
-        let full = if n >= MOST_COMPARED { t.compare_full } else { "" };
-        [&counted(n, t.chosen_for_compare_one, t.chosen_for_compare), " ", full].concat()
-    };
-    let can_compare = move || compared.with(|c| c.len() > 1) && state.shows(View::Compare(vec![]));
     view! {
         <p class="visually-hidden" aria-live="polite">
             {said}
         </p>
         <div class="tray-place">
             <Show when=is_there>
-                <div class="tray reach">
+                <div class="reach" class:has-lit=move || lit.with(Option::is_some)>
                     {move || lit.get().map(|m| view! { <Lit loaded=bar.get_value() effects medicine=m lit /> })}
-                    <Show when=move || compared.with(|c| !c.is_empty())>
-                        <div class="chosen">
-                            <p role="status">{chosen_said}</p>
-                            <div class="actions">
-                                <button
-                                    type="button"
-                                    class="button quiet"
-                                    on:click=move |_| state.choose(|c| c.compared.clear())
-                                >
-                                    {t.compare_clear}
-                                </button>
-                                <Show when=can_compare>
-                                    <a class="button" href=move || state.compare_href()>
-                                        {move || t.out_compare.with([&compared.with(Vec::len).to_string()])}
-                                    </a>
-                                </Show>
-                            </div>
-                        </div>
-                    </Show>
+                    <Chosen />
                 </div>
             </Show>
         </div>
@@ -88,7 +65,14 @@ fn Lit(
     let t = lang.messages();
     let m = medicine;
     let medicine = loaded.dataset.medicine(m);
-    let (name, brand) = (lang.medicine(medicine).to_owned(), brand(state, medicine));
+    let name = lang.medicine(medicine).to_owned();
+    let brand = {
+        let loaded = loaded.clone();
+        move || {
+            brand(state, loaded.dataset.medicine(m))
+                .map(|brand| view! { " " <span class="brand-name">{brand}</span> })
+        }
+    };
     let href = state.href(View::Medicine(medicine.id.clone()));
     let is_chosen = Memo::new(move |_| state.chosen(|c| c.compared.contains(&m)));
     let is_full = move || state.chosen(|c| c.compared.len() >= MOST_COMPARED) && !is_chosen.get();
@@ -98,7 +82,7 @@ fn Lit(
         <div class="lit-medicine">
             <p>
                 <a href=href>{name}</a>
-                {brand.map(|brand| view! { " " <span class="brand-name">{brand}</span> })}
+                {brand}
                 <span class="lit-numbers">{move || short(lang, &loaded, &effects.get(), m)}</span>
             </p>
             <div class="actions">
@@ -117,17 +101,6 @@ fn Lit(
             </div>
         </div>
     }
-}
-
-/// Adds a medicine to what is compared, or takes it out.
-fn toggle(state: State, m: MedicineIx) {
-    state.choose(|c| match c.compared.iter().position(|&x| x == m) {
-        Some(i) => {
-            c.compared.remove(i);
-        }
-        None if c.compared.len() < MOST_COMPARED => c.compared.push(m),
-        None => {}
-    });
 }
 
 /// "Sleepiness 24 · Weight change +2.4"

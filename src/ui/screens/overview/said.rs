@@ -6,9 +6,10 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::domain::differences::{Verdict, Way, verdict};
+use crate::domain::reading::reading;
 use crate::text::Lang;
 use crate::ui::parts::announce;
-use crate::ui::say::{Told, names};
+use crate::ui::say::{Told, effect_inside, listed_names};
 use crate::ui::state::{Loaded, State, use_lang, use_state};
 
 /// The sentence, when the person named two medicines; otherwise how the lines are read.
@@ -58,15 +59,12 @@ fn of_two(
     let (a_has, b_has) = (Verdict::Clear(Way::More), Verdict::Clear(Way::Less));
     let with = |keep: &dyn Fn(EffectIx, Verdict) -> bool| {
         let kept = effects.iter().zip(&verdicts).filter(|(e, verdict)| keep(**e, **verdict));
-        let effects: Vec<EffectIx> = kept.map(|(e, _)| *e).collect();
-        (!effects.is_empty()).then(|| in_sentence(&names(lang, dataset, &effects)))
+        let names: Vec<String> = kept.map(|(e, _)| effect_inside(lang, dataset, *e)).collect();
+        (!names.is_empty()).then(|| listed_names(lang, &names))
     };
     let is_small = |v: Verdict| matches!(v, Verdict::Small(_));
-    let is_unknown = |m: MedicineIx| {
-        with(&|e, v| {
-            v == Verdict::OneSided && crate::domain::reading::reading(dataset, m, e).weighs().is_none()
-        })
-    };
+    let is_unknown =
+        |m: MedicineIx| with(&|e, v| v == Verdict::OneSided && reading(dataset, m, e).weighs().is_none());
     let parts = [
         with(&|e, v| v == a_has && !is_change(e)).map(|e| t.out_more_often.with([name(a), &e])),
         with(&|e, v| v == a_has && is_change(e)).map(|e| t.out_more.with([name(a), &e])),
@@ -82,18 +80,4 @@ fn of_two(
     ];
     let said: Vec<String> = parts.into_iter().flatten().collect();
     (!said.is_empty()).then(|| said.join(" "))
-}
-
-/// Names as they stand inside a sentence. Only the first letter is made small, and none of an abbreviation.
-fn in_sentence(names: &str) -> String {
-    let small = |name: &str| {
-        let mut letters = name.chars();
-        match (letters.next(), letters.next()) {
-            (Some(first), Some(second)) if second.is_lowercase() => {
-                first.to_lowercase().chain(std::iter::once(second)).chain(letters).collect()
-            }
-            _ => name.to_owned(),
-        }
-    };
-    names.split(", ").map(small).collect::<Vec<String>>().join(", ")
 }

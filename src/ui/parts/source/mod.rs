@@ -1,24 +1,31 @@
 //! Where a number comes from.
 
+mod cited;
+mod printed;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::domain::certainty::{Judgement, certainty};
 use crate::domain::dataset::{Dataset, Derivation, Effect, EffectIx, Estimate, Measure, MedicineIx};
-use crate::domain::provenance::{Provenance, Source};
+use crate::domain::provenance::Provenance;
 use crate::domain::reading::{Reading, reading, reference};
+use crate::domain::reviewed;
+use crate::route::{Over, View};
 use crate::text::Lang;
 use crate::ui::parts::explained::Explained;
 use crate::ui::parts::facts::{Fact, Facts, Points};
 use crate::ui::parts::failure::LoadedOr;
 use crate::ui::parts::measure::printed;
-use crate::ui::parts::outside::{OutsideLink, is_web};
 use crate::ui::parts::over_head::{NotThere, OverHead};
 use crate::ui::parts::prose::{CERTAINTY, METHOD, Term};
+use crate::ui::parts::source::printed::{PrintedFigures, has_printed_people};
 use crate::ui::say::{Say, Told};
 use crate::ui::state::{Loaded, State, use_lang, use_state, use_texts};
-use crate::web::numbers;
+use crate::web::{document, numbers};
+
+pub use cited::{Citation, Citations, TitleOf};
 
 /// Stands in an address where a medicine stands otherwise.
 pub const PLACEBO: &str = "placebo";
@@ -72,28 +79,87 @@ fn OfMedicine(
     let texts = lang.effect(dataset.effect(effect)).clone();
     let title = format!("{} · {}", lang.medicine(dataset.medicine(medicine)), texts.name);
     let said = sentences(lang, dataset, medicine, effect).into_iter().map(|said| view! { <p>{said}</p> });
+    let said = said.collect_view();
     let sureness = certainty(dataset, medicine, effect).map(|judgement| view! { <Sureness judgement /> });
-    let estimate = dataset.estimate(medicine, effect).cloned().map(Arc::new);
-    let found = estimate.map(|estimate| {
-        let (of_dataset, name) = (estimate.clone(), texts.name.clone());
-        view! {
-            <h3>{t.source_title}</h3>
-            <OfDataset loaded=loaded.clone() estimate=of_dataset medicine effect />
-            <div>
-                <LoadedOr load=state.provenance retry=State::load_provenance let:provenance>
-                    <OfProvenance provenance estimate=estimate.clone() effect=name.clone() />
-                </LoadedOr>
-            </div>
+    let Some(estimate) = dataset.estimate(medicine, effect).cloned().map(Arc::new) else {
+        return view! {
+            <OverHead title />
+            <p class="counted">{texts.like}</p>
+            <div class="said">{said}</div>
+            <h3>{t.source_how}</h3>
+            <p>{texts.measured}</p>
         }
-    });
+        .into_any();
+    };
+    let is_own = estimate.derivation == Derivation::Computed;
+    let of_printed = (estimate.clone(), dataset.effect(effect).clone());
+    let of_differs = estimate.clone();
+    let (of_source, name) = (estimate.clone(), texts.name.clone());
     view! {
         <OverHead title />
         <p class="counted">{texts.like}</p>
-        <div class="said">{said.collect_view()}</div>
+        <div>
+            <LoadedOr load=state.provenance retry=State::load_provenance let:provenance>
+                {
+                    let (estimate, effect) = of_printed.clone();
+                    let found = provenance.of(&estimate.medicine, &estimate.effect).cloned();
+                    found.map(|found| view! { <PrintedFigures provenance estimate found effect /> })
+                }
+            </LoadedOr>
+        </div>
+        <h3>{if is_own { t.source_ours } else { t.source_shown }}</h3>
+        <div class="said">{said}</div>
+        {move || {
+            let is_known = |p: &Arc<Provenance>| {
+                p.of(&of_differs.medicine, &of_differs.effect).is_some_and(has_printed_people)
+            };
+            let differs = of_differs.measure.is_ratio()
+                && state.provenance.with(|load| load.ready().is_some_and(is_known));
+            differs.then(|| view! { <p class="hint">{t.source_differs}</p> })
+        }}
         {sureness}
-        {found}
+        <h3>{t.source_more}</h3>
+        <OfDataset loaded=loaded.clone() estimate medicine effect />
+        <div>
+            // What failed is said above.
+            {move || {
+                let provenance = state.provenance.with(|load| load.ready().cloned())?;
+                let (estimate, effect) = (of_source.clone(), name.clone());
+                Some(view! { <OfProvenance provenance estimate effect /> })
+            }}
+        </div>
         <h3>{t.source_how}</h3>
         <p>{texts.measured}</p>
+        <Cite loaded medicine effect />
+    }
+    .into_any()
+}
+
+/// How to refer to the figure, with an address that stays.
+#[component]
+fn Cite(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The medicine.
+    medicine: MedicineIx,
+    /// The effect.
+    effect: EffectIx,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
+    let t = lang.messages();
+    let (about, medicine, effect) =
+        (loaded.dataset.about(), loaded.dataset.medicine(medicine), loaded.dataset.effect(effect));
+    let over = Over::Source { medicine: medicine.id.clone(), effect: effect.id.clone() };
+    let page = View::Medicine(medicine.id.clone());
+    let route = state.route.with_untracked(|route| route.to(&about.id, page).with_over(over));
+    let address = [document::address(), route.print()].concat();
+    let (class, name) = (lang.of(&about.name), lang.medicine(medicine));
+    let said = t.cite.with([class, name, &lang.effect(effect).name, &about.version, &address]);
+    view! {
+        <details>
+            <summary>{t.cite_title}</summary>
+            <p class="cite">{said}</p>
+        </details>
     }
 }
 
@@ -101,13 +167,14 @@ fn OfMedicine(
 fn sentences(lang: Lang, dataset: &Dataset, m: MedicineIx, e: EffectIx) -> Vec<String> {
     let t = lang.messages();
     let say = Say { lang, effect: dataset.effect(e) };
+    // An incidence was counted; what a ratio gives on the common placebo number was not.
+    let is_ratio = dataset.estimate(m, e).is_some_and(|estimate| estimate.measure.is_ratio());
+    let would = |value| if is_ratio { say.would(value) } else { say.sentence(value) };
     let mut said = match reading(dataset, m, e) {
-        Reading::Known(figure) => vec![Some(say.sentence(figure.value)), say.range_sentence(figure)],
-        Reading::LikePlacebo(figure) => vec![
-            Some(format!("{}.", t.like_placebo)),
-            Some(say.sentence(figure.value)),
-            say.range_sentence(figure),
-        ],
+        Reading::Known(figure) => vec![Some(would(figure.value)), say.range_sentence(figure)],
+        Reading::LikePlacebo(figure) => {
+            vec![Some(format!("{}.", t.like_placebo)), Some(would(figure.value)), say.range_sentence(figure)]
+        }
         reading @ (Reading::TooLittle(_) | Reading::Imprecise(_)) => vec![
             Some(format!("{}.", t.too_little)),
             reading.figure().map(|f| {
@@ -119,7 +186,10 @@ fn sentences(lang: Lang, dataset: &Dataset, m: MedicineIx, e: EffectIx) -> Vec<S
         Reading::NoMoreThanPlacebo => vec![Some(format!("{}.", t.no_more_than_placebo))],
         Reading::NoFigure => vec![Some(format!("{}.", t.no_figure))],
     };
-    said.push(say.placebo_sentence());
+    // What would be was told beside placebo.
+    if !is_ratio || reading(dataset, m, e).reliable().is_none() {
+        said.push(say.placebo_sentence());
+    }
     said.into_iter().flatten().collect()
 }
 
@@ -242,7 +312,11 @@ fn OfDataset(
         Derivation::Published => t.derivation_published,
         Derivation::Label => t.derivation_label,
     };
-    let reliable = if estimate.reliable { t.source_reliable_yes } else { t.source_reliable_no };
+    let reliable = match (estimate.reliable, estimate.can_weigh(effect)) {
+        (true, _) => t.source_reliable_yes,
+        (false, true) => t.source_reliable_imprecise,
+        (false, false) => t.source_reliable_no,
+    };
     view! {
         <Facts>
             <Fact name=t.source_measure>
@@ -300,18 +374,10 @@ fn OfProvenance(
     /// What the effect is called.
     effect: String,
 ) -> impl IntoView {
-    let lang = use_lang();
+    let (state, lang) = (use_state(), use_lang());
     let t = lang.messages();
     let phrase = |english: &str| lang.of(&provenance.phrase(english)).to_owned();
-    let given = |x: f64| numbers::as_given(lang, x);
     let facts = provenance.of(&estimate.medicine, &estimate.effect).map(|found| {
-        let printed = match (found.medicine_per100, found.placebo_per100) {
-            (Some(medicine), Some(placebo)) => {
-                Some(t.source_printed.with([&given(medicine), &given(placebo)]))
-            }
-            (Some(medicine), None) => Some(t.source_printed_alone.with([&given(medicine)])),
-            _ => None,
-        };
         let reasons: Vec<_> = found.unreliable_reasons.iter().map(|reason| phrase(reason)).collect();
         let reasons = (!reasons.is_empty()).then(|| {
             view! {
@@ -329,18 +395,25 @@ fn OfProvenance(
         let place = Some(found.locator.clone());
         let quote = found.quote.as_ref().map(|quote| format!("“{quote}”"));
         let note = found.note.clone();
+        let reviewed = match reviewed::of(&provenance, &estimate.medicine, &estimate.effect) {
+            Some(mark) => t.reviewed_figure.with([&mark.by, &mark.date]),
+            None => t.unreviewed_figure.to_owned(),
+        };
         let seen_twice = (found.seen_twice == Some(true)).then(|| view! { <p>{t.source_seen_twice}</p> });
         view! {
             <Facts>
                 {reasons}
                 <Fact name=t.source_studied>{studied}</Fact>
-                {fact(t.source_print, printed)}
                 {fact(t.range, interval)}
                 {foreign(t.source_place, place)}
                 {foreign(t.source_quote, quote)}
-                {foreign(t.source_note, note)}
+                {move || {
+                    let note = note.clone().filter(|_| state.prescriber.get());
+                    note.map(|note| view! { <Fact name=t.source_note is_foreign=true>{note}</Fact> })
+                }}
             </Facts>
             {seen_twice}
+            <p>{reviewed}</p>
         }
     });
     let source = provenance.sources.get(&estimate.source).cloned().map(|source| {
@@ -353,54 +426,5 @@ fn OfProvenance(
         {facts}
         {source}
         <Explained provenance=provenance.clone() effect=estimate.effect.clone() name=effect />
-    }
-}
-
-/// Where a source can be read.
-fn address(source: &Source) -> String {
-    match &source.doi {
-        Some(doi) => ["https://doi.org/", doi].concat(),
-        None => source.url.clone().unwrap_or_default(),
-    }
-}
-
-/// The title of a source, which leads to it where it can be read.
-#[component]
-pub fn TitleOf(
-    /// The source.
-    source: Source,
-) -> impl IntoView {
-    let href = address(&source);
-    let title = view! { <cite lang="">{source.title}</cite> };
-    if !is_web(&href) {
-        return title.into_any();
-    }
-    view! {
-        <span class="source">{title} ". " <OutsideLink href text=use_texts().source_link /></span>
-    }
-    .into_any()
-}
-
-/// A source as it is cited, with its link.
-#[component]
-pub fn Citation(
-    /// The source.
-    source: Source,
-) -> impl IntoView {
-    let t = use_texts();
-    let href = address(&source);
-    let year = source.year.map(|year| year.to_string());
-    let behind: Vec<_> =
-        [source.authors, source.journal, source.publisher, year].into_iter().flatten().collect();
-    let behind = (!behind.is_empty()).then(|| format!(". {}", behind.join(". ")));
-    view! {
-        <p class="citation">
-            <cite lang="">{source.title}</cite>
-            {behind.map(|behind| view! { <span lang="">{behind}</span> })}
-            ". "
-            {t.source_read.with([&source.retrieved])}
-            " "
-            <OutsideLink href text=t.source_link />
-        </p>
     }
 }

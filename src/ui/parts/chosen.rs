@@ -1,0 +1,54 @@
+//! What was chosen to compare, and the way there.
+
+use leptos::prelude::*;
+
+use crate::domain::choices::MOST_COMPARED;
+use crate::domain::dataset::MedicineIx;
+use crate::route::View;
+use crate::ui::say::counted;
+use crate::ui::state::{State, use_state, use_texts};
+
+/// How many are chosen, choosing none of them, and the comparison once there are two. Nothing while none is chosen.
+#[component]
+pub fn Chosen() -> impl IntoView {
+    let (state, t) = (use_state(), use_texts());
+    let count = Memo::new(move |_| state.chosen(|c| c.compared.len()));
+    let said = move || {
+        let full = if count.get() >= MOST_COMPARED { t.compare_full } else { "" };
+        [&counted(count.get(), t.chosen_for_compare_one, t.chosen_for_compare), " ", full].concat()
+    };
+    let can_compare = move || count.get() > 1 && state.shows(View::Compare(vec![]));
+    view! {
+        <Show when=move || { count.get() > 0 }>
+            <div class="chosen">
+                <p role="status" class:visually-hidden=can_compare>
+                    {said}
+                </p>
+                <button
+                    type="button"
+                    class="button quiet"
+                    aria-label=t.compare_clear_all
+                    on:click=move |_| state.choose(|c| c.compared.clear())
+                >
+                    <span aria-hidden="true">"×"</span>
+                </button>
+                <Show when=can_compare>
+                    <a class="button" href=move || state.compare_href()>
+                        {move || t.out_compare.with([&count.get().to_string()])}
+                    </a>
+                </Show>
+            </div>
+        </Show>
+    }
+}
+
+/// Adds a medicine to what is compared, or takes it out.
+pub fn toggle(state: State, m: MedicineIx) {
+    state.choose(|c| match c.compared.iter().position(|&x| x == m) {
+        Some(i) => {
+            c.compared.remove(i);
+        }
+        None if c.compared.len() < MOST_COMPARED => c.compared.push(m),
+        None => {}
+    });
+}

@@ -1,0 +1,184 @@
+//! The sheet as it looks on paper.
+
+use leptos::prelude::*;
+
+use super::basis::Basis;
+use super::qr::Qr;
+use super::sheet::{Line, Place, Row, Section};
+use crate::ui::state::use_texts;
+
+/// The sheet; what is printed.
+#[component]
+pub fn Paper(
+    /// What it is made from.
+    basis: Basis,
+    /// In large letters.
+    is_large: RwSignal<bool>,
+) -> impl IntoView {
+    let t = use_texts();
+    let is_dense = move || basis.is_dense.get() && !is_large.get();
+    let content = move || {
+        let sheet = basis.sheet.get();
+        // What stands side by side stands in one frame.
+        let mut bands: Vec<Vec<Section>> = vec![];
+        for section in sheet {
+            match bands.last_mut().filter(|band| goes_with(band[0].place, section.place)) {
+                Some(band) => band.push(section),
+                None => bands.push(vec![section]),
+            }
+        }
+        bands.into_iter().map(|sections| view! { <Band basis sections /> }).collect_view()
+    };
+    view! {
+        <article
+            class="sheet"
+            class:large=is_large
+            class:dense=is_dense
+            aria-label=t.take_sheet
+        >
+            {content}
+        </article>
+    }
+}
+
+/// Whether a part stands in the frame that another one began.
+fn goes_with(first: Place, next: Place) -> bool {
+    match first {
+        Place::Head | Place::Wide => false,
+        Place::Left | Place::Right => matches!(next, Place::Right),
+        Place::NoteLeft | Place::NoteRight | Place::Link => {
+            matches!(next, Place::NoteLeft | Place::NoteRight | Place::Link)
+        }
+    }
+}
+
+/// One part over the whole width, or some in two halves.
+#[component]
+fn Band(
+    /// What it is made from.
+    basis: Basis,
+    /// The parts.
+    sections: Vec<Section>,
+) -> impl IntoView {
+    let place = sections[0].place;
+    let part = move |section| view! { <Part basis section /> };
+    match place {
+        Place::Head | Place::Wide => sections.into_iter().map(part).collect_view().into_any(),
+        _ => {
+            let is_right = |section: &Section| matches!(section.place, Place::Right | Place::NoteRight);
+            let (right, left): (Vec<_>, Vec<_>) = sections.into_iter().partition(is_right);
+            let class = if place == Place::Left { "halves" } else { "halves foot" };
+            view! {
+                <div class=class>
+                    <div>{left.into_iter().map(part).collect_view()}</div>
+                    <div>{right.into_iter().map(part).collect_view()}</div>
+                </div>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// One part.
+#[component]
+fn Part(
+    /// What it is made from.
+    basis: Basis,
+    /// The part.
+    section: Section,
+) -> impl IntoView {
+    let Section { place, heading, lines } = section;
+    let is_table = lines.iter().any(|line| matches!(line, Line::Head(_)));
+    let class = match place {
+        Place::Head => "head",
+        Place::Link => "link",
+        _ if is_table => "figures",
+        _ => "part",
+    };
+    let title = match place {
+        Place::Head => view! { <h2>{heading}</h2> }.into_any(),
+        _ => view! { <h3>{heading}</h3> }.into_any(),
+    };
+    let link = basis.link;
+    view! {
+        <section class=class>
+            {title} {(place == Place::Link).then(|| move || view! { <Qr text=link.get() /> })}
+            {in_lines(lines)}
+        </section>
+    }
+}
+
+/// The lines; points one after another are a list, a head and its rows a table.
+fn in_lines(lines: Vec<Line>) -> Vec<AnyView> {
+    let (mut pieces, mut items, mut rows) = (vec![], vec![], vec![]);
+    let mut heads: Option<Vec<String>> = None;
+    let mut lines = lines.into_iter().peekable();
+    while let Some(line) = lines.next() {
+        match line {
+            Line::Item(text) => {
+                items.push(view! { <li>{text}</li> });
+                if !matches!(lines.peek(), Some(Line::Item(_))) {
+                    let list = std::mem::take(&mut items);
+                    pieces.push(view! { <ul>{list}</ul> }.into_any());
+                }
+            }
+            Line::Head(cells) => heads = Some(cells),
+            Line::Row(row) => rows.push(row),
+            Line::Text(text) => pieces.push(view! { <p>{text}</p> }.into_any()),
+            Line::Own(text) => pieces.push(view! { <p class="own" dir="auto">{text}</p> }.into_any()),
+            Line::Question(text) => pieces.push(view! { <p class="asked">{text}</p> }.into_any()),
+            Line::Room(n) => {
+                pieces.push((0..n).map(|_| view! { <div class="room"></div> }).collect_view().into_any());
+            }
+        }
+        if !matches!(lines.peek(), Some(Line::Row(_)))
+            && let Some(heads) = heads.take()
+        {
+            pieces.push(view! { <Figures heads rows=std::mem::take(&mut rows) /> }.into_any());
+        }
+    }
+    pieces
+}
+
+/// The table. On a phone each row stands below its name, so the roles are said.
+#[component]
+fn Figures(
+    /// What the columns are called.
+    heads: Vec<String>,
+    /// The rows.
+    rows: Vec<Row>,
+) -> impl IntoView {
+    let t = use_texts();
+    let columns = heads.clone();
+    let rows = rows.into_iter().map(move |row| {
+        let cells = row.cells.into_iter().zip(&columns[1..]).map(|(cell, head)| {
+            view! {
+                <td role="cell">
+                    <span class="whose" aria-hidden="true">
+                        {head.clone()}
+                    </span>
+                    <span class:weak=cell.is_weak>{cell.text}</span>
+                </td>
+            }
+        });
+        view! {
+            <tr role="row">
+                <th scope="row" role="rowheader">
+                    {row.name} " " <span class="counts">"(" {row.counts} ")"</span>
+                </th>
+                {cells.collect_view()}
+                {row.verdict.map(|verdict| view! { <td role="cell" class="differs">{verdict}</td> })}
+            </tr>
+        }
+    });
+    let rows = rows.collect_view();
+    let heads = heads.into_iter().map(|head| view! { <th scope="col" role="columnheader">{head}</th> });
+    view! {
+        <table role="table" aria-label=t.sheet_figures>
+            <thead role="rowgroup">
+                <tr role="row">{heads.collect_view()}</tr>
+            </thead>
+            <tbody role="rowgroup">{rows}</tbody>
+        </table>
+    }
+}
