@@ -384,7 +384,7 @@ pub(super) static EN: Messages = Messages {
     compare_remove: Template::new("Remove {0}"),
     compare_taken_now: Template::new("Put what I take now beside it: {0}"),
     compare_stay: Template::new(
-        "You take {0} now. Staying as you are is a choice too: the numbers are about others, how you are doing, you know yourself.",
+        "You take {0} now. Staying as you are is a choice too. The numbers are about others: how you are doing, you know yourself.",
     ),
     compare_not_found: Template::new("This is not here: {0}."),
     compare_left_out: Template::new("Four fit side by side. Not shown: {0}."),

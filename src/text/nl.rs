@@ -383,7 +383,7 @@ pub(super) static NL: Messages = Messages {
     compare_remove: Template::new("Verwijder {0}"),
     compare_taken_now: Template::new("Zet ernaast wat ik nu gebruik: {0}"),
     compare_stay: Template::new(
-        "{0} gebruik je nu. Zo doorgaan is ook een keuze: de getallen gaan over anderen, hoe het met jou gaat, weet jij zelf.",
+        "Je gebruikt nu {0}. Zo doorgaan is ook een keuze. De getallen gaan over anderen: hoe het met jou gaat, weet jij zelf.",
     ),
     compare_not_found: Template::new("Dit staat hier niet: {0}."),
     compare_left_out: Template::new("Er passen er vier naast elkaar. Niet getoond: {0}."),

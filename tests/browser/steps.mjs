@@ -1317,7 +1317,7 @@ export const comparisonTable = (page) => page.getByRole('main').getByRole('table
 
 /** Opens the row of an effect, or another row of that table, by its name. Gives what it opens. */
 export async function openRow(page, name) {
-  const button = comparisonTable(page).getByRole('button', { name, exact: true });
+  const button = comparisonTable(page).getByRole('button').filter({ has: page.getByText(name, { exact: true }) });
   await button.click();
   await expect(button).toHaveAttribute('aria-expanded', 'true');
   return page.locator(`#${await button.getAttribute('aria-controls')}`);
