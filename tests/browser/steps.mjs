@@ -405,6 +405,8 @@ export const words = {
     notMeasuredShort: 'geen cijfer',
     bandShort: 'alleen bijsluiter',
     bandStart: 'De bijsluiter zegt',
+    inWordsShort: 'bijsluiter: niet meer dan placebo',
+    inWordsStart: 'In de bijsluiter staat: niet meer dan bij placebo.',
     zeroPoint: '0 (placebo)',
     to: (low, high) => `${low} tot ${high}`,
     fewer: 'minder dan 1',
@@ -970,6 +972,8 @@ export const words = {
     notMeasuredShort: 'no figure',
     bandShort: 'label only',
     bandStart: 'The label says',
+    inWordsShort: 'label: no more than placebo',
+    inWordsStart: 'The label says: no more than on placebo.',
     zeroPoint: '0 (placebo)',
     to: (low, high) => `${low} to ${high}`,
     fewer: 'fewer than 1',
@@ -1348,6 +1352,49 @@ export async function readSections(order) {
       })),
     })),
   );
+}
+
+/** Opens the table of all figures. */
+export async function allFigures(page, language, data) {
+  const t = words[language];
+  await page.goto(`#${language}/${data.id}/figures`);
+  const table = figureTable(page, t, data);
+  await expect(table).toBeVisible();
+  await expect.poll(() => table.locator('tbody tr:not(.section)').count()).toBe(data.medicines.length);
+  return table;
+}
+
+/**
+ * Every cell of all figures, row by row, with the effects of all pages side by side. `effects` is how many there are; what
+ * stands before them is taken from the first page.
+ */
+export async function readAllPages(page, t, table, effects) {
+  const rows = [];
+  for (let seen = 0; ; ) {
+    const isOnlyPage = !(await table.getByRole('button', { name: t.figures.after, exact: true }).isVisible());
+    await expect.poll(async () => new Set((await readTable(table)).filter((row) => row.length > 1).map((row) => row.length)).size).toBe(1);
+    const now = await readTable(table);
+    const columns = await table.locator('thead th .sort').count();
+    const head = now[0].length - columns;
+    now.forEach((row, i) => (rows[i] ??= seen === 0 ? row.slice(0, head) : []).push(...row.slice(head)));
+    seen += columns;
+    if (isOnlyPage || seen >= effects) break;
+    const first = await table.locator('thead th .sort').first().textContent();
+    await table.getByRole('button', { name: t.figures.after, exact: true }).click();
+    await expect(table.locator('thead th .sort').first()).not.toHaveText(first);
+    await expect.poll(() => table.locator('tbody tr:not(.section)').count()).toBe(now.length - 2);
+  }
+  return rows;
+}
+
+/** Shows the page of the table on which an effect stands, and finds its place among the cells of a row. */
+export async function showEffect(page, t, table, name) {
+  const heads = table.locator('thead th .sort');
+  for (;;) {
+    const place = (await heads.allTextContents()).indexOf(name);
+    if (place >= 0) return place;
+    await table.getByRole('button', { name: t.figures.after, exact: true }).click();
+  }
 }
 
 /** The sections of the table of all figures. */
