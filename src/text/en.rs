@@ -830,7 +830,7 @@ pub(super) static EN: Messages = Messages {
     sheet_stopped: Template::new("stopped because of: {0}"),
     sheet_figures: "The figures",
     sheet_figures_first: "Here is what this page asks about first, and in what the medicines differ.",
-    sheet_figures_read: "The range is in brackets: the true number probably lies there. Placebo is a pill without an active substance: what people had on it in the same kind of trials.",
+    sheet_figures_read: "The numbers are people out of 100, except where something else is said. The range is in brackets: the true number probably lies there. Placebo is a pill without an active substance: what people had on it in the same kind of trials.",
     sheet_who: Template::new("Studied in {0}; {1}. Where that differs, it is said."),
     sheet_left_out: Template::new("These medicines differ clearly in this as well: {0}."),
     sheet_verdict: "Difference",

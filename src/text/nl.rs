@@ -837,7 +837,7 @@ pub(super) static NL: Messages = Messages {
     sheet_stopped: Template::new("gestopt door: {0}"),
     sheet_figures: "De cijfers",
     sheet_figures_first: "Hier staat waar deze pagina het eerst naar vraagt, en waarin de medicijnen verschillen.",
-    sheet_figures_read: "Tussen haakjes staat het bereik: daar ligt het echte getal waarschijnlijk. Placebo is een pil zonder werkzame stof: wat mensen daarmee hadden in dezelfde soort onderzoeken.",
+    sheet_figures_read: "De getallen zijn mensen van de 100, behalve waar iets anders staat. Tussen haakjes staat het bereik: daar ligt het echte getal waarschijnlijk. Placebo is een pil zonder werkzame stof: wat mensen daarmee hadden in dezelfde soort onderzoeken.",
     sheet_who: Template::new("Onderzocht bij {0}; {1}. Waar dat anders was, staat het erbij."),
     sheet_left_out: Template::new("Deze medicijnen verschillen ook duidelijk in: {0}."),
     sheet_verdict: "Verschil",

@@ -176,7 +176,8 @@ fn Figures(
         view! {
             <tr role="row">
                 <th scope="row" role="rowheader">
-                    {row.name} " " <span class="counts">"(" {row.counts} ")"</span>
+                    {row.name}
+                    {row.counts.map(|counts| view! { " " <span class="counts">"(" {counts} ")"</span> })}
                 </th>
                 {cells.collect_view()}
                 {row.verdict.map(|verdict| view! { <td role="cell" class="differs">{verdict}</td> })}
