@@ -105,7 +105,9 @@ const effectOf = (row, of, language) =>
 /** Every number of the table against the data. */
 async function expectNumbers(page, language, medicines, of) {
   const t = words[language];
-  const [head, ...rows] = await readTable(figures(page, language));
+  const [head, ...all] = await readTable(figures(page, language));
+  // With many medicines the words on a difference stand in a row of their own.
+  const rows = all.filter((row) => row.length > 1);
   expect(head.slice(2, 2 + medicines.length).map((cell) => cell.text)).toEqual(medicines.map((id) => medicine(id, language, of)));
   for (const row of rows) {
     const effect = effectOf(row, of, language);

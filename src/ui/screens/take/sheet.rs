@@ -188,7 +188,7 @@ impl Material<'_> {
 
     /// Whether there is more than fits on one page in letters of the usual size.
     pub fn is_dense(&self) -> bool {
-        self.rows.shown.len() > MANY_ROWS || self.medicines.len() >= MOST_COMPARED
+        self.rows.shown.len() > MANY_ROWS || self.medicines.len() + 1 >= MOST_COMPARED
     }
 
     fn t(&self) -> &'static Messages {
