@@ -86,6 +86,18 @@ macro_rules! messages {
                 texts
             }
 
+            /// The texts of each field, for checks of all of them.
+            #[cfg(not(target_arch = "wasm32"))]
+            pub fn by_field(&self) -> Vec<(&'static str, Vec<Text>)> {
+                let mut fields = Vec::new();
+                $({
+                    let mut texts = Vec::new();
+                    self.$field.texts(&mut texts);
+                    fields.push((stringify!($field), texts));
+                })*
+                fields
+            }
+
             /// How many texts all fields have together.
             const LENGTH: usize = 0 $(+ <$type as Row>::LENGTH)*;
 
@@ -265,6 +277,26 @@ pub struct Messages {
 
     pub figures_title: Text,
     pub cards_title: Text,
+    pub cards_lead: Text,
+    pub cards_choose: Text,
+    // Which one of how many.
+    pub cards_of: Template<2>,
+    pub cards_play: Text,
+    pub cards_other: Text,
+    // On this so many, on placebo so many.
+    pub cards_people: Template<3>,
+    pub cards_people_alone: Template<2>,
+    pub cards_better: Template<2>,
+    pub cards_change: Template<2>,
+    pub cards_category: Template<2>,
+    pub cards_too_little: Template<1>,
+    pub cards_no_figure: Template<1>,
+    pub cards_how_long: Template<1>,
+    pub cards_doctor: Text,
+    pub cards_talk: Template<1>,
+    pub cards_mind: Template<1>,
+    pub cards_ask: Text,
+    pub cards_sheet: Text,
 
     // What comes out.
     pub overview_title: Text,
@@ -280,6 +312,7 @@ pub struct Messages {
     pub out_neither: Template<1>,
     pub out_touch: Text,
     pub out_pick: Text,
+    pub out_say: Text,
     pub out_effects: Text,
     pub out_talked_about: Text,
     pub out_from: Template<1>,
@@ -532,6 +565,7 @@ pub struct Messages {
     pub compare_relatives: Template<1>,
     pub compare_of_all: Text,
     pub compare_source: Text,
+    pub compare_label: Text,
     pub compare_who: Template<2>,
     pub compare_measured: Text,
     pub compare_means_title: Text,
@@ -754,6 +788,7 @@ pub struct Messages {
     pub views_both: Template<1>,
     pub views_each: Template<4>,
     pub views_not_chosen: Text,
+    pub views_not_mind: Text,
     pub views_agree_none: Text,
     pub views_differ: Text,
     pub views_differ_lead: Text,
@@ -864,7 +899,6 @@ pub struct Messages {
     pub take_change: Text,
     pub take_sheet: Text,
     pub sheet_title: Template<1>,
-    pub sheet_question: Text,
     pub sheet_question_none: Text,
     pub sheet_question_one: Template<1>,
     pub sheet_question_more: Template<1>,
@@ -887,6 +921,7 @@ pub struct Messages {
     pub sheet_who: Template<2>,
     pub sheet_left_out: Template<1>,
     pub sheet_verdict: Text,
+    pub sheet_one_sided: Template<1>,
     pub sheet_band: Template<1>,
     pub sheet_no_medicines: Text,
     pub sheet_questions: Text,
@@ -989,6 +1024,10 @@ pub struct Messages {
     pub embed_lead: Text,
     pub embed_privacy: Text,
     pub embed_what: Text,
+    // Everything, what comes out, a comparison.
+    pub embed_preset: Text,
+    pub embed_presets: [Text; 3],
+    pub embed_preset_hint: Text,
     pub embed_language: Text,
     pub embed_languages: [Text; 2],
     pub embed_screens: Text,

@@ -106,14 +106,16 @@ pub fn MattersScreen(
     let (state, t) = (use_state(), use_texts());
     let deck = untrack(|| Deck::new(state, &loaded.dataset));
     let (figures, taking) = (loaded.clone(), loaded.clone());
-    let card = move || {
-        let effect = deck.current.get()?;
-        Some(view! { <EffectCard loaded=figures.clone() effect /> })
-    };
     view! {
         <h1 tabindex="-1">{t.matters_title}</h1>
         <div class="matters">
-            <div class="deck">{card} <Steps deck /></div>
+            <div class="deck">
+                // With a key, so that nothing that was opened on one card is open on the next.
+                <For each=move || deck.current.get() key=|e| *e let:effect>
+                    <EffectCard loaded=figures.clone() effect />
+                </For>
+                <Steps deck />
+            </div>
             <div class="beside">
                 <FindEffect loaded=loaded.clone() deck />
                 <Mine loaded=loaded.clone() deck />

@@ -354,6 +354,7 @@ fn Differences(
 /// A wish in words. Not chosen is not the same as does not matter.
 fn wish_said(lang: Lang, dataset: &Dataset, e: EffectIx, wish: Option<Wish>) -> String {
     match wish {
+        Some(wish) if !wish.is_mentioned() => lang.messages().views_not_mind.to_owned(),
         Some(wish) => Say { lang, effect: dataset.effect(e) }.wish(wish),
         None => lang.messages().views_not_chosen.to_owned(),
     }

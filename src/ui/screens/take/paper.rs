@@ -88,11 +88,10 @@ fn Part(
     section: Section,
 ) -> impl IntoView {
     let Section { place, heading, lines } = section;
-    let is_table = lines.iter().any(|line| matches!(line, Line::Head(_)));
-    let class = match place {
-        Place::Head => "head",
-        Place::Link => "link",
-        _ if is_table => "figures",
+    let class = match (place, lines.first()) {
+        (Place::Head, _) => "head",
+        (Place::Link, _) => "link",
+        (_, Some(Line::Fill(..))) => "decide",
         _ => "part",
     };
     let title = match place {
@@ -127,9 +126,17 @@ fn in_lines(lines: Vec<Line>) -> Vec<AnyView> {
             Line::Text(text) => pieces.push(view! { <p>{text}</p> }.into_any()),
             Line::Own(text) => pieces.push(view! { <p class="own" dir="auto">{text}</p> }.into_any()),
             Line::Question(text) => pieces.push(view! { <p class="asked">{text}</p> }.into_any()),
-            Line::Room(n) => {
-                pieces.push((0..n).map(|_| view! { <div class="room"></div> }).collect_view().into_any());
-            }
+            Line::Small(text) => pieces.push(view! { <p class="small">{text}</p> }.into_any()),
+            Line::Room => pieces.push(room().into_any()),
+            Line::Fill(what, lines) => pieces.push(
+                view! {
+                    <div class="fill">
+                        <p>{what}</p>
+                        {(0..lines).map(|_| room()).collect_view()}
+                    </div>
+                }
+                .into_any(),
+            ),
         }
         if !matches!(lines.peek(), Some(Line::Row(_)))
             && let Some(heads) = heads.take()
@@ -138,6 +145,11 @@ fn in_lines(lines: Vec<Line>) -> Vec<AnyView> {
         }
     }
     pieces
+}
+
+/// A line to write on.
+fn room() -> impl IntoView {
+    view! { <div class="room"></div> }
 }
 
 /// The table. On a phone each row stands below its name, so the roles are said.
@@ -164,7 +176,8 @@ fn Figures(
         view! {
             <tr role="row">
                 <th scope="row" role="rowheader">
-                    {row.name} " " <span class="counts">"(" {row.counts} ")"</span>
+                    {row.name}
+                    {row.counts.map(|counts| view! { " " <span class="counts">"(" {counts} ")"</span> })}
                 </th>
                 {cells.collect_view()}
                 {row.verdict.map(|verdict| view! { <td role="cell" class="differs">{verdict}</td> })}
