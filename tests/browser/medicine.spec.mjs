@@ -168,7 +168,7 @@ for (const language of languages) {
       await page.goto(`#${language}/${id}/medicine/${medicine}`);
       const main = page.getByRole('main');
       await expect(main.getByText(t.neverSuddenly)).toBeVisible();
-      await expect(main.getByText(t.source.found, { exact: true }).first()).toBeVisible();
+      await expect(main.getByRole('heading', { level: 2, name: t.page.sources })).toBeVisible();
       const missing = [];
       for (const group of data.factGroups.filter((one) => one.id !== 'for_prescribers')) {
         const found = facts.filter((fact) => group.fields.includes(fact.field));
