@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, languages, test } from './support.mjs';
 import { authored, canWeigh, cell, effectName, medicineName, number, placeable, placeboValue, reliableValue } from './expected.mjs';
-import { ask, card, chooser, done, menuLink, mine, openWish, overviewByFit, overviewTable, pick, radio, readSections, wishFor, words } from './steps.mjs';
+import { ask, card, chooser, menuLink, mine, openWish, overviewByFit, overviewTable, pick, radio, readSections, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const effect = (id, language = 'en') => effectName(data.effect(id), language);
