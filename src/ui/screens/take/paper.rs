@@ -101,7 +101,7 @@ fn Part(
     let link = basis.link;
     view! {
         <section class=class>
-            {title} {(place == Place::Link).then(|| move || view! { <Qr text=link.get() /> })}
+            {title} {(place == Place::Link).then_some(move || view! { <Qr text=link.get() /> })}
             {in_lines(lines)}
         </section>
     }
