@@ -16,7 +16,6 @@ pub fn Paper(
     is_large: RwSignal<bool>,
 ) -> impl IntoView {
     let t = use_texts();
-    let is_dense = move || basis.is_dense.get() && !is_large.get();
     let content = move || {
         let sheet = basis.sheet.get();
         // What stands side by side stands in one frame.
@@ -33,7 +32,7 @@ pub fn Paper(
         <article
             class="sheet"
             class:large=is_large
-            class:dense=is_dense
+            class:dense=basis.is_dense
             aria-label=t.take_sheet
         >
             {content}
@@ -46,9 +45,7 @@ fn goes_with(first: Place, next: Place) -> bool {
     match first {
         Place::Head | Place::Wide => false,
         Place::Left | Place::Right => matches!(next, Place::Right),
-        Place::NoteLeft | Place::NoteRight | Place::Link => {
-            matches!(next, Place::NoteLeft | Place::NoteRight | Place::Link)
-        }
+        Place::NoteLeft | Place::NoteRight => matches!(next, Place::NoteLeft | Place::NoteRight),
     }
 }
 
@@ -90,7 +87,6 @@ fn Part(
     let Section { place, heading, lines } = section;
     let class = match (place, lines.first()) {
         (Place::Head, _) => "head",
-        (Place::Link, _) => "link",
         (_, Some(Line::Fill(..))) => "decide",
         _ => "part",
     };
@@ -99,10 +95,10 @@ fn Part(
         _ => view! { <h3>{heading}</h3> }.into_any(),
     };
     let link = basis.link;
+    let code = move || link.with(|link| (!link.is_empty()).then(|| view! { <Qr text=link.clone() /> }));
     view! {
         <section class=class>
-            {title} {(place == Place::Link).then_some(move || view! { <Qr text=link.get() /> })}
-            {in_lines(lines)}
+            {title} {in_lines(lines)} {(place == Place::Head).then_some(code)}
         </section>
     }
 }

@@ -43,8 +43,6 @@ pub enum Place {
     NoteLeft,
     /// The same, right.
     NoteRight,
-    /// The same, left, with the code of the link.
-    Link,
 }
 
 /// A line of a part.
@@ -154,7 +152,7 @@ impl Material<'_> {
             ),
         ];
         if !self.link.is_empty() {
-            sheet.push(section(Place::Link, t.take_link, [t.sheet_link, self.link].map(text).into()));
+            sheet.push(section(Place::NoteLeft, t.take_link, [t.sheet_link, self.link].map(text).into()));
         }
         sheet
     }
