@@ -4,9 +4,10 @@
 //! #nl/<class>?screens=weigh+compare&weighing=off&medicines=<id>+<id>&effects=<id>&accent=335c67+ffd166&version=<text>
 //! ```
 //!
-//! Without a screen in the address the frame begins at the first that the site names. `,` stands for `+` as well.
+//! Without a screen in the address the frame begins at the first that the site names; a comparison with the medicines
+//! that it names, when those fit side by side. `,` stands for `+` as well.
 
-use super::{Route, Screen, View, view};
+use super::{MOST_COMPARED, Route, Screen, View, view};
 use crate::domain::dataset::is_id;
 use crate::host::colour::Colour;
 use crate::text::Lang;
@@ -125,6 +126,16 @@ impl Frame {
         }
     }
 
+    /// A comparison of a few medicines that the site names begins with them.
+    fn with_its_medicines(&self, view: View) -> View {
+        match view {
+            View::Compare(_) if (2..=MOST_COMPARED).contains(&self.medicines.len()) => {
+                View::Compare(self.medicines.clone())
+            }
+            view => view,
+        }
+    }
+
     /// Where a frame begins whose address is `fragment`: what the address names, else the first screen.
     pub fn first(&self, fragment: &str, fallback: Lang) -> Route {
         let route = Route::parse(fragment, fallback);
@@ -139,7 +150,7 @@ impl Frame {
         }
         let named = self.screens.iter().filter_map(|s| SCREENS.iter().find(|(screen, _)| screen == s));
         let in_order = named.flat_map(|(_, names)| *names).chain(&["matters", "overview"]);
-        let views = in_order.filter_map(|name| view(&[name]));
+        let views = in_order.filter_map(|name| view(&[name])).map(|view| self.with_its_medicines(view));
         views.map(|view| route.to(class, view)).find(|route| self.shows(route)).unwrap_or(route)
     }
 }
@@ -206,6 +217,9 @@ mod tests {
         assert_eq!(first("#nl/x?weighing=off"), "#nl/x/overview");
         assert_eq!(first("#nl/x?screens=weigh&weighing=off"), "#nl/x/overview");
         assert_eq!(first("#nl/x?screens=compare&weighing=off"), "#nl/x/compare");
+        assert_eq!(first("#nl/x?screens=compare&medicines=a+b"), "#nl/x/compare/a+b");
+        assert_eq!(first("#nl/x?screens=compare&medicines=a"), "#nl/x/compare");
+        assert_eq!(first("#nl/x?screens=compare&medicines=a+b+c+d+e"), "#nl/x/compare");
     }
 
     #[test]

@@ -24,6 +24,19 @@ export function authored(id) {
     sources,
     phrases,
     factGroups,
+    /** What stands beside the figures. */
+    get timeCourse() {
+      return read(`${id}/time_course.json`);
+    },
+    get warnings() {
+      return read(`${id}/warnings.json`);
+    },
+    get conditions() {
+      return read(`${id}/conditions.json`);
+    },
+    get relatives() {
+      return read(`${id}/relatives.json`).groups;
+    },
     effect: (id) => effects.find((effect) => effect.id === id),
     medicine: (id) => medicines.find((medicine) => medicine.id === id),
     source: (id) => sources[id],

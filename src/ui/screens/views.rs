@@ -70,7 +70,8 @@ pub fn MarkingBar() -> impl IntoView {
 #[component]
 fn Cover() -> impl IntoView {
     let (state, t) = (use_state(), use_texts());
-    let name = state.name(true);
+    // Nobody is renamed while the cover is there.
+    let name = untrack(|| state.name(true));
     let back = move |_| {
         state.marking.set(false);
         document::focus_soon("h1[tabindex]");
@@ -354,6 +355,7 @@ fn Differences(
 /// A wish in words. Not chosen is not the same as does not matter.
 fn wish_said(lang: Lang, dataset: &Dataset, e: EffectIx, wish: Option<Wish>) -> String {
     match wish {
+        Some(wish) if !wish.is_mentioned() => lang.messages().views_not_mind.to_owned(),
         Some(wish) => Say { lang, effect: dataset.effect(e) }.wish(wish),
         None => lang.messages().views_not_chosen.to_owned(),
     }

@@ -32,6 +32,11 @@ impl State {
         self.selection.with_value(|selection| selection.has_effect(e))
     }
 
+    /// The effects that the site around a frame names, in its order; none where it leaves all in view. Not reactive.
+    pub fn named_effects(self) -> Vec<EffectIx> {
+        self.selection.with_value(|selection| selection.effects.clone())
+    }
+
     /// Finds what the site leaves in view among the figures that are there.
     pub(super) fn select(self) {
         let found = self.loaded_now().map(|loaded| {

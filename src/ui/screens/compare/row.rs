@@ -56,9 +56,9 @@ pub fn OpeningRow(
                         aria-controls=move || was_opened.get().then(|| id.clone())
                         on:click=toggle
                     >
-                        {name}
+                        <span class="name">{name}</span>
+                        {note.run()}
                     </button>
-                    {note.run()}
                 </th>
                 {cells}
                 <td class="verdict" role="cell">
@@ -109,8 +109,21 @@ pub fn EffectRow(
     let is_wished = row.telling == Telling::Wished;
     let note = move || {
         view! {
-            {unit.clone().map(|unit| view! { <span class="unit">{unit}</span> })}
-            {is_wished.then(|| view! { <span class="unit wish">{t.compare_my_wish}</span> })}
+            {unit
+                .clone()
+                .map(|unit| {
+                    view! {
+                        " "
+                        <span class="unit">{unit}</span>
+                    }
+                })}
+            {is_wished
+                .then(|| {
+                    view! {
+                        " "
+                        <span class="unit wish">{t.compare_my_wish}</span>
+                    }
+                })}
         }
     };
     let verdict = verdict_said(lang, &shown.loaded.dataset, e, &row.differences, &shown.medicines);
@@ -180,7 +193,7 @@ fn FigureCell(
             view! { <span class="empty too-little">{t.too_little_short}</span> }.into_any()
         }
         Reading::Band { .. } | Reading::NoMoreThanPlacebo => {
-            view! { <span class="empty band">{t.band_short}</span> }.into_any()
+            view! { <span class="empty band">{t.compare_label}</span> }.into_any()
         }
         Reading::Imprecise(figure) | Reading::LikePlacebo(figure) | Reading::Known(figure) => view! {
             <span
@@ -217,7 +230,8 @@ fn range_short(say: Say, figure: Figure) -> Option<String> {
     let interval = figure.interval?;
     match Told::of(say.effect) {
         Told::People | Told::Better => Some([&say.number(interval.0), "–", &say.number(interval.1)].concat()),
-        Told::Change => Some(say.range(interval)),
+        // The number beside it tells that these are changes.
+        Told::Change => Some(say.range(interval).replace('+', "")),
         Told::Category => None,
     }
 }

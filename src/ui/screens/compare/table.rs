@@ -40,7 +40,12 @@ pub fn BesideTable(
     let t = lang.messages();
     let shown = Shown { loaded, medicines: Arc::new(medicines) };
     let names = listed(lang, &shown.loaded.dataset, &shown.medicines);
-    let is_pair = shown.medicines.len() == 2;
+    let size = match shown.medicines.len() {
+        2 => "of-two",
+        3 => "of-more of-three",
+        4 => "of-more of-four",
+        _ => "of-more of-five",
+    };
     let heads = shown.medicines.iter().map(|&medicine| {
         view! {
             <th scope="col" role="columnheader">
@@ -76,7 +81,8 @@ pub fn BesideTable(
         })
     };
     view! {
-        <table class="compare-table" class:pair=is_pair role="table">
+        <h2 class="visually-hidden">{t.compare_verdict}</h2>
+        <table class=["compare-table ", size].concat() role="table">
             <caption class="visually-hidden">{t.compare_table.with([&names])}</caption>
             <thead role="rowgroup">
                 <tr role="row">

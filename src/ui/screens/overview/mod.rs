@@ -25,6 +25,9 @@ use crate::ui::state::{Loaded, State, use_lang, use_state, use_texts};
 /// So many lines are shown to somebody without wishes, until they pick others.
 const FIRST_LINES: usize = 3;
 
+/// So many, of those that the site around a frame names.
+const MOST_NAMED_LINES: usize = 5;
+
 /// The screen.
 #[component]
 pub fn OverviewScreen(
@@ -87,18 +90,22 @@ fn heading(lang: Lang, dataset: &Dataset, named: &[MedicineIx]) -> String {
     said
 }
 
-/// The lines that somebody without wishes sees first.
+/// The lines that somebody without wishes sees first: those that the site around a frame names, where it names a few.
 fn first_lines(state: State, dataset: &Dataset) -> Vec<EffectIx> {
-    offered(state, dataset).into_iter().take(FIRST_LINES).collect()
+    let offered = offered(state, dataset);
+    let count = if offered == state.named_effects() { MOST_NAMED_LINES } else { FIRST_LINES };
+    offered.into_iter().take(count).collect()
 }
 
-/// The effects that somebody without wishes can pick: those that people are asked about first, as far as the site shows
-/// them; all that it shows where it shows none of those.
+/// The effects that somebody without wishes can pick: those that the site around a frame names, in its order; otherwise
+/// those that people are asked about first, or all where there are none of those.
 fn offered(state: State, dataset: &Dataset) -> Vec<EffectIx> {
-    let shown =
-        |effects: Vec<EffectIx>| effects.into_iter().filter(|&e| state.has_effect(e)).collect::<Vec<_>>();
-    let first = shown(dataset.first_asked());
-    if first.is_empty() { shown(dataset.effect_ixs().collect()) } else { first }
+    let named = state.named_effects();
+    if !named.is_empty() {
+        return named;
+    }
+    let first = dataset.first_asked();
+    if first.is_empty() { dataset.effect_ixs().collect() } else { first }
 }
 
 /// Which lines somebody without wishes wants to see.
@@ -140,15 +147,14 @@ fn Picks(
     });
     let picks = picks.collect_view();
     view! {
+        <p class="pick-lead">
+            {t.out_pick} " " <Show when=move || state.weighs() && state.shows(View::Matters)>
+                <a href=state.href(View::Matters)>{t.out_say}</a>
+            </Show>
+        </p>
         <div class="picks" role="group" aria-label=t.out_effects>
-            <p>{t.out_pick}</p>
             {picks}
         </div>
-        <Show when=move || state.weighs() && state.shows(View::Matters)>
-            <p>
-                <a href=state.href(View::Matters)>{t.step_names[1]}</a>
-            </p>
-        </Show>
     }
 }
 
