@@ -67,7 +67,7 @@ pub(super) static EN: Messages = Messages {
     start_compare: Template::new("Compare {0}"),
     start_on: "Go on: what matters to me",
     start_medicine: Template::new("All about {0}"),
-    start_mixed: "Antidepressants and antipsychotics were studied apart. So they do not stand side by side here.",
+    start_mixed: "These medicines belong to different groups, which were studied apart. So they do not stand side by side here.",
     start_per_medicine: "is told with each medicine",
     start_topic: Template::new("{0}: that is told with each medicine. Choose a medicine first."),
     start_topic_of: Template::new("{0}: {1}"),

@@ -69,7 +69,7 @@ pub(super) static NL: Messages = Messages {
     start_compare: Template::new("Vergelijk {0}"),
     start_on: "Verder: wat telt voor mij",
     start_medicine: Template::new("Alles over {0}"),
-    start_mixed: "Antidepressiva en antipsychotica zijn apart onderzocht. Daarom staan ze hier niet naast elkaar.",
+    start_mixed: "Deze medicijnen horen bij verschillende groepen. Die zijn apart onderzocht. Daarom staan ze hier niet naast elkaar.",
     start_per_medicine: "staat bij elk medicijn",
     start_topic: Template::new("{0}: dat staat bij elk medicijn apart. Kies eerst een medicijn."),
     start_topic_of: Template::new("{0}: {1}"),
