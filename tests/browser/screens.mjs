@@ -1,7 +1,7 @@
 // Every screen and state as a person finds it, for the checks that look at all of them.
 import { expect } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
-import { ask, card, chooser, literally, menuLink, mine, openComparison, openFilters, openRow, overviewByFit, overviewTable, radio, save, secondMarks, take, wishFor, words } from './steps.mjs';
+import { allFigures, ask, card, chooser, comesOut, lineOf, menuLink, mine, openComparison, openFilters, openRow, orderOf, overviewByFit, radio, readSections, save, secondMarks, take, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const wished = ['weight_change', 'sleepiness'];
@@ -40,46 +40,44 @@ export const screens = {
     if (!(await summary.getByRole('list').isVisible())) await summary.getByText(words[language].mine, { exact: true }).click();
     await loaded(summary.getByRole('list'));
   },
-  'overview by name': async (page, language) => {
+  'what comes out, without wishes': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/overview`);
-    await loaded(overviewTable(page, words[language], data));
+    await loaded(orderOf(page, words[language]));
   },
-  'overview by an effect': async (page, language) => {
+  'what comes out': async (page, language) => {
+    await overviewByFit(page, language, data, wished);
+    const order = orderOf(page, words[language]);
+    await order.getByText(words[language].change).click();
+    await readSections(order);
+  },
+  'what comes out, lit and from what I take': async (page, language) => {
     const t = words[language];
-    await page.goto(`#${language}/antidepressants/overview`);
+    await comesOut(page, language, data, { wishes: { weight_change: 3, sleepiness: 2, restlessness: 1, diabetes: 1 }, compared: ['olanzapine', 'haloperidol'], taken: ['quetiapine'] });
+    await page.getByRole('switch', { name: t.comesOut.from(medicineName(data.medicine('quetiapine'), language)) }).check();
+    const line = lineOf(page, name('sleepiness', language));
+    await line.getByRole('button', { name: new RegExp(`^${t.comesOut.asTable}`) }).click();
+    await line.getByRole('list').first().getByRole('button').last().focus();
+    await loaded(page.locator('.above .lit').first());
+  },
+  'all figures': async (page, language) => {
+    await allFigures(page, language, data);
+  },
+  'all figures by an effect': async (page, language) => {
+    const t = words[language];
+    await allFigures(page, language, authored('antidepressants'));
     const effect = effectName(authored('antidepressants').effect('nausea'), language);
-    // In the head of its column, or in the list where a phone shows no heads.
-    const button = page.getByRole('button', { name: new RegExp(`^${literally(effect)}( \\S)?$`) });
-    const list = page.getByRole('combobox', { name: t.byEffect });
-    await loaded(list);
-    if (await button.isVisible()) await button.click();
-    else await list.selectOption({ label: effect });
-    await expect(page.getByRole('status').first()).toHaveText(t.sortedBy(effect, true));
+    await page.getByRole('combobox', { name: t.byEffect }).selectOption({ label: effect });
+    await expect(page.locator('.status')).toHaveText(t.sortedBy(effect, true));
   },
-  'overview by fit': async (page, language) => {
+  'all figures, nothing left': async (page, language) => {
     const t = words[language];
-    await overviewByFit(page, language, data, wished);
-    await page.getByRole('checkbox', { name: t.choose('olanzapine'), exact: true }).check();
-    await page.getByText(t.change).click();
-  },
-  'overview for prescribers': async (page, language) => {
-    const t = words[language];
-    await overviewByFit(page, language, data, wished);
-    await openFilters(page, t);
-    await page.getByRole('checkbox', { name: t.ranges }).check();
-    await page.getByRole('switch', { name: t.forPrescribers }).check();
-    await page.getByText(t.pairs, { exact: true }).click();
-    await loaded(page.getByRole('table', { name: t.pairs }));
-    await page.getByText(t.legend, { exact: true }).click();
-  },
-  'overview, nothing left': async (page, language) => {
-    const t = words[language];
-    await page.goto(`#${language}/antipsychotics/overview`);
-    await loaded(overviewTable(page, t, data));
+    await allFigures(page, language, data);
     const field = page.getByRole('searchbox', { name: t.filterName });
     await openFilters(page, t);
+    await page.getByRole('checkbox', { name: t.ranges }).check();
     await field.fill('qqqq');
     await loaded(page.getByText(t.nothingLeft));
+    await page.getByText(t.legend, { exact: true }).click();
   },
   compare: async (page, language) => {
     await page.goto(`#${language}/antipsychotics/compare/olanzapine+aripiprazole+clozapine+quetiapine`);
@@ -109,7 +107,7 @@ export const screens = {
     await loaded(page.getByText(t.compareFull));
     await menuLink(page, t, t.take).click();
     await expect(page.getByRole('article')).toContainText('Own network meta-analysis');
-    await expect(page.getByRole('article')).not.toContainText(t.sheetWait);
+    await expect(page.getByRole('article')).toBeVisible();
     await page.getByRole('button', { name: t.makeLink }).click();
     await loaded(page.getByRole('textbox', { name: t.linkField }));
   },

@@ -402,7 +402,6 @@ fn tick(lang: Lang, effect: &Effect, value: f64, is_difference: bool) -> String 
     let told = Told::of(effect);
     match told {
         Told::Category => Say { lang, effect }.number(value),
-        Told::Better if value == 50.0 && !is_difference => lang.messages().line_half.to_owned(),
         _ => {
             let sign = if value > 0.0 && (is_difference || told == Told::Change) { "+" } else { "" };
             [sign, &numbers::as_given(lang, (1000.0 * value).round() / 1000.0)].concat()
