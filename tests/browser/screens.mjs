@@ -35,7 +35,7 @@ export const screens = {
     await page.getByRole('radio', { name: t.ask.taking }).check();
     await questionField(page).fill('quetia');
     await page.keyboard.press('Enter');
-    await loaded(page.getByRole('heading', { level: 3, name: t.ask.named[1] }));
+    await loaded(page.getByRole('heading', { level: 2, name: t.ask.named[1] }));
   },
   'start, the menu open': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/about`);

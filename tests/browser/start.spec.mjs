@@ -112,7 +112,7 @@ for (const language of languages) {
     // The class is known by now.
     await expect(suggestions(page).locator('span')).toHaveText([t.className.antidepressants]);
     await page.keyboard.press('Enter');
-    for (const title of [t.ask.named[1], t.ask.named[2]]) await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
+    for (const title of [t.ask.named[1], t.ask.named[2]]) await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
     await page.getByRole('link', { name: t.ask.on }).click();
     // It is a wish already, and what is taken is written down.
     await expect(card(page, weight)).toBeVisible();
