@@ -3,15 +3,12 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::sheet::{Material, Section};
 use crate::domain::choices::Choices;
 use crate::domain::link::{self, Shared};
 use crate::domain::sampling::Draws;
 use crate::domain::sheet::{Rows, rows};
-use crate::domain::site::Site;
-use crate::ui::load;
 use crate::ui::state::{Loaded, State};
 use crate::web::document;
 
@@ -23,8 +20,6 @@ struct Sources {
     /// The effects of the table.
     rows: Memo<Rows>,
     link: Memo<String>,
-    /// Who answers for this copy, once that is there.
-    site: RwSignal<Site>,
 }
 
 /// What the screen follows.
@@ -62,14 +57,7 @@ impl Basis {
             };
             state.chosen_by(false, of).unwrap_or_default()
         });
-        let site = RwSignal::new(Site::default());
-        // Without it the sheet says what it says of a copy for which nobody filled in anything: nothing.
-        spawn_local(async move {
-            if let Ok(found) = load::site().await {
-                let _ = site.try_set(found);
-            }
-        });
-        let sources = Sources { state, loaded, rows, link, site };
+        let sources = Sources { state, loaded, rows, link };
         Basis {
             loaded,
             link,
@@ -84,8 +72,9 @@ impl Sources {
     /// Makes something of everything that the person chose. Reactive.
     fn with<T>(self, make: impl FnOnce(&Material) -> T) -> T {
         let Sources { state, .. } = self;
-        let (loaded, rows, link, site) =
-            (self.loaded.get_value(), self.rows.get(), self.link.get(), self.site.get());
+        let (loaded, rows, link) = (self.loaded.get_value(), self.rows.get(), self.link.get());
+        // Without it the sheet says what it says of a copy for which nobody filled in anything: nothing.
+        let site = state.site.with(|site| site.ready().cloned()).unwrap_or_default();
         state.chosen_by(false, |choices| {
             state.provenance.with(|provenance| {
                 make(&Material {

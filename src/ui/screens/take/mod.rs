@@ -26,6 +26,7 @@ pub fn TakeScreen(
 ) -> impl IntoView {
     let (state, t) = (use_state(), use_texts());
     state.load_provenance();
+    state.load_site();
     let content = move || {
         if state.marking.get() {
             return view! { <p class="lead">{t.take_marking}</p> }.into_any();

@@ -24,7 +24,7 @@ pub fn Prepare(
     basis: Basis,
 ) -> impl IntoView {
     let (state, t) = (use_state(), use_texts());
-    let own_words = state.chosen_by(false, |c| c.own_words.clone());
+    let own_words = untrack(|| state.chosen_by(false, |c| c.own_words.clone()));
     view! {
         <section class="prepare" aria-labelledby=PREPARE>
             <h2 id=PREPARE tabindex="-1">
@@ -55,7 +55,7 @@ pub fn Prepare(
                 state.provenance.with(crate::ui::load::Load::has_failed)
             }>
                 <LoadedOr load=state.provenance retry=State::load_provenance let:_provenance>
-                    {()}
+                    ""
                 </LoadedOr>
             </Show>
         </section>

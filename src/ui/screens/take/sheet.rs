@@ -3,6 +3,7 @@
 use crate::domain::beside::Beside;
 use crate::domain::choices::{Choices, MOST_COMPARED};
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx, ReviewStatus, Valence};
+use crate::domain::differences::Finding;
 use crate::domain::provenance::{AFTER_STOPPING, Provenance, STOPPING};
 use crate::domain::reading::{Reading, reading, reference};
 use crate::domain::sheet::{Rows, gaps};
@@ -42,8 +43,6 @@ pub enum Place {
     NoteLeft,
     /// The same, right.
     NoteRight,
-    /// The same, left, with the code of the link.
-    Link,
 }
 
 /// A line of a part.
@@ -51,6 +50,8 @@ pub enum Place {
 pub enum Line {
     /// A paragraph.
     Text(String),
+    /// A paragraph in small print.
+    Small(String),
     /// A paragraph in the person's own words.
     Own(String),
     /// The question that it is about.
@@ -61,8 +62,10 @@ pub enum Line {
     Head(Vec<String>),
     /// A row of the table.
     Row(Row),
-    /// Room to write this many lines by hand.
-    Room(usize),
+    /// Room to write a line by hand.
+    Room,
+    /// What is to be filled in by hand, in so many lines.
+    Fill(String, usize),
 }
 
 /// A row of the table: an effect.
@@ -70,8 +73,9 @@ pub enum Line {
 pub struct Row {
     /// What the effect is called.
     pub name: String,
-    /// What its numbers are, and for how long people were studied where that differs from the others.
-    pub counts: String,
+    /// What its numbers are where they do not count people of 100, and for how long people were studied where that
+    /// differs from the others.
+    pub counts: Option<String>,
     /// What is known of placebo, then of each medicine.
     pub cells: Vec<Cell>,
     /// What differs; absent beside fewer than two medicines.
@@ -93,6 +97,9 @@ const MANY_ROWS: usize = 8;
 const MANY_GAPS: usize = 4;
 /// As many questions about wishes are suggested.
 const MANY_WISHES: usize = 3;
+
+/// Room to write, in the text to copy.
+const ROOM: &str = "________________";
 
 /// What the sheet is made from.
 pub struct Material<'a> {
@@ -121,21 +128,17 @@ impl Material<'_> {
         let class = self.lang.of(&self.dataset.about().name);
         let text = |text: &str| Line::Text(text.to_owned());
         let section = |place, heading: &str, lines| Section { place, heading: heading.to_owned(), lines };
-        let mut decision = vec![];
-        for part in t.sheet_decision_parts {
-            decision.extend([text(part), Line::Room(2)]);
-        }
+        let decision = t.sheet_decision_parts.map(|part| Line::Fill(part.to_owned(), 2));
         let written = self.choices.questions.clone().unwrap_or_else(|| self.suggested_questions());
         let questions = written.into_iter().filter(|question| !question.trim().is_empty());
         let mut sheet = vec![
-            section(Place::Head, &t.sheet_title.with([class]), vec![text(&today(self.lang))]),
-            section(Place::Wide, t.sheet_question, self.question()),
+            section(Place::Head, &t.sheet_title.with([class]), self.question()),
             section(Place::Left, t.sheet_wishes, self.wishes()),
             section(Place::Right, t.sheet_taking, self.taking()),
             section(Place::Wide, t.sheet_figures, self.figures()),
             section(Place::Left, t.sheet_questions, questions.map(Line::Item).collect()),
-            section(Place::Right, t.sheet_decision, decision),
             section(Place::Right, t.stopping_title, self.stopping()),
+            section(Place::Wide, t.sheet_decision, decision.into()),
             section(
                 Place::NoteLeft,
                 t.safety_title,
@@ -149,7 +152,7 @@ impl Material<'_> {
             ),
         ];
         if !self.link.is_empty() {
-            sheet.push(section(Place::Link, t.take_link, [t.sheet_link, self.link].map(text).into()));
+            sheet.push(section(Place::NoteLeft, t.take_link, [t.sheet_link, self.link].map(text).into()));
         }
         sheet
     }
@@ -183,7 +186,7 @@ impl Material<'_> {
 
     /// Whether there is more than fits on one page in letters of the usual size.
     pub fn is_dense(&self) -> bool {
-        self.rows.shown.len() > MANY_ROWS || self.medicines.len() >= MOST_COMPARED
+        self.rows.shown.len() > MANY_ROWS || self.medicines.len() + 1 >= MOST_COMPARED
     }
 
     fn t(&self) -> &'static Messages {
@@ -207,7 +210,7 @@ impl Material<'_> {
             [one] => t.sheet_question_one.with([one]),
             [before @ .., last] => t.sheet_question_more.with([&t.out_or.with([&before.join(", "), last])]),
         };
-        let mut lines = vec![Line::Question(asked)];
+        let mut lines = vec![Line::Text(today(self.lang)), Line::Question(asked)];
         let own = self.choices.own_words.trim();
         if !own.is_empty() {
             lines.push(Line::Own(own.to_owned()));
@@ -263,7 +266,7 @@ impl Material<'_> {
             lines.push(Line::Item([self.effect_name(e), ": ", &said.join(", ")].concat()));
         }
         if lines.is_empty() {
-            lines.extend([Line::Text(t.sheet_wishes_none.to_owned()), Line::Room(1)]);
+            lines.extend([Line::Text(t.sheet_wishes_none.to_owned()), Line::Room]);
         }
         lines
     }
@@ -271,7 +274,7 @@ impl Material<'_> {
     fn taking(&self) -> Vec<Line> {
         let t = self.t();
         if self.choices.taking.is_empty() {
-            return vec![Line::Text(t.sheet_taking_none.to_owned()), Line::Room(1)];
+            return vec![Line::Text(t.sheet_taking_none.to_owned()), Line::Room];
         }
         let mut lines = vec![];
         for (when, template) in [(When::Now, t.sheet_now), (When::Before, t.sheet_before)] {
@@ -311,7 +314,7 @@ impl Material<'_> {
         if !effects.is_empty() {
             lines.push(Line::Text(t.sheet_who.with([population, duration])));
         }
-        let mut head = vec![t.effect.to_owned(), t.placebo.to_owned()];
+        let mut head = vec![[t.effect, " (", t.of_100, ")"].concat(), t.placebo.to_owned()];
         head.extend(self.medicines.iter().map(|&m| self.column(m)));
         if self.medicines.len() > 1 {
             head.push(t.sheet_verdict.to_owned());
@@ -323,7 +326,7 @@ impl Material<'_> {
                 self.rows.left_out.iter().map(|&e| effect_inside(self.lang, self.dataset, e)).collect();
             lines.push(Line::Text(t.sheet_left_out.with([&listed_names(self.lang, &left_out)])));
         }
-        lines.push(Line::Text(self.read_and_others(population)));
+        lines.push(Line::Small(self.read_and_others(population)));
         lines
     }
 
@@ -349,16 +352,16 @@ impl Material<'_> {
         let e = row.effect;
         let effect = self.dataset.effect(e);
         let say = Say { lang: self.lang, effect };
-        let mut counts = say.scale();
+        let mut scale = say.scale();
         // A category says something only beside the others.
         for (i, level) in effect.scale_levels.iter().flatten().enumerate() {
-            counts.push_str(if i == 0 { ": " } else { " · " });
-            counts.push_str(level.name.as_ref().map_or(&level.code, |name| self.lang.of(name)));
+            scale.push_str(if i == 0 { ": " } else { " · " });
+            scale.push_str(level.name.as_ref().map_or(&level.code, |name| self.lang.of(name)));
         }
         let of = self.lang.of(&effect.duration);
-        if of != duration {
-            counts.push_str(&["; ", of].concat());
-        }
+        let counts = [(scale.as_str(), self.t().of_100), (of, duration)];
+        let counts: Vec<_> = counts.iter().filter(|(own, most)| own != most).map(|(own, _)| *own).collect();
+        let counts = (!counts.is_empty()).then(|| counts.join("; "));
         let placebo = match reference(effect) {
             Some(_) if Told::of(effect) == Told::Change => "0".to_owned(),
             _ => say.placebo_number(),
@@ -366,8 +369,13 @@ impl Material<'_> {
         let is_weak = reference(effect).is_none();
         let mut cells = vec![Cell { text: placebo, is_weak }];
         cells.extend(self.medicines.iter().map(|&m| self.cell(say, m, e)));
-        let verdict = (self.medicines.len() > 1)
-            .then(|| verdict_said(self.lang, self.dataset, e, &row.differences, &self.medicines));
+        let verdict = (self.medicines.len() > 1).then(|| match row.differences.finding() {
+            // The numbers stand beside it.
+            Finding::OneSided => {
+                self.t().sheet_one_sided.with([&listed(self.lang, self.dataset, &row.differences.known)])
+            }
+            _ => verdict_said(self.lang, self.dataset, e, &row.differences, &self.medicines),
+        });
         Row { name: self.effect_name(e).to_owned(), counts, cells, verdict }
     }
 
@@ -469,7 +477,6 @@ impl Material<'_> {
         let version = t.sheet_version.with([&about.version, &about.date]);
         let mut lines = vec![
             Line::Text([&version, " ", &review].concat()),
-            Line::Text([self.lang.of(&about.population), " ", self.lang.of(&about.time_frame)].concat()),
             Line::Text(t.sheet_sources.with([&self.sources().join("; ")])),
         ];
         let answers = &self.site.answers;
@@ -526,14 +533,17 @@ pub fn plain(sheet: &[Section]) -> String {
         text.push_str(&[&section.heading, "\n"].concat());
         for line in &section.lines {
             match line {
-                Line::Text(words) | Line::Own(words) | Line::Question(words) => text.push_str(words),
+                Line::Text(words) | Line::Small(words) | Line::Own(words) | Line::Question(words) => {
+                    text.push_str(words);
+                }
                 Line::Item(words) => text.push_str(&["- ", words].concat()),
                 Line::Head(cells) => {
                     heads = &cells[1..];
                     continue;
                 }
                 Line::Row(row) => {
-                    text.push_str(&["- ", &row.name, " (", &row.counts, "): "].concat());
+                    let counts = row.counts.as_ref().map(|counts| [" (", counts, ")"].concat());
+                    text.push_str(&["- ", &row.name, &counts.unwrap_or_default(), ": "].concat());
                     let verdict = row.verdict.as_deref();
                     let cells = row.cells.iter().map(|cell| cell.text.as_str()).chain(verdict);
                     for (i, (cell, head)) in cells.zip(heads).enumerate() {
@@ -541,7 +551,8 @@ pub fn plain(sheet: &[Section]) -> String {
                         text.push_str(&[between, head, " ", cell].concat());
                     }
                 }
-                Line::Room(_) => text.push_str("________________"),
+                Line::Room => text.push_str(ROOM),
+                Line::Fill(what, _) => text.push_str(&[what, " ", ROOM].concat()),
             }
             text.push('\n');
         }
