@@ -84,16 +84,6 @@ pub enum Sentence {
     Plain(String),
 }
 
-impl Sentence {
-    /// The whole sentence as text.
-    pub fn text(&self) -> String {
-        match self {
-            Sentence::On { start, names, rest, .. } => [start, " ", names, " ", rest].concat(),
-            Sentence::Plain(said) => said.clone(),
-        }
-    }
-}
-
 /// The most sentences.
 const MOST_SENTENCES: usize = 3;
 
