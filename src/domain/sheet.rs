@@ -10,7 +10,7 @@ use super::reading::{Reading, reading};
 use super::sampling::Draws;
 
 /// So many effects fit on one page beside everything else. Wishes are never left out.
-pub const MOST_ROWS: usize = 10;
+pub const MOST_ROWS: usize = 9;
 
 /// The effects of a sheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

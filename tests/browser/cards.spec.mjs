@@ -5,7 +5,7 @@ import { expect, inEveryLook, axe, languages, test } from './support.mjs';
 
 const data = authored('antipsychotics');
 const names = (ids, language) => ids.map((id) => medicineName(data.medicine(id), language));
-const heading = (page) => page.getByRole('heading', { level: 2 });
+const heading = (page) => page.getByRole('main').getByRole('heading', { level: 2 });
 const deck = (page, t) => page.getByRole('region', { name: t.cards.title });
 const next = (page, t) => page.getByRole('button', { name: t.next, exact: true });
 const previous = (page, t) => page.getByRole('button', { name: t.previous, exact: true });

@@ -40,7 +40,7 @@ for (const language of languages) {
     // The heading stands there before the words have arrived.
     await expect(page.getByRole('term').nth(50)).toBeVisible();
     const listed = await page.getByRole('term').evaluateAll((terms) => terms.map((term) => term.id));
-    for (const screen of ['matters', 'overview', 'compare/olanzapine+aripiprazole', 'medicine/olanzapine']) {
+    for (const screen of ['overview', 'figures', 'medicine/olanzapine']) {
       await page.goto(`#${language}/antipsychotics/${screen}`);
       const words = page.getByRole('main').getByRole('listitem').getByRole('link').and(page.locator('[href*="/guide/glossary/"]'));
       await expect(words.first()).toBeVisible();
@@ -49,7 +49,7 @@ for (const language of languages) {
   });
 
   test(`a word of a screen leads to its explanation and back, ${language}`, async ({ page }) => {
-    for (const screen of ['overview', 'compare/olanzapine+aripiprazole', 'medicine/olanzapine']) {
+    for (const screen of ['overview', 'figures', 'medicine/olanzapine']) {
       await page.goto(`#${language}/antipsychotics/${screen}`);
       await page.getByRole('main').getByRole('link', { name: t.range, exact: true }).click();
       await expect(term(page, t.rangeTerm)).toBeFocused();

@@ -77,7 +77,7 @@ for (const id of classes) {
           }
           if (dot.isHollow !== isHollow) told(`${name} is ${dot.isHollow ? '' : 'not '}hollow`);
           const shown = number(effect, value, language);
-          if (!dot.in-a-sentence.includes(shown === '<1' ? t.fewer : shown)) told(`${name}: ${dot.said} instead of ${shown}`);
+          if (!dot.said.includes(shown === '<1' ? t.fewer : shown)) told(`${name}: ${dot.said} instead of ${shown}`);
           const off = Math.abs(dot.x - at(onLine(effect, value)));
           // Dots of one category stand beside each other around it.
           if (off > (isGrade ? (last.x - first.x) / (ticks.length - 1) / 2 : 1.5)) told(`${name} is ${off} px off`);
@@ -87,8 +87,8 @@ for (const id of classes) {
         else if (reference !== null && Math.abs(placebo - at(onLine(effect, reference))) > 1.5) told('placebo stands elsewhere');
         // None covers another, and none leaves the line.
         for (const [i, a] of dots.entries()) {
-          if (a.x < plot.left - 1 || a.x > plot.right + 1 || a.y > plot.bottom) told(`${a.in-a-sentence} is off the line`);
-          for (const b of dots.slice(0, i)) if (Math.hypot(a.x - b.x, a.y - b.y) < 8) told(`${a.in-a-sentence} covers ${b.said}`);
+          if (a.x < plot.left - 1 || a.x > plot.right + 1 || a.y > plot.bottom) told(`${a.said} is off the line`);
+          for (const b of dots.slice(0, i)) if (Math.hypot(a.x - b.x, a.y - b.y) < 8) told(`${a.said} covers ${b.said}`);
         }
         const apart = data.medicines.length - expected.length;
         if (apart > 0) await expect(line.getByRole('button', { name: `${t.comesOut.tray(apart, data.medicines.length)}: ${effectName(effect, language)}`, exact: true })).toBeVisible();
@@ -282,7 +282,7 @@ for (const { id, wishes, limits } of cases) {
     await comesOut(page, 'nl', data, { wishes, limits });
     const order = orderOf(page, t);
     const check = async (country) => {
-      const ranked = rank(id, wishes, limits, country).medicines;
+      const ranked = rank(id, wishes, limits, country);
       const groups = [];
       for (const { medicine, group } of ranked.filter(({ list }) => list === 'placed')) (groups[group - 1] ??= []).push(data.medicine(medicine));
       const expected = groups.map((group, i) => [`${i + 1}. `, byName(group, 'nl')]);
@@ -300,7 +300,8 @@ for (const { id, wishes, limits } of cases) {
       return { ranked, sections };
     };
     const { ranked, sections } = await check('NL');
-    const missing = ranked.filter((m) => m.list === 'placed' && m.unknown?.length > 0).length;
+    const missing = ranked.filter((m) => m.list === 'placed' && m.known_share < 1).length;
+    if (missing > 0) await expect(order).toContainText(t.comesOut.missing(missing, ranked.filter((m) => m.list === 'placed').length));
     if ('response' in wishes || 'symptom_change' in wishes) await expect(order).not.toContainText(t.comesOut.lacksBenefit);
     else await expect(order).toContainText(t.comesOut.lacksBenefit);
     const isAnyMissing = ranked.some((m) => m.list.startsWith('unknown')) || missing > 0;

@@ -1,7 +1,7 @@
 // The whole path, from nothing to the source of a number, for both classes and in both languages.
 import { expect, languages, test } from './support.mjs';
 import { authored, effectName, medicineName, placeable } from './expected.mjs';
-import { ask, card, done, expectFrame, fact, menuLink, mine, openComparison, openWish, overviewTable, radio, readSections, rowOf, sourceDialog, wishFor, words } from './steps.mjs';
+import { ask, card, expectFrame, fact, menuLink, mine, openComparison, openWish, overviewTable, radio, readSections, rowOf, sourceDialog, wishFor, words } from './steps.mjs';
 
 // In the overview one figure with a quote is opened, in compare one with participants.
 const journeys = [
@@ -48,7 +48,6 @@ for (const journey of journeys) {
         // The first thing matters very much, every other one a lot.
         await expect(radio(card(page, name), t.howMuch, t.importance[i === 0 ? 3 : 2])).toBeChecked();
         await expect(card(page, name)).toContainText(data.effect(journey.wishes[i]).text[language].like);
-        await done(page);
         await expect(mine(page, t).getByRole('listitem').nth(i)).toContainText(t.importance[i === 0 ? 3 : 2]);
       }
       await expect(page.getByRole('heading', { name: t.mattersMore })).toBeVisible();

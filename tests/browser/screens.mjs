@@ -1,7 +1,7 @@
 // Every screen and state as a person finds it, for the checks that look at all of them.
 import { expect } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
-import { allFigures, ask, card, chooser, comesOut, lineOf, menuLink, mine, openComparison, openFilters, openRow, orderOf, overviewByFit, radio, readSections, save, secondMarks, take, wishFor, words } from './steps.mjs';
+import { allFigures, ask, card, chooser, comesOut, lineOf, menuLink, mine, openComparison, openFilters, openRow, orderOf, overviewByFit, questionField, radio, readSections, save, secondMarks, showToPrescribers, suggestions, take, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const wished = ['weight_change', 'sleepiness'];
@@ -13,7 +13,35 @@ const loaded = (locator) => expect(locator).toBeVisible();
 export const screens = {
   start: async (page, language) => {
     await page.goto(`#${language}`);
-    await loaded(page.getByRole('link', { name: words[language].className.antipsychotics }));
+    await loaded(page.getByRole('link', { name: words[language].pictures(words[language].className.antipsychotics) }));
+  },
+  'start, found': async (page, language) => {
+    await page.goto(`#${language}`);
+    await questionField(page).fill({ nl: 'gewicht', en: 'weight' }[language]);
+    await loaded(suggestions(page).first());
+  },
+  'start, help': async (page, language) => {
+    await page.goto(`#${language}`);
+    await questionField(page).fill('113');
+    await loaded(page.getByRole('alert'));
+  },
+  'start, a question with all its parts': async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}`);
+    for (const typed of ['escit', 'mirtaz', { nl: 'gewicht', en: 'weight' }[language]]) {
+      await questionField(page).fill(typed);
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('radio', { name: t.ask.taking }).check();
+    await questionField(page).fill('quetia');
+    await page.keyboard.press('Enter');
+    await loaded(page.getByRole('heading', { level: 2, name: t.ask.named[1] }));
+  },
+  'start, the menu open': async (page, language) => {
+    await page.goto(`#${language}/antipsychotics/about`);
+    await loaded(h1(page));
+    await page.getByRole('banner').getByText(words[language].menu, { exact: true }).click();
+    await loaded(page.getByRole('switch'));
   },
   'what matters, empty': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/matters`);
@@ -22,23 +50,22 @@ export const screens = {
   'what matters, all effects': async (page, language) => {
     const t = words[language];
     await page.goto(`#${language}/antidepressants/matters`);
-    await chooser(page).getByRole('button', { name: t.showAll }).click();
-    await loaded(chooser(page).getByRole('button', { name: t.showFewer }));
+    await chooser(page).getByText(t.allEffects, { exact: true }).click();
+    await loaded(chooser(page).getByRole('button').first());
   },
-  'what matters, a card with its explanation': async (page, language) => {
+  'what matters, a card with all that opens': async (page, language) => {
     const t = words[language];
     await page.goto(`#${language}/antipsychotics/matters`);
     await ask(page, name('restlessness', language));
-    await card(page, name('restlessness', language)).getByText(t.explanation).click();
-    await loaded(card(page, name('restlessness', language)).getByText(data.effect('restlessness').text[language].explained.when));
+    const open = card(page, name('restlessness', language));
+    await open.getByText(t.explanation).click();
+    await open.getByText(t.limitFold).click();
+    await loaded(open.getByText(data.effect('restlessness').text[language].explained.when));
   },
   'what matters, with wishes': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/matters`);
     await wishFor(page, wished.map((id) => name(id, language)));
-    await expect(page.getByRole('status')).toHaveText(words[language].chosen(2));
-    const summary = mine(page, words[language]);
-    if (!(await summary.getByRole('list').isVisible())) await summary.getByText(words[language].mine, { exact: true }).click();
-    await loaded(summary.getByRole('list'));
+    await expect(mine(page, words[language]).getByRole('status')).toHaveText(words[language].chosen(2));
   },
   'what comes out, without wishes': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/overview`);
@@ -98,7 +125,7 @@ export const screens = {
     await page.goto(`#${language}/antipsychotics/compare/olanzapine+perazine`);
     await openComparison(page, t);
     await openRow(page, name('sleepiness', language));
-    await page.getByRole('switch', { name: t.comparison.prescriber }).check();
+    await showToPrescribers(page, t);
     await loaded(page.getByRole('region').getByRole('table').first());
   },
   'take along': async (page, language) => {
@@ -129,7 +156,7 @@ export const screens = {
   },
   'medicine, for prescribers': async (page, language) => {
     await page.goto(`#${language}/antidepressants/medicine/amitriptyline`);
-    await page.getByRole('switch', { name: words[language].switchPrescriber }).check();
+    await showToPrescribers(page, words[language]);
     await expect(page.getByRole('columnheader', { name: words[language].asMeasured }).first()).toBeAttached();
   },
   'on your own site': async (page, language) => {

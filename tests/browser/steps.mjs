@@ -413,6 +413,7 @@ export const words = {
     of100: 'van de 100 mensen',
     saved: {
       title: 'Op dit apparaat bewaard',
+      week: 'Safari wist wat een site bewaart na zeven dagen zonder bezoek.',
       nothingNow: 'Er is nu niets om te bewaren.',
       name: 'Naam (mag leeg blijven)',
       save: 'Bewaar',
@@ -563,7 +564,7 @@ export const words = {
     linkDamaged: 'Deze link is niet heel',
     linkNewer: 'Deze link is gemaakt met een nieuwere versie van deze pagina.',
     linkUnknownClass: (id) => `De link gaat over “${id}”.`,
-    cannotWeigh: (name) => `${name}: er zijn niet genoeg vergelijkbare cijfers om dit mee te wegen.`,
+    linkToTalk: (names) => `Om over te praten, want hiervan zijn te weinig cijfers voor een volgorde: ${names}.`,
     otherVersion: (version) => `De link is gemaakt met versie ${version} van de gegevens.`,
     linkUnknownEffect: (n) => `Een effect (nummer ${n}) staat niet in deze gegevens.`,
     linkUnknownMedicine: (n) => `Een medicijn (nummer ${n}) staat niet in deze gegevens.`,
@@ -980,6 +981,7 @@ export const words = {
     of100: 'of 100 people',
     saved: {
       title: 'Saved on this device',
+      week: 'Safari wipes what a site keeps after seven days without a visit.',
       nothingNow: 'There is nothing to save now.',
       name: 'Name (may stay empty)',
       save: 'Save',
@@ -1130,7 +1132,7 @@ export const words = {
     linkDamaged: 'This link is not whole',
     linkNewer: 'This link was made with a newer version of this page.',
     linkUnknownClass: (id) => `The link is about “${id}”.`,
-    cannotWeigh: (name) => `${name}: there are not enough comparable figures to weigh this.`,
+    linkToTalk: (names) => `To talk about, because there are too few figures of it for an order: ${names}.`,
     otherVersion: (version) => `The link was made with version ${version} of the data.`,
     linkUnknownEffect: (n) => `An effect (number ${n}) is not in these data.`,
     linkUnknownMedicine: (n) => `A medicine (number ${n}) is not in these data.`,
@@ -1342,7 +1344,7 @@ export const shownMedicines = async (table) => (await readTable(table)).slice(2)
 /** The lists of what comes out: heading of each, and the medicines under it in their order. Opens what is folded. */
 export async function readSections(order) {
   await expect(order.locator('.group').first()).toBeVisible();
-  for (const closed of await order.locator('.group:not([open]) > summary').all()) await closed.click();
+  await order.locator('.group > summary').evaluateAll((all) => all.filter((summary) => !summary.parentElement.open).forEach((summary) => summary.click()));
   await expect(order.locator('.group:not(:has(table))')).toHaveCount(0);
   return order.evaluate((element) =>
     [...element.querySelectorAll('.group')].map((group) => ({

@@ -123,6 +123,12 @@ const understood = new Set([
 ]);
 
 /**
+ * The dots of a line stand where their figures are, so close as these are: size of target does not hold for them (WCAG 2.2,
+ * 2.5.8, essential). A finger between two means the nearest, which the whole line finds; the table beside it has the same.
+ */
+const isDotOfLine = (rule, { target }) => rule === 'target-size' && target.some((selector) => String(selector).includes('.dot'));
+
+/**
  * Expects no accessibility violation in the page as it stands: WCAG 2.2 A and AA and axe's best practices.
  * Contrast is by far the slowest rule; where a table repeats the same cells hundreds of times, some of them will do.
  * @param {import('@playwright/test').Page} page
@@ -136,10 +142,13 @@ export async function axe(page, { only, without = [], within = [] } = {}) {
   const { violations, incomplete } = await builder.analyze();
   // What axe cannot decide counts too, unless it is known why.
   const undecided = incomplete.filter(({ id }) => !understood.has(id));
-  const told = [...violations, ...undecided].map(({ id, impact, help, nodes }) => ({
-    rule: `${id} (${impact}): ${help}`,
-    where: nodes.slice(0, 5).map((node) => `${node.target.join(' ')} | ${node.html.slice(0, 160)} | ${node.failureSummary}`),
-  }));
+  const told = [...violations, ...undecided]
+    .map((found) => ({ ...found, nodes: found.nodes.filter((node) => !isDotOfLine(found.id, node)) }))
+    .filter(({ nodes }) => nodes.length)
+    .map(({ id, impact, help, nodes }) => ({
+      rule: `${id} (${impact}): ${help}`,
+      where: nodes.slice(0, 5).map((node) => `${node.target.join(' ')} | ${node.html.slice(0, 160)} | ${node.failureSummary}`),
+    }));
   expect(told, 'axe must find no violation').toEqual([]);
 }
 

@@ -25,7 +25,7 @@ const questions = (page, language) => sheet(page, language).locator('section').f
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 
 /** Waits for the titles of the sources, which arrive last. */
-const complete = (page, language) => expect(sheet(page, language)).not.toContainText(/nma_|grisel|cipriani2018/);
+const complete = (page, language) => expect(sheet(page, language)).toContainText('Own network meta-analys');
 
 /** Goes to the sheet of a class with wishes and medicines, by ids: the first matters very much, the others a lot. */
 async function prepare(page, language, wishes, medicines, of = data) {
@@ -99,12 +99,15 @@ function said(of, id, effect, language) {
 }
 
 /** The effect of a row. */
-const effectOf = (row, of, language) => of.effects.find((effect) => row[0].text.startsWith(`${effectName(effect, language)} (`));
+const effectOf = (row, of, language) =>
+  of.effects.find((effect) => [row[0].text, row[0].text.slice(0, effectName(effect, language).length + 2)].some((text) => text === effectName(effect, language) || text === `${effectName(effect, language)} (`));
 
 /** Every number of the table against the data. */
 async function expectNumbers(page, language, medicines, of) {
   const t = words[language];
-  const [head, ...rows] = await readTable(figures(page, language));
+  const [head, ...all] = await readTable(figures(page, language));
+  // With many medicines the words on a difference stand in a row of their own.
+  const rows = all.filter((row) => row.length > 1);
   expect(head.slice(2, 2 + medicines.length).map((cell) => cell.text)).toEqual(medicines.map((id) => medicine(id, language, of)));
   for (const row of rows) {
     const effect = effectOf(row, of, language);
@@ -166,22 +169,12 @@ for (const language of languages) {
     expect((await printed(page)).length).toBeLessThanOrEqual(2);
   });
 
-  test(`a wish that cannot order stands on the sheet, to talk about (${language})`, async ({ page }) => {
-    await prepare(page, language, ['vomiting'], ['sertraline', 'fluoxetine'], depression);
-    const talked = depression.effects.find((effect) => effect.id === 'vomiting');
-    const reliable = depression.medicines.filter((m) => depression.estimate(m.id, talked.id)?.reliable).length;
-    const wish = sheet(page, language).getByRole('listitem').filter({ hasText: effectName(talked, language) }).first();
-    if (reliable < 3) await expect(wish).toContainText(t.toTalk);
-    else await expect(wish).not.toContainText(t.toTalk);
-    await expect(figures(page, language)).toContainText(effectName(talked, language));
-  });
-
   test(`on a phone the sheet and its table fit, and no number stands without its medicine (${language})`, async ({ page }) => {
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: 844 });
       await prepareFromLink(page, language, full);
       const tooWide = await page.evaluate((width) => {
-        const all = [document.documentElement, ...document.querySelectorAll('.sheet, .sheet *')];
+        const all = [document.documentElement, ...document.querySelectorAll('.sheet, .sheet *:not(thead, thead *)')];
         return all.filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1 && getComputedStyle(element).display !== 'inline' || element.getBoundingClientRect().right > width + 1).map((element) => element.outerHTML.slice(0, 100));
       }, width);
       expect(tooWide).toEqual([]);
@@ -368,8 +361,8 @@ for (const language of languages) {
     await expect(page.getByText(t.noWishesYet).getByRole('link', { name: t.stepMatters })).toBeVisible();
     await expect(page.getByText(t.noMedicinesYet)).toBeVisible();
     await expect(sheet(page, language)).toContainText(t.sheetQuestionNone);
-    const heads = await figures(page, language).getByRole('rowheader').allInnerTexts();
-    expect(heads.map((head) => data.effects.find((effect) => head.startsWith(effectName(effect, language)) && head[effectName(effect, language).length].trim() === '').id)).toEqual(data.about.first_asked);
+    const [, ...rows] = await readTable(figures(page, language));
+    expect(rows.map((row) => effectOf(row, data, language).id)).toEqual(data.about.first_asked);
     await button(page, t.makeLink).click();
     await expect(page.getByText(t.linkNothing)).toBeVisible();
     await expect(page.getByRole('img', { name: t.qr })).toBeHidden();

@@ -398,7 +398,7 @@ fn Play(
     view! {
         <Show when=move || can_say.get()>
             <button type="button" class="button quiet play" aria-pressed=move || is_reading.get().to_string() on:click=toggle>
-                <span aria-hidden="true">{move || if is_reading.get() { "■ " } else { "▶ " }}</span>
+                <span aria-hidden="true">{move || if is_reading.get() { "■" } else { "▶" }}</span>
                 {t.cards_play}
             </button>
         </Show>

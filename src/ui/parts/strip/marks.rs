@@ -44,8 +44,6 @@ pub struct Placebo {
     pub value: f64,
     /// Its number alone.
     pub number: String,
-    /// The name of its line.
-    pub label: String,
     /// The number as a sentence.
     pub said: String,
 }
@@ -90,16 +88,10 @@ impl Marks {
             }
         }
         sort(&mut dots, |a, b| a.value < b.value);
-        let t = lang.messages();
         let placebo = reference(effect).map(|value| {
             // It is the zero of a change, and not something that was measured as 0.0.
             let number = if told == Told::Change { "0".to_owned() } else { say.number(value) };
-            Placebo {
-                value: on_line(value),
-                label: t.line_placebo.with([if told == Told::Better { t.line_half } else { &number }]),
-                number,
-                said: say.placebo_sentence().unwrap_or_default(),
-            }
+            Placebo { value: on_line(value), number, said: say.placebo_sentence().unwrap_or_default() }
         });
         Marks { dots, apart, placebo, of: line_of(effect) }
     }

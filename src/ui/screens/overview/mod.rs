@@ -152,7 +152,7 @@ fn Picks(
                 <a href=state.href(View::Matters)>{t.out_say}</a>
             </Show>
         </p>
-        <div class="picks" role="group" aria-label=t.out_effects>
+        <div class="shown-effects" role="group" aria-label=t.out_effects>
             {picks}
         </div>
     }

@@ -16,7 +16,6 @@ pub fn Paper(
     is_large: RwSignal<bool>,
 ) -> impl IntoView {
     let t = use_texts();
-    let is_dense = move || basis.is_dense.get() && !is_large.get();
     let content = move || {
         let sheet = basis.sheet.get();
         // What stands side by side stands in one frame.
@@ -33,7 +32,7 @@ pub fn Paper(
         <article
             class="sheet"
             class:large=is_large
-            class:dense=is_dense
+            class:dense=basis.is_dense
             aria-label=t.take_sheet
         >
             {content}
@@ -46,9 +45,7 @@ fn goes_with(first: Place, next: Place) -> bool {
     match first {
         Place::Head | Place::Wide => false,
         Place::Left | Place::Right => matches!(next, Place::Right),
-        Place::NoteLeft | Place::NoteRight | Place::Link => {
-            matches!(next, Place::NoteLeft | Place::NoteRight | Place::Link)
-        }
+        Place::NoteLeft | Place::NoteRight => matches!(next, Place::NoteLeft | Place::NoteRight),
     }
 }
 
@@ -90,7 +87,6 @@ fn Part(
     let Section { place, heading, lines } = section;
     let class = match (place, lines.first()) {
         (Place::Head, _) => "head",
-        (Place::Link, _) => "link",
         (_, Some(Line::Fill(..))) => "decide",
         _ => "part",
     };
@@ -99,10 +95,10 @@ fn Part(
         _ => view! { <h3>{heading}</h3> }.into_any(),
     };
     let link = basis.link;
+    let code = move || link.with(|link| (!link.is_empty()).then(|| view! { <Qr text=link.clone() /> }));
     view! {
         <section class=class>
-            {title} {(place == Place::Link).then(|| move || view! { <Qr text=link.get() /> })}
-            {in_lines(lines)}
+            {title} {in_lines(lines)} {(place == Place::Head).then_some(code)}
         </section>
     }
 }
@@ -152,15 +148,22 @@ fn room() -> impl IntoView {
     view! { <div class="room"></div> }
 }
 
+/// So many columns leave no room for the words on the difference: these then stand below.
+const MANY_COLUMNS: usize = 6;
+
 /// The table. On a phone each row stands below its name, so the roles are said.
 #[component]
 fn Figures(
     /// What the columns are called.
-    heads: Vec<String>,
+    mut heads: Vec<String>,
     /// The rows.
     rows: Vec<Row>,
 ) -> impl IntoView {
     let t = use_texts();
+    let is_below = heads.len() >= MANY_COLUMNS;
+    if is_below {
+        heads.pop();
+    }
     let columns = heads.clone();
     let rows = rows.into_iter().map(move |row| {
         let cells = row.cells.into_iter().zip(&columns[1..]).map(|(cell, head)| {
@@ -173,20 +176,34 @@ fn Figures(
                 </td>
             }
         });
+        let cells = cells.collect_view();
+        let (beside, below) = if is_below { (None, row.verdict) } else { (row.verdict, None) };
+        let below = below.map(|verdict| {
+            let verdict = [t.sheet_verdict, ": ", &verdict].concat();
+            view! {
+                <tr role="row" class="below">
+                    <td role="cell" class="differs" colspan=columns.len().to_string()>
+                        {verdict}
+                    </td>
+                </tr>
+            }
+        });
         view! {
-            <tr role="row">
+            <tr role="row" class:above=is_below>
                 <th scope="row" role="rowheader">
-                    {row.name} " " <span class="counts">"(" {row.counts} ")"</span>
+                    {row.name}
+                    {row.counts.map(|counts| view! { " " <span class="counts">"(" {counts} ")"</span> })}
                 </th>
-                {cells.collect_view()}
-                {row.verdict.map(|verdict| view! { <td role="cell" class="differs">{verdict}</td> })}
+                {cells}
+                {beside.map(|verdict| view! { <td role="cell" class="differs">{verdict}</td> })}
             </tr>
+            {below}
         }
     });
     let rows = rows.collect_view();
     let heads = heads.into_iter().map(|head| view! { <th scope="col" role="columnheader">{head}</th> });
     view! {
-        <table role="table" aria-label=t.sheet_figures>
+        <table role="table" class:many=is_below aria-label=t.sheet_figures>
             <thead role="rowgroup">
                 <tr role="row">{heads.collect_view()}</tr>
             </thead>

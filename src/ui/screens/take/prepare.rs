@@ -55,7 +55,7 @@ pub fn Prepare(
                 state.provenance.with(crate::ui::load::Load::has_failed)
             }>
                 <LoadedOr load=state.provenance retry=State::load_provenance let:_provenance>
-                    {()}
+                    ""
                 </LoadedOr>
             </Show>
         </section>

@@ -43,8 +43,6 @@ pub enum Place {
     NoteLeft,
     /// The same, right.
     NoteRight,
-    /// The same, left, with the code of the link.
-    Link,
 }
 
 /// A line of a part.
@@ -75,8 +73,9 @@ pub enum Line {
 pub struct Row {
     /// What the effect is called.
     pub name: String,
-    /// What its numbers are, and for how long people were studied where that differs from the others.
-    pub counts: String,
+    /// What its numbers are where they do not count people of 100, and for how long people were studied where that
+    /// differs from the others.
+    pub counts: Option<String>,
     /// What is known of placebo, then of each medicine.
     pub cells: Vec<Cell>,
     /// What differs; absent beside fewer than two medicines.
@@ -153,7 +152,7 @@ impl Material<'_> {
             ),
         ];
         if !self.link.is_empty() {
-            sheet.push(section(Place::Link, t.take_link, [t.sheet_link, self.link].map(text).into()));
+            sheet.push(section(Place::NoteLeft, t.take_link, [t.sheet_link, self.link].map(text).into()));
         }
         sheet
     }
@@ -187,7 +186,7 @@ impl Material<'_> {
 
     /// Whether there is more than fits on one page in letters of the usual size.
     pub fn is_dense(&self) -> bool {
-        self.rows.shown.len() > MANY_ROWS || self.medicines.len() >= MOST_COMPARED
+        self.rows.shown.len() > MANY_ROWS || self.medicines.len() + 1 >= MOST_COMPARED
     }
 
     fn t(&self) -> &'static Messages {
@@ -315,7 +314,7 @@ impl Material<'_> {
         if !effects.is_empty() {
             lines.push(Line::Text(t.sheet_who.with([population, duration])));
         }
-        let mut head = vec![t.effect.to_owned(), t.placebo.to_owned()];
+        let mut head = vec![[t.effect, " (", t.of_100, ")"].concat(), t.placebo.to_owned()];
         head.extend(self.medicines.iter().map(|&m| self.column(m)));
         if self.medicines.len() > 1 {
             head.push(t.sheet_verdict.to_owned());
@@ -353,16 +352,16 @@ impl Material<'_> {
         let e = row.effect;
         let effect = self.dataset.effect(e);
         let say = Say { lang: self.lang, effect };
-        let mut counts = say.scale();
+        let mut scale = say.scale();
         // A category says something only beside the others.
         for (i, level) in effect.scale_levels.iter().flatten().enumerate() {
-            counts.push_str(if i == 0 { ": " } else { " · " });
-            counts.push_str(level.name.as_ref().map_or(&level.code, |name| self.lang.of(name)));
+            scale.push_str(if i == 0 { ": " } else { " · " });
+            scale.push_str(level.name.as_ref().map_or(&level.code, |name| self.lang.of(name)));
         }
         let of = self.lang.of(&effect.duration);
-        if of != duration {
-            counts.push_str(&["; ", of].concat());
-        }
+        let counts = [(scale.as_str(), self.t().of_100), (of, duration)];
+        let counts: Vec<_> = counts.iter().filter(|(own, most)| own != most).map(|(own, _)| *own).collect();
+        let counts = (!counts.is_empty()).then(|| counts.join("; "));
         let placebo = match reference(effect) {
             Some(_) if Told::of(effect) == Told::Change => "0".to_owned(),
             _ => say.placebo_number(),
@@ -543,7 +542,8 @@ pub fn plain(sheet: &[Section]) -> String {
                     continue;
                 }
                 Line::Row(row) => {
-                    text.push_str(&["- ", &row.name, " (", &row.counts, "): "].concat());
+                    let counts = row.counts.as_ref().map(|counts| [" (", counts, ")"].concat());
+                    text.push_str(&["- ", &row.name, &counts.unwrap_or_default(), ": "].concat());
                     let verdict = row.verdict.as_deref();
                     let cells = row.cells.iter().map(|cell| cell.text.as_str()).chain(verdict);
                     for (i, (cell, head)) in cells.zip(heads).enumerate() {
