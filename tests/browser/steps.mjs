@@ -1342,7 +1342,9 @@ export const shownMedicines = async (table) => (await readTable(table)).slice(2)
 /** The lists of what comes out: heading of each, and the medicines under it in their order. Opens what is folded. */
 export async function readSections(order) {
   await expect(order.locator('.group').first()).toBeVisible();
-  for (const closed of await order.locator('.group:not([open]) > summary').all()) await closed.click();
+  // One after another: what is opened is no longer among the closed.
+  const closed = order.locator('.group:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
   await expect(order.locator('.group:not(:has(table))')).toHaveCount(0);
   return order.evaluate((element) =>
     [...element.querySelectorAll('.group')].map((group) => ({
