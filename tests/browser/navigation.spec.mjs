@@ -45,7 +45,7 @@ test('back and forward lead through every screen, and keep what was chosen', asy
   await arrive(() => h1(page, t.startTitle));
   await page.getByRole('link', { name: /^Antipsychotics/ }).click();
   await arrive(() => h1(page, t.mattersTitle));
-  await wishFor(page, [effect('weight_change')]);
+  await wishFor(page, [effect('weight_change'), effect('sleepiness')]);
   await menuLink(page, t, t.overview).click();
   await arrive(() => orderOf(page, t).getByRole('heading', { name: t.groupFirst }));
   await rowOf(orderOf(page, t), name('aripiprazole')).locator('.place a').click();
