@@ -776,7 +776,7 @@ export const words = {
     setsApart: (n) => `(sets ${n} apart)`,
     choose: (name) => `Compare ${name}`,
     chosenToCompare: (n) => (n === 1 ? '1 medicine chosen. Choose at least one more.' : `${n} medicines chosen.`),
-    compareTitle: 'Compare side by side',
+    compareTitle: 'Side by side',
     compareEmpty: 'Choose two to four medicines to put them side by side.',
     compareAdd: 'Add a medicine',
     compareFull: 'Four is the most that fits side by side.',
