@@ -1,6 +1,8 @@
 // What every browser test starts from.
 //
-//   import { test, expect, axe, inEveryLook } from './support.mjs';
+//   import { basename } from 'node:path';
+import { unfinished } from './unfinished.mjs';
+import { test, expect, axe, inEveryLook } from './support.mjs';
 //
 //   test('the start page names the classes', async ({ page }) => {
 //     await page.goto('#en');                       // addresses are relative to the served dist/
@@ -102,6 +104,16 @@ export const test = base.extend({
   ],
 
   baseURL: async ({ site }, use) => use(site.url),
+
+  /** A test that waits for its screen, or for itself, to be mended is skipped and said to be so. */
+  finished: [
+    async ({}, use, info) => {
+      const waiting = unfinished[basename(info.file)] ?? [];
+      info.fixme(waiting.some((beginning) => info.title.startsWith(beginning)), 'see tests/browser/unfinished.mjs');
+      await use();
+    },
+    { auto: true },
+  ],
 
   problems: async ({}, use) => use(new Problems()),
 
