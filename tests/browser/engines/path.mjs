@@ -88,8 +88,9 @@ export const steps = [
       for (const name of wishes) {
         for (const medicine of pair) await d.see('button', { begins: `${medicine}: ` }, { within: { role: 'region', name } });
       }
-      await d.press('button', { begins: t.comesOut.asTable }, { within: { role: 'region', name: wishes[0] } });
-      await d.see('row', { holds: pair[0] }, { within: { role: 'region', name: wishes[0] } });
+      const line = { role: 'region', name: wishes[0] };
+      await d.press('button', { begins: t.comesOut.asTable }, { within: line });
+      await d.see('row', { holds: pair[0] }, { within: line });
     },
   ],
   [
