@@ -1,8 +1,6 @@
 // What every browser test starts from.
 //
-//   import { basename } from 'node:path';
-import { unfinished } from './unfinished.mjs';
-import { test, expect, axe, inEveryLook } from './support.mjs';
+//   import { test, expect, axe, inEveryLook } from './support.mjs';
 //
 //   test('the start page names the classes', async ({ page }) => {
 //     await page.goto('#en');                       // addresses are relative to the served dist/
@@ -30,9 +28,10 @@ import { test, expect, axe, inEveryLook } from './support.mjs';
 // Look at what happened in a failed test:                     npx playwright show-trace target/browser/results/…/trace.zip
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from './server.mjs';
+import { unfinished } from './unfinished.mjs';
 
 export { expect };
 
