@@ -167,6 +167,4 @@ export const unfinished = {
     "attributes change what is shown",
     "a frame has no accessibility violation",
   ],
-  // The old way of the keyboard.
-  "keyboard.spec.mjs": [""],
 };
