@@ -151,7 +151,7 @@ pub(super) static EN: Messages = Messages {
         "On {0}, about {1} of 100 people end up better than the average on placebo (a pill without an active substance). 50 is no difference.",
     ),
     cards_change: Template::new(
-        "On {0}: {1} on average, compared with placebo (a pill without an active substance). For you it may differ.",
+        "On {0}: {1} on average. That is the difference with placebo: a pill without an active substance. For you it may differ.",
     ),
     cards_category: Template::new("On {0}, experts say: {1}. Nobody was counted."),
     cards_too_little: Template::new("On {0} this was measured too little to say. Ask your doctor."),

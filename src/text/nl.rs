@@ -150,7 +150,7 @@ pub(super) static NL: Messages = Messages {
         "Met {0} gaat het met ongeveer {1} van de 100 mensen beter dan gemiddeld met placebo (een pil zonder werkzame stof). 50 is geen verschil.",
     ),
     cards_change: Template::new(
-        "Met {0}: gemiddeld {1} vergeleken met placebo (een pil zonder werkzame stof). Bij jou kan het anders zijn.",
+        "Met {0}: gemiddeld {1}. Dat is het verschil met placebo: een pil zonder werkzame stof. Bij jou kan het anders zijn.",
     ),
     cards_category: Template::new("Met {0} zeggen deskundigen: {1}. Er zijn geen aantallen."),
     cards_too_little: Template::new(

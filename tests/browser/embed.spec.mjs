@@ -170,7 +170,7 @@ test('attributes change what is shown, and the person stays where they are', asy
   await set(page, 'lang', 'en');
   await expect(overview(frame, en)).toBeVisible();
   await set(page, 'class', 'antidepressants');
-  await expect(overview(frame, en).getByRole('rowheader').getByRole('link', { name: 'sertraline', exact: true })).toHaveCount(0);
+  await expect(overview(frame, en).getByRole('rowheader').getByRole('link', { name: 'sertraline', exact: true })).toBeVisible();
   await expect(notes(frame, en)).toContainText(en.frame.unknown(['olanzapine', 'quetiapine', 'nothing']));
 });
 

@@ -400,7 +400,7 @@ fn Code(
         <div class="code">
             <label>
                 <span class="question">{label}</span>
-                <textarea node_ref=area readonly rows="5" spellcheck="false" prop:value=code></textarea>
+                <textarea node_ref=area readonly rows="5" spellcheck="false" prop:value=code />
             </label>
             <button
                 type="button"

@@ -326,8 +326,12 @@ fn Differences(
         view! {
             <tr>
                 <th scope="row">{lang.effect(loaded.dataset.effect(pair.effect)).name.clone()}</th>
-                <td class:hint=pair.first.is_none()>{said(pair.first)}</td>
-                <td class:hint=pair.second.is_none()>{said(pair.second)}</td>
+                <td class:hint=pair.first.is_none() data-label=move || state.name(false)>
+                    {said(pair.first)}
+                </td>
+                <td class:hint=pair.second.is_none() data-label=move || state.name(true)>
+                    {said(pair.second)}
+                </td>
             </tr>
         }
     };
@@ -337,7 +341,7 @@ fn Differences(
             <h2>{t.views_differ}</h2>
             <p>{t.views_differ_lead}</p>
             <ScrollFrame label=t.views_differ>
-                <table class="differences">
+                <table class="differences cards">
                     <thead>
                         <tr>
                             <th scope="col">{t.views_effect}</th>

@@ -316,13 +316,6 @@ fn Dots(
                 active.set(i);
                 shown.light(Some(m));
             };
-            // A finger between two dots means the nearest, which the line finds; a key means this one.
-            let click = move |event: MouseEvent| {
-                if event.detail() == 0 || place().is_some() {
-                    event.stop_propagation();
-                    shown.light(Some(m));
-                }
-            };
             view! {
                 <li style:transform=transform>
                     <button
@@ -333,7 +326,11 @@ fn Dots(
                         aria-label=[&dot.name, ": ", &dot.said].concat()
                         node_ref=button
                         on:focus=focus
-                        on:click=click
+                        on:click=move |event| {
+                            // The plot would take it for pointing at a place.
+                            event.stop_propagation();
+                            shown.light(Some(m));
+                        }
                     ></button>
                 </li>
             }
