@@ -344,8 +344,6 @@ test('a dialog opens in the part of the frame that the person sees', async ({ pa
 
 for (const sandbox of ['allow-scripts allow-popups', 'allow-scripts allow-popups allow-same-origin']) {
   test(`a sandbox with ${sandbox} shows the frame`, async ({ page, problems, visit }) => {
-    // Said by a script of the test runner, which blocks service workers and does not expect that there are none.
-    problems.allow(/^uncaught: SecurityError: .*'serviceWorker'.*sandboxed/);
     // Without an origin of its own the frame needs a site that lets everybody read its files, as docs/embed.md says.
     const open = await serve(dist, { headers: { 'Access-Control-Allow-Origin': '*' } });
     try {

@@ -69,8 +69,8 @@ for (const language of languages) {
       await questionField(page).fill(typed);
       const help = page.getByRole('alert');
       await expect(help).toContainText(t.ask.crisis);
-      await expect(help.getByRole('link', { name: '113' })).toHaveAttribute('href', 'tel:113');
-      await expect(help.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
+      await expect(help.getByRole('link', { name: '113', exact: true })).toHaveAttribute('href', 'tel:113');
+      await expect(help.getByRole('link', { name: '112', exact: true })).toHaveAttribute('href', 'tel:112');
       await expect(help).toBeInViewport({ ratio: 0.5 });
       await expect(suggestions(page)).toHaveCount(0);
     }
