@@ -97,7 +97,7 @@ for (const [id, ...pair] of pairs) {
       await page.goto(`#${language}/${id}/compare/${pair.join('+')}`);
       await expect(comparisonTable(page)).toHaveAccessibleName(t.table(pair.map((m) => medicineName(data.medicine(m), language))));
       const expected = expectedRows(data, pair, language);
-      if (expected.some(({ part }) => part === 'rest')) await openComparison(page, words[language]);
+      await openComparison(page, words[language]);
       const own = [t.course, t.unknown, t.stopping, ...data.effects.filter((e) => e.after_stopping).map((e) => effectName(e, language))];
       const rows = (await readRows(page)).filter(({ name }) => !own.includes(name));
 
@@ -331,6 +331,8 @@ for (const width of [320, 390, 844]) {
     await openRow(page, 'Slaperigheid');
     await openRow(page, 'Verandering van gewicht');
     const excess = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await excess()).toBe(0);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect(await excess()).toBe(0);
   });
 }

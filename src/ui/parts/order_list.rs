@@ -302,24 +302,26 @@ fn Table(
     };
     let has_more_than = move |most: usize| rows.effects.with(|effects| effects.len() > most);
     view! {
-        <table
-            class="order-table"
-            class:many=move || has_more_than(3)
-            class:very-many=move || has_more_than(6)
-        >
-            <caption class="visually-hidden">{heading}</caption>
-            <thead>
-                <tr>
-                    {has_places.then(|| view! { <th scope="col" class="place-head">{t.place}</th> })}
-                    <th scope="col">{t.medicine}</th>
-                    {heads}
-                    <th scope="col">
-                        <span class="visually-hidden">{t.nav_compare}</span>
-                    </th>
-                </tr>
-            </thead>
-            <tbody>{lines}</tbody>
-        </table>
+        <div class="order-scroll">
+            <table
+                class="order-table"
+                class:many=move || has_more_than(3)
+                class:very-many=move || has_more_than(6)
+            >
+                <caption class="visually-hidden">{heading}</caption>
+                <thead>
+                    <tr>
+                        {has_places.then(|| view! { <th scope="col" class="place-head">{t.place}</th> })}
+                        <th scope="col">{t.medicine}</th>
+                        {heads}
+                        <th scope="col">
+                            <span class="visually-hidden">{t.nav_compare}</span>
+                        </th>
+                    </tr>
+                </thead>
+                <tbody>{lines}</tbody>
+            </table>
+        </div>
     }
 }
 

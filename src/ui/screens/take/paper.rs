@@ -44,7 +44,7 @@ pub fn Paper(
 fn goes_with(first: Place, next: Place) -> bool {
     match first {
         Place::Head | Place::Wide => false,
-        Place::Left | Place::Right => matches!(next, Place::Right),
+        Place::Left | Place::Right => matches!(next, Place::Left | Place::Right),
         Place::NoteLeft | Place::NoteRight => matches!(next, Place::NoteLeft | Place::NoteRight),
     }
 }

@@ -138,6 +138,7 @@ impl Material<'_> {
             section(Place::Wide, t.sheet_figures, self.figures()),
             section(Place::Left, t.sheet_questions, questions.map(Line::Item).collect()),
             section(Place::Right, t.stopping_title, self.stopping()),
+            section(Place::Left, t.without_title, vec![text(&[t.without_text, " ", t.sheet_stay].concat())]),
             section(Place::Wide, t.sheet_decision, decision.into()),
             section(
                 Place::NoteLeft,
@@ -145,11 +146,6 @@ impl Material<'_> {
                 [t.safety_prescriber, t.safety_emergency, t.purpose].map(text).into(),
             ),
             section(Place::NoteRight, t.sheet_data, self.data()),
-            section(
-                Place::NoteRight,
-                t.without_title,
-                vec![text(&[t.without_text, " ", t.sheet_stay].concat())],
-            ),
         ];
         if !self.link.is_empty() {
             sheet.push(section(Place::NoteLeft, t.take_link, [t.sheet_link, self.link].map(text).into()));
