@@ -261,7 +261,8 @@ for (const id of classes) {
       for (const [i, effect] of data.effects.entries()) {
         const { kind, value, low, high } = cell(data, medicine, effect, 'en');
         if (value === undefined) continue;
-        const hasRange = low !== null && high !== null && effect.kind !== 'grade';
+        // Experts who all name one category have no range.
+        const hasRange = low !== null && high !== null && (effect.kind !== 'grade' || low !== high);
         ranged += Number(hasRange);
         const range = hasRange ? t.to(spoken(low), spoken(high)) : effect.kind === 'grade' ? '' : t.noRange;
         const expected = [value, range, kind === 'likePlacebo' ? t.likePlaceboShort : ''].filter(Boolean).join(' ');
