@@ -81,8 +81,7 @@ const KNOWN: [&str; 26] = [
 ];
 
 /// Sentences that stay as they are, by their beginning, each with the reason.
-const EXCEPTIONS: [(&str, &str); 3] = [
-    ("gemiddeld {1} vergeleken met placebo", "placebo is explained in the same sentence"),
+const EXCEPTIONS: [(&str, &str); 2] = [
     ("mensen die ongewilde bewegingen", "the name of the effect, explained beside it"),
     ("people who got unwanted movements", "the name of the effect, explained beside it"),
 ];

@@ -135,6 +135,11 @@ impl Say<'_> {
         }
     }
 
+    /// The range of a figure where it says something: experts who all name one category have none.
+    pub fn interval(self, figure: Figure) -> Option<(f64, f64)> {
+        figure.interval.filter(|(low, high)| Told::of(self.effect) != Told::Category || low != high)
+    }
+
     /// The range as a sentence, or that there is none. Categories have no range.
     pub fn range_sentence(self, figure: Figure) -> Option<String> {
         let t = self.lang.messages();
@@ -212,7 +217,7 @@ impl Say<'_> {
     pub fn reading(self, reading: Reading) -> String {
         let t = self.lang.messages();
         let known = |figure: Figure| {
-            let range = figure.interval.map(|i| format!(" ({})", self.range(i))).unwrap_or_default();
+            let range = self.interval(figure).map(|i| format!(" ({})", self.range(i))).unwrap_or_default();
             format!("{}{range}", self.amount(figure.value))
         };
         match reading {

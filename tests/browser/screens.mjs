@@ -1,13 +1,16 @@
 // Every screen and state as a person finds it, for the checks that look at all of them.
 import { expect } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
-import { allFigures, ask, card, chooser, comesOut, lineOf, menuLink, mine, openComparison, openFilters, openRow, orderOf, overviewByFit, questionField, radio, readSections, save, secondMarks, showToPrescribers, suggestions, take, wishFor, words } from './steps.mjs';
+import { literally, allFigures, ask, card, chooser, comesOut, lineOf, menuLink, mine, openComparison, openFilters, openRow, orderOf, overviewByFit, questionField, radio, readSections, save, secondMarks, showToPrescribers, suggestions, take, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const wished = ['weight_change', 'sleepiness'];
 const name = (id, language) => effectName(data.effect(id), language);
 const h1 = (page) => page.getByRole('heading', { level: 1 });
 const loaded = (locator) => expect(locator).toBeVisible();
+
+/** What sticks to an edge of the screen covers nothing that is looked at. */
+const toTop = (page) => page.evaluate(() => scrollTo(0, 0));
 
 /** Every screen as a person finds it; each goes there and waits until it stands. */
 export const screens = {
@@ -75,7 +78,10 @@ export const screens = {
     await overviewByFit(page, language, data, wished);
     const order = orderOf(page, words[language]);
     await order.getByText(words[language].change).click();
+    // What moves under the mouse would be lit.
+    await page.mouse.move(0, 0);
     await readSections(order);
+    await toTop(page);
   },
   'what comes out, lit and from what I take': async (page, language) => {
     const t = words[language];
@@ -105,6 +111,7 @@ export const screens = {
     await field.fill('qqqq');
     await loaded(page.getByText(t.nothingLeft));
     await page.getByText(t.legend, { exact: true }).click();
+    await toTop(page);
   },
   compare: async (page, language) => {
     await page.goto(`#${language}/antipsychotics/compare/olanzapine+aripiprazole+clozapine+quetiapine`);
@@ -182,7 +189,8 @@ export const screens = {
   why: async (page, language) => {
     const t = words[language];
     await overviewByFit(page, language, data, wished);
-    await page.getByRole('link', { name: t.why('olanzapine'), exact: true }).click();
+    await readSections(orderOf(page, t));
+    await page.getByRole('link', { name: new RegExp(`${literally(t.why('olanzapine'))}$`) }).click();
     await expect(page.getByRole('dialog').getByRole('table')).toContainText(t.whyDistance);
   },
   'what matters, with what is taken': async (page, language) => {

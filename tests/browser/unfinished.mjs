@@ -4,12 +4,6 @@
 export const unfinished = {
   // Large letters at 320 px, and what axe finds in the lines and in comparison.
   "access.spec.mjs": [
-    "at 320 px, also with text twice as large, the page does not scroll sideways: all figures (en)",
-    "at 320 px, also with text twice as large, the page does not scroll sideways: all figures (nl)",
-    "at 320 px, also with text twice as large, the page does not scroll sideways: all figures by an effect (en)",
-    "at 320 px, also with text twice as large, the page does not scroll sideways: all figures by an effect (nl)",
-    "at 320 px, also with text twice as large, the page does not scroll sideways: all figures, nothing left (en)",
-    "at 320 px, also with text twice as large, the page does not scroll sideways: all figures, nothing left (nl)",
     "at 320 px, also with text twice as large, the page does not scroll sideways: compare (en)",
     "at 320 px, also with text twice as large, the page does not scroll sideways: compare (nl)",
     "at 320 px, also with text twice as large, the page does not scroll sideways: compare, beside what is taken (en)",
@@ -20,25 +14,11 @@ export const unfinished = {
     "at 320 px, also with text twice as large, the page does not scroll sideways: medicine, for prescribers (nl)",
     "at 320 px, also with text twice as large, the page does not scroll sideways: source (en)",
     "at 320 px, also with text twice as large, the page does not scroll sideways: source (nl)",
-    "at 320 px, also with text twice as large, the page does not scroll sideways: what comes out (en)",
-    "at 320 px, also with text twice as large, the page does not scroll sideways: what comes out (nl)",
-    "at 320 px, also with text twice as large, the page does not scroll sideways: what comes out, without wishes (en)",
-    "at 320 px, also with text twice as large, the page does not scroll sideways: what comes out, without wishes (nl)",
-    "at 320 px, also with text twice as large, the page does not scroll sideways: why (en)",
-    "at 320 px, also with text twice as large, the page does not scroll sideways: why (nl)",
-    "axe in light, dark and forced colours: all figures, nothing left (en)",
-    "axe in light, dark and forced colours: all figures, nothing left (nl)",
     "axe in light, dark and forced colours: compare (en)",
     "axe in light, dark and forced colours: compare (nl)",
     "axe in light, dark and forced colours: medicine, for prescribers (en)",
     "axe in light, dark and forced colours: medicine, for prescribers (nl)",
-    "axe in light, dark and forced colours: what comes out (en)",
-    "axe in light, dark and forced colours: what comes out (nl)",
-    "axe in light, dark and forced colours: what comes out, lit and from what I take (en)",
-    "axe in light, dark and forced colours: what comes out, lit and from what I take (nl)",
     "axe in light, dark and forced colours: what matters, with what is taken (en)",
-    "axe in light, dark and forced colours: why (en)",
-    "axe in light, dark and forced colours: why (nl)",
   ],
   // Wider spacing and large targets in comparison; forced colours of bars are now those of the lines.
   "adapt.spec.mjs": [
@@ -72,15 +52,6 @@ export const unfinished = {
     "sources that cannot be loaded leave the number standing (en)",
     "sources that cannot be loaded leave the number standing (nl)",
   ],
-  // The availability and the levels of experts as the tests recompute them; pages on narrow screens.
-  "figures.spec.mjs": [
-    "a narrow screen shows fewer effects, and all of them page by page",
-    "columns: my wishes, all, benefits, en",
-    "columns: my wishes, all, benefits, nl",
-    "filters by kind, form and availability, and clears them, en",
-    "filters by kind, form and availability, and clears them, nl",
-    "the ranges in the cells are those of the data: antidepressants",
-  ],
   // The way to an order of an invented class.
   "large.spec.mjs": [
     "hundreds of medicines are ordered, found and shown in parts (en)",
@@ -107,14 +78,6 @@ export const unfinished = {
   "offline.spec.mjs": [
     "nothing is kept for a page in a frame of another origin",
   ],
-  // What axe finds in the lines; large letters.
-  "overview.spec.mjs": [
-    "nothing is wider than a small phone, also with large letters",
-    "what comes out is accessible in every state (en, dark)",
-    "what comes out is accessible in every state (en, light)",
-    "what comes out is accessible in every state (nl, dark)",
-    "what comes out is accessible in every state (nl, light)",
-  ],
   // Two tabs.
   "saved.spec.mjs": [
     "two tabs that save at the same time lose nothing",
@@ -125,12 +88,10 @@ export const unfinished = {
   ],
   // Landmarks of one name.
   "markup.spec.mjs": [
-    "valid markup: what comes out",
     "valid markup: what matters",
     "valid markup: compare",
     "valid markup: medicine, for prescribers",
     "valid markup: source",
-    "valid markup: why",
     "valid markup: take along",
   ],
   // Pages of the sheet on paper, and its empty state.
@@ -142,7 +103,9 @@ export const unfinished = {
     "on a phone the sheet and its table fit",
   ],
   // What is taken, on the new screen.
-  "taking.spec.mjs": ["what is taken is written down and never changes the order"],
+  "taking.spec.mjs": [
+    "what is taken is written down and never changes the order",
+  ],
   // Words of the tables and of the beginning of the start; the tables are wider than 320 px.
   "without.spec.mjs": [
     "every number of the table follows from the data",
@@ -151,5 +114,7 @@ export const unfinished = {
     "axe finds nothing in the page without JavaScript",
   ],
   // Container queries are used and not in the table yet.
-  "browsers.spec.mjs": ["the table names what the site uses"],
+  "browsers.spec.mjs": [
+    "the table names what the site uses",
+  ],
 };

@@ -44,7 +44,8 @@ pub fn ReadingCell(
             view! { <Empty kind="in-words" text=t.no_more_than_placebo_short /> }.into_any()
         }
         Reading::LikePlacebo(figure) | Reading::Known(figure) => {
-            let interval = figure.interval.filter(|_| has_range);
+            let say = Say { lang, effect: dataset.effect(effect) };
+            let interval = say.interval(figure).filter(|_| has_range);
             // Categories have no range by nature.
             let lacks_range = has_range && interval.is_none() && told != Told::Category;
             let is_like_placebo = matches!(reading, Reading::LikePlacebo(_));

@@ -156,7 +156,7 @@ fn Numbers(
     });
     view! {
         <p class="hint">{who}</p>
-        <ScrollFrame label=caption.clone()>
+        <ScrollFrame label=[&caption, ": ", t.line_table].concat()>
             <table class="line-table">
                 <caption class="visually-hidden">{caption}</caption>
                 <HeadRow names=vec![t.medicine.to_owned(), scale, t.range.to_owned()] />

@@ -71,11 +71,11 @@ impl Marks {
             let reading = reading(dataset, medicine, e);
             let name = lang.medicine(dataset.medicine(medicine)).to_owned();
             match reading.weighs() {
-                Some(Figure { value, interval }) => dots.push(Dot {
+                Some(figure @ Figure { value, interval }) => dots.push(Dot {
                     medicine,
                     name,
                     number: say.number(value),
-                    range: interval.map(|interval| say.range(interval)).unwrap_or_default(),
+                    range: say.interval(figure).map(|interval| say.range(interval)).unwrap_or_default(),
                     said: say.reading(reading),
                     value: on_line(value),
                     interval: interval.map(|(low, high)| (on_line(low), on_line(high))),
