@@ -124,7 +124,8 @@ fn every_duration_of_the_data_is_understood() {
     for (dataset, _) in packed() {
         for effect in dataset.effects() {
             let duration = &effect.duration.en;
-            let is_said = !["not stated", "annualized"].iter().any(|word| duration.starts_with(word));
+            let is_said =
+                !["not stated", "converted to one year"].iter().any(|word| duration.starts_with(word));
             assert_eq!(measured_at(effect).is_some(), is_said, "{}: {duration}", effect.id);
             if duration.contains("weeks") && effect.after_stopping != Some(true) {
                 assert_eq!(measured_at(effect), Some(Stretch::TwoMonths), "{}: {duration}", effect.id);

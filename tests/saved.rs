@@ -113,7 +113,7 @@ fn a_link_that_leads_elsewhere_is_made_anew_and_leads_here() {
             // By the program itself.
             let mut list = SavedFile::default();
             list.insert(SavedEntry { link: link.clone(), ..good.clone() }).expect("it is whole");
-            assert_eq!(list.entries, [good.clone()], "{link}");
+            assert_eq!(list.entries, std::slice::from_ref(&good), "{link}");
             // And it is the same entry as the one that was there before.
             list.insert(good.clone()).expect("it is whole");
             assert_eq!(list.entries.len(), 1, "{link}");

@@ -3,7 +3,7 @@
 //! **Architecture invariant:** the order here is by what is known and by what was wished for, never by what is better.
 
 use super::dataset::{Dataset, EffectIx, MedicineIx, Valence};
-use super::differences::{Differences, Finding, Verdict, against_placebo};
+use super::differences::{Difference, Differences, Finding, Verdict, against_placebo};
 use super::order::sort;
 use super::reading::{range, reading, reference};
 use super::sampling::Draws;
@@ -106,22 +106,30 @@ pub struct TradeOffs {
 }
 
 /// The most sentences about clear differences.
-pub const MOST_TRADE_OFFS: usize = 2;
+pub const MOST_TRADE_OFFS: usize = 3;
 
 /// The most effects in one of them.
 const MOST_EFFECTS: usize = 3;
 
 /// The biggest clear trade-offs among the rows of [`beside`]. A difference counts in units of what matters to people in
-/// that effect, between the two that lie nearest; wishes come before all others.
+/// that effect, between the two that lie nearest. Wishes come before benefits, these before what people are asked about
+/// first, and that before all others.
 pub fn trade_offs(dataset: &Dataset, rows: &[Beside], medicines: &[MedicineIx]) -> TradeOffs {
-    let mut found: Vec<(bool, f64, EffectIx, &super::differences::Difference)> = vec![];
-    for row in rows {
+    let mut found: Vec<(u8, f64, EffectIx, &Difference)> = vec![];
+    // What the dataset itself does not let weigh is not put in a few words either.
+    for row in rows.iter().filter(|row| dataset.effect(row.effect).weighable != Some(false)) {
+        let rank = match row.telling {
+            Telling::Wished => 3,
+            Telling::Benefit => 2,
+            _ if dataset.first_asked().contains(&row.effect) => 1,
+            _ => 0,
+        };
         for difference in &row.differences.clear {
             let size = size(dataset, row.effect, &difference.more, &difference.less);
-            found.push((row.telling == Telling::Wished, size, row.effect, difference));
+            found.push((rank, size, row.effect, difference));
         }
     }
-    sort(&mut found, |a, b| (a.0 && !b.0) || (a.0 == b.0 && a.1 > b.1));
+    sort(&mut found, |a, b| a.0 > b.0 || (a.0 == b.0 && a.1 > b.1));
     let mut clear: Vec<TradeOff> = vec![];
     for (_, _, effect, difference) in found {
         let is_same = |t: &TradeOff| t.more == difference.more && t.less == difference.less;

@@ -121,7 +121,7 @@ pub fn measured_at(effect: &Effect) -> Option<Stretch> {
     let duration = &effect.duration.en;
     if duration.contains("month") {
         Some(Stretch::HalfYear)
-    } else if duration.contains("week") || duration.contains("short-term") {
+    } else if duration.contains("week") || duration.starts_with("short") {
         Some(Stretch::TwoMonths)
     } else {
         None
@@ -197,6 +197,7 @@ mod tests {
         let filled = |duration, has| stretches(&effect(duration), has, &[]).map(|known| known.figure);
         assert_eq!(filled("short-term trials, mostly 6 to 12 weeks", true), [false, true, false, false]);
         assert_eq!(filled("about 3 to 12 months", true), [false, false, true, false]);
+        assert_eq!(filled("short trials; not stated", true), [false, true, false, false]);
         assert_eq!(filled("not stated", true), [false; 4]);
         assert_eq!(filled("8 weeks", false), [false; 4]);
         assert!(stretches(&effect("8 weeks"), false, &[]).iter().all(|known| !known.is_something()));

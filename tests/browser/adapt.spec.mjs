@@ -12,17 +12,31 @@ const space = () => {
 };
 
 /** Text that does not fit where it stands, in a place that does not scroll; a field of one line scrolls as one writes. */
-const cutOff = () =>
-  [...document.querySelectorAll('body *')]
+const cutOff = () => {
+  /** Whether words stand outside; marks on a line are moved by a share of its whole width, and hold no words. */
+  const hasWordsOutside = (element) => {
+    const box = element.getBoundingClientRect();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.data.trim() || !node.parentElement.checkVisibility() || node.parentElement.closest('.visually-hidden')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const isOutside = (r) => r.right > box.right + 1 || r.left < box.left - 1 || r.bottom > box.bottom + 1 || r.top < box.top - 1;
+      if ([...range.getClientRects()].some(isOutside)) return true;
+    }
+    return false;
+  };
+  return [...document.querySelectorAll('body *')]
     .filter((element) => {
       const { overflowX, overflowY, position } = getComputedStyle(element);
       const isHidden = [overflowX, overflowY].some((overflow) => ['hidden', 'clip'].includes(overflow));
       // What only a screen reader hears is one pixel large on purpose.
       const isForEars = position === 'absolute' && element.clientWidth <= 1;
-      return element.tagName !== 'INPUT' && element.checkVisibility() && isHidden && !isForEars && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+      return element.tagName !== 'INPUT' && element.checkVisibility() && isHidden && !isForEars && hasWordsOutside(element);
     })
     .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class')}"> ${element.textContent.slice(0, 40)}`)
     .slice(0, 6);
+};
 
 /** Controls that are too small to hit, with what they measure. Links inside a sentence may be as high as the text. */
 const tooSmall = () => {

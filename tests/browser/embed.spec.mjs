@@ -20,7 +20,7 @@ const hostPage = (site, inside, head = '') => `<!doctype html><html lang="nl"><h
 const element = (attributes) => `<weeg-wijzer ${attributes}><a href="https://example.org/fallback">Medicijnen</a></weeg-wijzer>`;
 
 /** A small frame: two medicines, two effects. */
-const small = 'class="antipsychotics" lang="nl" screens="overview,compare" weighing="off" medicines="olanzapine clozapine" effects="weight_change,sleepiness"';
+const small = 'class="antipsychotics" lang="nl" screens="overview,compare" weighing="off" medicines="olanzapine quetiapine" effects="weight_change,sleepiness"';
 
 const test = base.extend({
   /** Another origin, with the examples and whatever a test adds. */
@@ -63,9 +63,10 @@ const elementOf = (page, place = 0) => page.locator('weeg-wijzer').nth(place);
 const inside = async (page, place = 0) => (await page.locator('weeg-wijzer iframe').nth(place).elementHandle()).contentFrame();
 const heightOf = async (page, place = 0) => Math.round((await page.locator('iframe').nth(place).boundingBox()).height);
 const notes = (frame, t) => frame.getByRole('note', { name: t.frame.notes });
-const overview = (frame, t) => frame.getByRole('table', { name: t.table(t.className.antipsychotics) });
-/** The medicines of the overview; the rows of heads and placebo are none. */
-const rows = (frame, t) => overview(frame, t).getByRole('checkbox');
+/** The list of what comes out, for who has no wishes. */
+const overview = (frame, t) => frame.getByRole('table', { name: t.embed.all });
+/** Its medicines. */
+const rows = (frame, t) => overview(frame, t).getByRole('rowheader');
 const name = (id, language) => medicineName(data.medicine(id), language);
 
 /** Keeps what an element tells, to be read later. */
@@ -94,7 +95,8 @@ test('two elements on a page show their classes, each in its language, and nothi
   await visit.example('plain.html');
   const [first, second] = [frameOf(page), frameOf(page, 1)];
   await expect(overview(first, nl)).toBeVisible();
-  await expect(rows(first, nl)).toHaveCount(3);
+  // Of the three medicines one is for special situations, in a list of its own.
+  await expect(rows(first, nl)).toHaveCount(2);
   await elementOf(page, 1).scrollIntoViewIfNeeded();
   await expect(second.getByRole('heading', { level: 1, name: en.mattersTitle })).toBeVisible();
   for (const [frame, t] of [[first, nl], [second, en]]) {
@@ -136,17 +138,18 @@ test('the height follows the content both ways', async ({ page, visit }) => {
   await expect(overview(frame, nl)).toBeVisible();
   await expectFollowing(page);
   const before = await heightOf(page);
-  await frame.getByText(nl.legend, { exact: true }).click();
+  const table = frame.getByText(nl.embed.asTable, { exact: true }).first();
+  await table.click();
   await expect.poll(() => heightOf(page)).toBeGreaterThan(before + 50);
   await expectFollowing(page);
-  await frame.getByText(nl.legend, { exact: true }).click();
+  await table.click();
   await expect.poll(() => heightOf(page)).toBe(before);
 });
 
 test('a height that is asked for stays', async ({ page, visit }) => {
   await visit.page(element(`${small} height="500"`));
   const frame = frameOf(page);
-  await frame.getByText(nl.legend, { exact: true }).click();
+  await frame.getByText(nl.embed.asTable, { exact: true }).first().click();
   expect(await heightOf(page)).toBe(500);
   await elementOf(page).evaluate((element) => element.removeAttribute('height'));
   await expectFollowing(page);
@@ -157,25 +160,29 @@ test('attributes change what is shown, and the person stays where they are', asy
   const frame = frameOf(page);
   await menuLink(frame, nl, nl.overview).click();
   await expect(overview(frame, nl)).toBeVisible();
-  await set(page, 'medicines', 'olanzapine,clozapine,nothing');
+  await set(page, 'medicines', 'olanzapine,quetiapine,nothing');
   await expect(rows(frame, nl)).toHaveCount(2);
   await expect(notes(frame, nl)).toContainText(nl.frame.selection(2, data.medicines.length, data.effects.length, data.effects.length));
   await expect(notes(frame, nl)).toContainText(nl.frame.unknown(['nothing']));
   await set(page, 'weighing', 'off');
   await expect(menuLink(frame, nl, nl.matters)).toBeHidden();
   await expect(overview(frame, nl)).toBeVisible();
-  await expect(frame.getByRole('radio', { name: nl.byFit })).toHaveCount(0);
   await set(page, 'lang', 'en');
   await expect(overview(frame, en)).toBeVisible();
   await set(page, 'class', 'antidepressants');
-  await expect(frame.getByRole('table', { name: en.table(en.className.antidepressants) })).toBeVisible();
+  await expect(overview(frame, en).getByRole('rowheader').getByRole('link', { name: 'sertraline', exact: true })).toHaveCount(0);
+  await expect(notes(frame, en)).toContainText(en.frame.unknown(['olanzapine', 'quetiapine', 'nothing']));
 });
 
 test('screens that the site leaves out lead to the whole page', async ({ page, visit }) => {
   await visit.page(element('class="antipsychotics" lang="nl" screens="compare,overview"'));
   const frame = frameOf(page);
   await expect(frame.getByRole('heading', { level: 1, name: nl.compareTitle })).toBeVisible();
-  await expect(frame.getByRole('navigation', { name: nl.menu }).getByRole('link')).toHaveText([nl.overview, nl.compare]);
+  // What was left out is not led to: neither by the steps and the menu nor at the foot of the page.
+  await frame.getByRole('banner').locator('summary').filter({ hasText: nl.menu }).click();
+  await expect(frame.getByRole('banner').getByRole('navigation').getByRole('link')).toHaveText([nl.overview, nl.compare, nl.embed.figures]);
+  await expect(frame.getByRole('contentinfo').getByRole('link', { name: nl.saved.title })).toHaveCount(0);
+  await expect(frame.getByRole('contentinfo').getByRole('link', { name: nl.embed.link })).toHaveCount(0);
   await frame.getByRole('contentinfo').getByRole('link', { name: nl.pages.method }).click();
   await expect(frame.getByRole('heading', { level: 1 })).toBeFocused();
   await (await inside(page)).evaluate(() => (location.hash = '#nl/antipsychotics/about'));
@@ -193,6 +200,21 @@ test('what is asked for stays when the frame is loaded again where it was', asyn
   await (await inside(page)).evaluate(() => location.reload());
   await expect(frame.getByRole('heading', { level: 1, name: nl.compareTitle })).toBeVisible();
   await expect(frame.getByRole('combobox').getByRole('option')).toHaveCount(1 + 2);
+});
+
+test('a comparison alone begins with the medicines that the site names', async ({ page, visit }) => {
+  await visit.page(element('class="antipsychotics" lang="nl" screens="compare" medicines="olanzapine,quetiapine" effects="weight_change,sleepiness"'));
+  const frame = frameOf(page);
+  const names = ['olanzapine', 'quetiapine'].map((id) => name(id, 'nl'));
+  await expect(frame.getByRole('table', { name: nl.comparison.table(names) })).toBeVisible();
+  await expect(frame.getByRole('banner').getByRole('navigation').getByRole('link').and(frame.locator(':visible'))).toHaveCount(0);
+});
+
+test('what comes out alone shows the effects that the site names, in its order', async ({ page, visit }) => {
+  await visit.page(element('class="antipsychotics" lang="nl" screens="overview" weighing="off" effects="headache,sleepiness,weight_change,nausea"'));
+  const frame = frameOf(page);
+  const wanted = ['headache', 'sleepiness', 'weight_change', 'nausea'].map((id) => data.effect(id).text.nl.name);
+  await expect(frame.getByRole('heading', { level: 3 }).and(frame.locator('[id^="line-"]'))).toHaveText(wanted);
 });
 
 test('other figures than the site was made with are told', async ({ page, visit }) => {
@@ -223,13 +245,12 @@ test('only a site that asks is told what is shown, and never the wishes', async 
   await keepEvents(page);
   const frame = frameOf(page);
   await menuLink(frame, nl, nl.overview).click();
-  await frame.getByRole('checkbox', { name: nl.choose(name('olanzapine', 'nl')), exact: true }).check();
-  await frame.getByRole('checkbox', { name: nl.choose(name('clozapine', 'nl')), exact: true }).check();
+  for (const id of ['olanzapine', 'quetiapine']) await frame.getByRole('button', { name: nl.choose(name(id, 'nl')), exact: true }).click();
   expect(await told(page, 'state')).toEqual([]);
   await set(page, 'state', '');
   await expect(notes(frame, nl)).toContainText(nl.frame.watched);
-  await frame.getByRole('link', { name: nl.compareNow }).click();
-  const compared = { weegwijzer: 1, type: 'state', lang: 'nl', class: 'antipsychotics', screen: 'compare', medicines: ['olanzapine', 'clozapine'] };
+  await frame.getByRole('link', { name: nl.embed.compareThese(2) }).click();
+  const compared = { weegwijzer: 1, type: 'state', lang: 'nl', class: 'antipsychotics', screen: 'compare', medicines: ['olanzapine', 'quetiapine'] };
   await expect.poll(async () => (await told(page, 'state')).at(-1)).toEqual(compared);
   expect((await told(page, 'state')).map(({ screen }) => screen)).toEqual(['overview', 'compare']);
 });
@@ -310,7 +331,7 @@ test('a dialog opens in the part of the frame that the person sees', async ({ pa
   const head = frame.getByRole('contentinfo');
   await head.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
-  await (await inside(page)).evaluate(() => (location.hash = '#nl/antipsychotics/overview/source/clozapine/weight_change'));
+  await (await inside(page)).evaluate(() => (location.hash = '#nl/antipsychotics/overview/source/olanzapine/weight_change'));
   const dialog = frame.getByRole('dialog');
   await expect(dialog).toBeVisible();
   const { y, height } = await dialog.boundingBox();
@@ -390,25 +411,27 @@ for (const language of languages) {
       await expect(page.getByRole('heading', { level: 1 })).toContainText(t.embed.title);
       const [withScript, plain] = [code(page, t.embed.withScript), code(page, t.embed.plain)];
       await expect(withScript).toHaveValue(new RegExp(`^<weeg-wijzer class="antipsychotics" lang="${language}">`));
-      await page.getByRole('group', { name: t.embed.parts }).getByRole('checkbox', { name: t.embed.compare, exact: true }).check();
-      await page.getByRole('checkbox', { name: t.embed.weighing }).uncheck();
+      // One touch chooses a comparison alone, without wishes.
+      await page.getByRole('radio', { name: t.embed.onlyCompare }).check();
+      await expect(page.getByRole('group', { name: t.embed.parts }).getByRole('checkbox', { name: t.embed.compare, exact: true })).toBeChecked();
+      await expect(page.getByRole('checkbox', { name: t.embed.weighing })).not.toBeChecked();
       await page.getByText(t.embed.medicines).click();
       const medicines = page.getByRole('group', { name: t.embed.medicineGroup, exact: true });
-      for (const id of ['olanzapine', 'clozapine']) await medicines.getByRole('checkbox', { name: name(id, language), exact: true }).check();
+      for (const id of ['olanzapine', 'quetiapine']) await medicines.getByRole('checkbox', { name: name(id, language), exact: true }).check();
       await page.getByRole('textbox', { name: t.embed.colour }).fill('#335C67');
       await expect(page.getByText(t.embed.readable)).toBeVisible();
       await page.getByRole('spinbutton', { name: t.embed.height }).fill('700');
       await page.getByRole('checkbox', { name: t.embed.pinned }).check();
       const version = data.about.version;
       await expect(withScript).toHaveValue(
-        new RegExp(`^<weeg-wijzer class="antipsychotics" lang="${language}" screens="compare" weighing="off" medicines="olanzapine,clozapine" accent="#335c67" version="${version}" height="700">`),
+        new RegExp(`^<weeg-wijzer class="antipsychotics" lang="${language}" screens="compare" weighing="off" medicines="olanzapine,quetiapine" accent="#335c67" version="${version}" height="700">`),
       );
-      await expect(plain).toHaveValue(new RegExp(`#${language}/antipsychotics\\?screens=compare&amp;weighing=off&amp;medicines=olanzapine\\+clozapine&amp;accent=335c67&amp;version=${version}"`));
+      await expect(plain).toHaveValue(new RegExp(`#${language}/antipsychotics\\?screens=compare&amp;weighing=off&amp;medicines=olanzapine\\+quetiapine&amp;accent=335c67&amp;version=${version}"`));
       await axe(page);
       await page.getByRole('heading', { level: 2, name: t.embed.preview }).click();
       const preview = page.frameLocator(`iframe[title="${t.embed.preview}"]`);
       await expect(preview.getByRole('heading', { level: 1, name: t.compareTitle })).toBeVisible();
-      await expect(preview.getByRole('combobox').getByRole('option')).toHaveCount(1 + 2);
+      await expect(preview.getByRole('table', { name: t.comparison.table(['olanzapine', 'quetiapine'].map((id) => name(id, language))) })).toBeVisible();
     });
 
     test('says what becomes of a colour', async ({ page }) => {

@@ -1,7 +1,7 @@
-// The path with nothing but the keyboard.
+// The way with nothing but the keyboard.
 import { expect, languages, test } from './support.mjs';
-import { authored, classes, effectName, medicineName, reliableValue } from './expected.mjs';
-import { card, literally, mine, overviewTable, pick, radio, readTable, rowOf, sourceDialog, tabTo, words } from './steps.mjs';
+import { authored, effectName, medicineName } from './expected.mjs';
+import { card, mine, questionField, radio, tabTo, words } from './steps.mjs';
 
 /** Where the focus is must be seen. */
 const expectSeenFocus = (locator) =>
@@ -15,17 +15,17 @@ const expectSeenFocus = (locator) =>
     .toBe(true);
 
 for (const language of languages) {
-  test(`from the start to compare with the keyboard only, ${language}`, async ({ page }) => {
-    // Some hundred key presses, each looked at.
-    test.slow();
-    const t = words[language];
-    const data = authored('antipsychotics');
-    const effect = (id) => effectName(data.effect(id), language);
-    const press = (key) => page.keyboard.press(key);
+  const t = words[language];
+  const data = authored('antidepressants');
+  const effect = (id) => effectName(data.effect(id), language);
+  const medicine = (id) => medicineName(data.medicine(id), language);
 
+  test(`from the question to what comes out with the keyboard only, ${language}`, async ({ page }) => {
+    // Many key presses, each looked at.
+    test.slow();
+    const press = (key) => page.keyboard.press(key);
     await page.goto(`#${language}`);
-    const way = page.getByRole('link', { name: t.className.antipsychotics });
-    await expect(way).toBeVisible();
+    await expect(questionField(page)).toBeEnabled();
 
     // The first thing is the way past the head of the page.
     await press('Tab');
@@ -34,108 +34,86 @@ for (const language of languages) {
     await expect(skip).toBeInViewport();
     await press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
-    // One link for each class.
-    await tabTo(page, way, { most: classes.length });
-    await expectSeenFocus(way);
+    // The two ways to begin are one stop, then the field.
+    await tabTo(page, questionField(page), { most: 2 });
+    await expectSeenFocus(questionField(page));
+    for (const typed of ['escit', 'mirtaz']) {
+      await page.keyboard.type(typed);
+      await press('Enter');
+      await expect(questionField(page)).toBeFocused();
+    }
+    // One is taken out and put in again.
+    await tabTo(page, page.getByRole('button', { name: t.ask.remove(medicine('mirtazapine')) }), { most: 2 });
+    await expectSeenFocus(page.getByRole('button', { name: t.ask.remove(medicine('mirtazapine')) }));
+    await press('Enter');
+    await tabTo(page, questionField(page), { most: 8, key: 'Shift+Tab' });
+    await page.keyboard.type('mirtaz');
+    await press('Enter');
+    await tabTo(page, page.getByRole('link', { name: t.ask.on }), { most: 4 });
     await press('Enter');
 
-    // Wishes: the card takes the focus; arrows choose; done gives it back.
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await tabTo(page, pick(page, effect('weight_change')), { most: 10 });
-    await expectSeenFocus(pick(page, effect('weight_change')));
-    await press('Enter');
-    await expect(card(page, effect('weight_change')).getByRole('heading', { level: 2 })).toBeFocused();
-    await tabTo(page, radio(card(page, effect('weight_change')), t.howMuch, t.importance[3]), { most: 2 });
-    await press('ArrowUp');
-    await expect(radio(card(page, effect('weight_change')), t.howMuch, t.importance[2])).toBeChecked();
-    await press('ArrowDown');
-    await expect(radio(card(page, effect('weight_change')), t.howMuch, t.importance[3])).toBeChecked();
-    await tabTo(page, page.getByRole('button', { name: t.done }), { most: 6 });
-    await expectSeenFocus(page.getByRole('button', { name: t.done }));
-    await press('Enter');
-    await expect(page.getByRole('heading', { name: t.mattersMore })).toBeFocused();
-    // Found by typing.
-    await tabTo(page, page.getByRole('searchbox', { name: t.find }), { most: 1 });
-    await page.keyboard.type(effect('sleepiness'));
-    await tabTo(page, pick(page, effect('sleepiness')), { most: 3 });
+    // One effect after another; arrows answer.
+    await expect(page.getByRole('heading', { level: 1, name: t.mattersTitle })).toBeFocused();
+    const [first, second] = data.about.first_asked.map(effect);
+    const answers = radio(card(page, first), t.howMuch, t.importance[0]);
+    await tabTo(page, answers, { most: 12 });
     await press('Space');
-    await expect(card(page, effect('sleepiness')).getByRole('heading', { level: 2 })).toBeFocused();
-    // The wish before this one is opened again from the summary.
-    const change = mine(page, t).getByRole('button', { name: t.changeWish(effect('weight_change')) });
-    // Past the words that are explained and what is taken.
-    await tabTo(page, change, { most: 16 });
+    await press('ArrowRight');
+    await expect(radio(card(page, first), t.howMuch, t.importance[1])).toBeChecked();
+    const next = page.getByRole('button', { name: t.next, exact: true });
+    await tabTo(page, next, { most: 8 });
+    await expectSeenFocus(next);
+    await press('Enter');
+    await expect(card(page, second).getByRole('heading', { level: 2 })).toBeFocused();
+    // Found by typing.
+    const field = page.getByRole('combobox', { name: t.find });
+    await tabTo(page, field, { most: 20 });
+    await page.keyboard.type(effect('nausea'));
+    await press('Enter');
+    await expect(card(page, effect('nausea')).getByRole('heading', { level: 2 })).toBeFocused();
+    await tabTo(page, radio(card(page, effect('nausea')), t.howMuch, t.importance[0]), { most: 12 });
+    await press('Space');
+    await press('ArrowLeft');
+    await expect(radio(card(page, effect('nausea')), t.howMuch, t.importance[3])).toBeChecked();
+    // The wish before this one is opened again from the list.
+    const change = mine(page, t).getByRole('button', { name: t.changeWish(first) });
+    await tabTo(page, change, { most: 20 });
     await expectSeenFocus(change);
     await press('Enter');
-    await expect(card(page, effect('weight_change')).getByRole('heading', { level: 2 })).toBeFocused();
-    await tabTo(page, page.getByRole('link', { name: t.toOverview }), { most: 12 });
-    await press('Enter');
+    await expect(card(page, first).getByRole('heading', { level: 2 })).toBeFocused();
 
-    // The overview by fit, then by name, then by an effect.
+    // The step is in the head of the page.
+    const step = page.getByRole('navigation', { name: t.steps }).getByRole('link', { name: t.overview, exact: true });
+    await tabTo(page, step, { most: 20, key: 'Shift+Tab' });
+    await expectSeenFocus(step);
+    await press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    const table = overviewTable(page, t, data);
-    await expect(table).toContainText(t.groupFirst);
-    await tabTo(page, radio(page, t.sort, t.byFit), { most: 5 });
-    await press('ArrowUp');
-    await expect(radio(page, t.sort, t.byName)).toBeChecked();
-    await expect(table).not.toContainText(t.groupFirst);
-    const frame = page.getByRole('region', { name: t.tableFrame });
-    // Past the list of effects, columns, ranges and filters.
-    await tabTo(page, frame, { most: 10 });
-    await expectSeenFocus(frame);
-    // An arrow may follow the name.
-    const head = table.getByRole('columnheader').filter({ has: page.getByRole('button', { name: new RegExp(`^${literally(effect('sleepiness'))}( \\S)?$`) }) });
-    await tabTo(page, head.getByRole('button'), { most: 5 });
-    await press('Enter');
-    await expect(head).toHaveAttribute('aria-sort', 'ascending');
-    const sleepiness = (m) => reliableValue(data, m, data.effect('sleepiness')) ?? -1;
-    const sorted = async () => {
-      const names = (await readTable(table)).slice(2).map((row) => row[0].link).filter(Boolean);
-      const medicines = names.map((name) => data.medicines.find((m) => medicineName(m, language) === name));
-      return medicines.map(sleepiness).filter((x) => x >= 0);
-    };
-    const ascending = await sorted();
-    expect(ascending).toEqual(ascending.toSorted((a, b) => a - b));
-    await press('Enter');
-    await expect(head).toHaveAttribute('aria-sort', 'descending');
-    await expect(head.getByRole('button')).toBeFocused();
-    expect(await sorted()).toEqual(ascending.toReversed());
+    expect(new URL(page.url()).hash).toBe(`#${language}/antidepressants/overview`);
+  });
 
-    // A source: Escape closes it and the focus comes back. The sleepiest stands first now.
-    const most = data.medicines.reduce((a, b) => (sleepiness(a) >= sleepiness(b) ? a : b));
-    const first = rowOf(table, medicineName(most, language));
-    const number = first.getByRole('cell').last().getByRole('link');
-    await tabTo(page, number, { most: 20 });
-    await press('Enter');
-    const dialog = sourceDialog(page, medicineName(most, language), effect('sleepiness'));
-    await expect(dialog).toBeVisible();
-    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-    // The focus stays in the dialog.
-    for (let i = 0; i < 6; i++) {
-      await press('Tab');
-      expect(await dialog.evaluate((element) => element.contains(document.activeElement) || document.activeElement === document.body)).toBe(true);
-    }
-    await press('Escape');
-    await expect(dialog).toBeHidden();
-    await expect(number).toBeFocused();
-    // The step back in the history takes a moment, and nobody presses the next key before it.
-    await expect(page).not.toHaveURL(/\/source\//);
-    // Again, closed with its button.
-    await press('Enter');
-    await tabTo(page, dialog.getByRole('button', { name: t.close }), { most: 10 });
-    await press('Enter');
-    await expect(dialog).toBeHidden();
-    await expect(number).toBeFocused();
-
-    // Compare
-    await tabTo(page, first.getByRole('checkbox'), { most: 5, key: 'Shift+Tab' });
-    await press('Space');
-    await expect(first.getByRole('checkbox')).toBeChecked();
-    await expect(first.getByRole('checkbox')).toBeFocused();
-    await tabTo(page, table.getByRole('checkbox').nth(1), { most: 10 });
-    await press('Space');
-    await tabTo(page, page.getByRole('link', { name: t.compareNow }), { most: 200 });
-    await press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: t.compareTitle })).toBeFocused();
-    await expect(page.getByRole('heading', { level: 4, name: medicineName(most, language), exact: true }).first()).toBeVisible();
+  test(`the menu opens, closes and gives the focus back, ${language}`, async ({ page }) => {
+    await page.goto(`#${language}/antidepressants/about`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const menu = page.getByRole('banner').locator('summary');
+    const compare = page.getByRole('banner').getByRole('link', { name: t.compare, exact: true });
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await tabTo(page, compare, { most: 2 });
+    await expectSeenFocus(compare);
+    await page.keyboard.press('Escape');
+    await expect(compare).toBeHidden();
+    await expect(menu).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('switch', { name: t.switchPrescriber })).toBeVisible();
+    // Past its end it closes.
+    await tabTo(page, page.getByRole('switch', { name: t.switchPrescriber }), { most: 8 });
+    await page.keyboard.press('Tab');
+    await expect(compare).toBeHidden();
+    // And it closes behind whoever goes elsewhere.
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await compare.click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(compare).toBeHidden();
   });
 }

@@ -200,10 +200,8 @@ for (const language of languages) {
     await openWish(page, named);
     const limit = page.getByRole('combobox', { name: t.ceiling });
     await expect(limit.locator('option:checked')).toHaveText(eleven);
-    const before = await limit.getByRole('option').count();
     await limit.selectOption({ label: t.noLimit });
     await expect(limit.locator('option:checked')).toHaveText(t.noLimit);
-    await expect(limit.getByRole('option')).toHaveCount(before - 1);
     await page.getByRole('button', { name: t.undo }).click();
     await expect(limit.locator('option:checked')).toHaveText(eleven);
   });

@@ -21,6 +21,10 @@ const validator = new HtmlValidate({
     'wcag/h32': 'off',
     // Phones show rows as cards, and a table that is not displayed as one loses its meaning unless roles keep it.
     'no-redundant-role': 'off',
+    // The list of suggestions follows the combobox pattern of the ARIA guide; a list keeps its role where marks take its look.
+    'prefer-native-element': 'off',
+    // The browser writes down the marks that Leptos leaves between texts as they are, also inside a field.
+    'no-raw-characters': 'off',
     // Names of people and telephone numbers are not all links.
     'tel-non-breaking': 'off',
   },

@@ -1,339 +1,341 @@
-// The overview: filters, columns, ranges, order, cards on a phone, and what prescribers see as well.
-import { expect, languages, test } from './support.mjs';
-import { authored, byName, canWeigh, cell, classes, effectName, medicineName, placeable, placeboValue } from './expected.mjs';
-import { literally, overviewByFit, overviewTable, radio, readSections, readTable, rowOf, shownMedicines, sourceDialog, words, openFilters } from './steps.mjs';
+// What comes out: the lines against the data, what touching a medicine does, and the order against the command line tool.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { axe, expect, inEveryLook, languages, test } from './support.mjs';
+import { authored, byName, classes, effectName, medicineName, normalCdf, number, onAxis, placeboValue, weighs } from './expected.mjs';
+import { comesOut, lineOf, orderOf, readSections, sourceDialog, tabTo, words } from './steps.mjs';
 
-const data = authored('antipsychotics');
-const status = (page) => page.getByRole('status').first();
-const effectHead = (table, name) =>
-  table.getByRole('columnheader').filter({ has: table.page().getByRole('button', { name: new RegExp(`^${literally(name)}( \\S)?$`) }) });
+const antidepressants = authored('antidepressants');
+const three = { sexual_problems: 3, weight_change: 2, sleepiness: 2 };
+const phone = { width: 390, height: 844 };
+const laptop = { width: 1366, height: 768 };
 
-/** Opens the overview by name. */
-async function overview(page, language, of = data) {
-  await page.goto(`#${language}/${of.id}/overview`);
-  const table = overviewTable(page, words[language], of);
-  await expect(table).toBeVisible();
-  return table;
+/** The dots of a line: names, what is heard of them, and where they stand; and where the numbers of the axis stand. */
+const readLine = (line) =>
+  line.evaluate((element) => {
+    const middle = (e, pseudo) => {
+      const { left, width, top, height } = e.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    };
+    const plot = element.querySelector('.plot').getBoundingClientRect();
+    const number = (text) => Number(text.replace('\u2212', '-').replace(',', '.').replace('+', ''));
+    return {
+      dots: [...element.querySelectorAll('.dots button')].map((button) => ({
+        said: button.getAttribute('aria-label'),
+        isHollow: button.classList.contains('hollow'),
+        who: [...button.classList].find((name) => name.startsWith('who-')),
+        ...middle(button),
+      })),
+      // Ends are moved inwards, so the place is that of the style.
+      ticks: [...element.querySelectorAll('.ticks span')].map((tick) => ({
+        text: tick.textContent,
+        value: number(tick.textContent),
+        x: plot.left + (plot.width * parseFloat(tick.style.left)) / 100,
+      })),
+      placebo: element.querySelector('.at.placebo')?.getBoundingClientRect().left ?? null,
+      plot: { left: plot.left, right: plot.right, bottom: plot.bottom },
+    };
+  });
+
+/** A value on the scale of a line. */
+const onLine = (effect, value) => (effect.measure === 'SMD' ? 100 * normalCdf(value) : value);
+
+/** The medicines that can stand on the line of an effect, with their value, the lowest first. */
+function expectedDots(data, effect) {
+  return data.medicines
+    .map((medicine) => ({ medicine, estimate: data.estimate(medicine.id, effect.id) }))
+    .filter(({ estimate }) => weighs(effect, estimate))
+    .map(({ medicine, estimate }) => ({ medicine, isHollow: !estimate.reliable, value: onAxis(effect, estimate, estimate.value) }))
+    .toSorted((a, b) => a.value - b.value);
+}
+
+for (const id of classes) {
+  for (const language of languages) {
+    test(`every medicine stands on every line where its number is: ${id}, ${language}`, async ({ page }) => {
+      const data = authored(id);
+      const t = words[language];
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const wishes = Object.fromEntries(data.effects.filter((e) => expectedDots(data, e).length > 2 && e.weighable !== false).map((e) => [e.id, 1]));
+      await comesOut(page, language, data, { wishes });
+      const wrong = [];
+      for (const effectId of Object.keys(wishes)) {
+        const effect = data.effect(effectId);
+        const expected = expectedDots(data, effect);
+        const line = lineOf(page, effectName(effect, language));
+        const { dots, ticks, placebo, plot } = await readLine(line);
+        const told = (what) => wrong.push({ effect: effect.id, what });
+        if (dots.length !== expected.length) told(`${dots.length} dots instead of ${expected.length}`);
+        const isGrade = effect.kind === 'grade';
+        const [first, last] = isGrade ? [{ value: 0, x: ticks[0].x }, { value: ticks.length - 1, x: ticks.at(-1).x }] : [ticks[0], ticks.at(-1)];
+        const at = (value) => first.x + ((value - first.value) / (last.value - first.value)) * (last.x - first.x);
+        for (const { medicine, value, isHollow } of expected) {
+          const name = medicineName(medicine, language);
+          const dot = dots.find(({ said }) => said.startsWith(`${name}: `));
+          if (!dot) {
+            told(`no ${name}`);
+            continue;
+          }
+          if (dot.isHollow !== isHollow) told(`${name} is ${dot.isHollow ? '' : 'not '}hollow`);
+          const shown = number(effect, value, language);
+          if (!dot.said.includes(shown === '<1' ? t.fewer : shown)) told(`${name}: ${dot.said} instead of ${shown}`);
+          const off = Math.abs(dot.x - at(onLine(effect, value)));
+          // Dots of one category stand beside each other around it.
+          if (off > (isGrade ? (last.x - first.x) / (ticks.length - 1) / 2 : 1.5)) told(`${name} is ${off} px off`);
+        }
+        const reference = placeboValue(effect);
+        if ((reference === null) !== (placebo === null)) told('placebo');
+        else if (reference !== null && Math.abs(placebo - at(onLine(effect, reference))) > 1.5) told('placebo stands elsewhere');
+        // None covers another, and none leaves the line.
+        for (const [i, a] of dots.entries()) {
+          if (a.x < plot.left - 1 || a.x > plot.right + 1 || a.y > plot.bottom) told(`${a.said} is off the line`);
+          for (const b of dots.slice(0, i)) if (Math.hypot(a.x - b.x, a.y - b.y) < 8) told(`${a.said} covers ${b.said}`);
+        }
+        const apart = data.medicines.length - expected.length;
+        if (apart > 0) await expect(line.getByRole('button', { name: `${t.comesOut.tray(apart, data.medicines.length)}: ${effectName(effect, language)}`, exact: true })).toBeVisible();
+      }
+      expect(wrong).toEqual([]);
+    });
+  }
 }
 
 for (const language of languages) {
   const t = words[language];
-  const namesOf = (keep) => byName(data.medicines.filter(keep), language);
-  const all = data.medicines.length;
+  const data = antidepressants;
+  const nameOf = (id) => medicineName(data.medicine(id), language);
+  const lineNamed = (page, id) => lineOf(page, effectName(data.effect(id), language));
+  const dot = (page, effect, medicine) => lineNamed(page, effect).getByRole('list').first().getByRole('button', { name: new RegExp(`^${nameOf(medicine)}: `) });
 
-  test(`filters by half a name, a typo or a brand, ${language}`, async ({ page }) => {
-    const table = await overview(page, language);
-    await openFilters(page, t);
-    const field = page.getByRole('searchbox', { name: t.filterName });
-    const shows = async (query, names) => {
-      await field.fill(query);
-      await expect.poll(() => shownMedicines(table), query).toEqual(names);
-    };
-    await shows('aripip', namesOf((m) => m.id === 'aripiprazole'));
-    await expect(status(page)).toHaveText(`${t.sortedByName} ${t.shown(1, all)}`);
-    await expect(field).toBeFocused();
-    await shows('olanzepien', namesOf((m) => m.inn.startsWith('olanzapine')));
-    await shows('ÓLANZAPINE', namesOf((m) => m.inn.startsWith('olanzapine')));
-    const branded = data.medicines.find((m) => m.brands_nl?.length > 0 && !m.brands_nl[0].toLowerCase().startsWith(m.inn.slice(0, 3)));
-    await shows(branded.brands_nl[0].toLowerCase(), namesOf((m) => [...(m.brands_nl ?? []), ...(m.brands_uk ?? [])].some((b) => b.startsWith(branded.brands_nl[0]))));
-    await shows('', namesOf(() => true));
-    await expect(status(page)).toHaveText(t.sortedByName);
+  test(`three wishes fit one phone screen, ${language}`, async ({ page }) => {
+    await page.setViewportSize(phone);
+    await comesOut(page, language, data, { wishes: three, compared: ['escitalopram', 'mirtazapine'] });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(t.comesOut.or('escitalopram', 'mirtazapine'), 'i'));
+    const bottom = await lineNamed(page, Object.keys(three).at(-1)).evaluate((e) => e.querySelector('.who-lines').getBoundingClientRect().bottom);
+    const steps = await page.getByRole('navigation').first().boundingBox();
+    expect(bottom).toBeLessThanOrEqual(steps.y > 400 ? steps.y : phone.height);
   });
 
-  test(`filters by kind, form and availability, and clears them, ${language}`, async ({ page }) => {
-    const table = await overview(page, language);
-    const [group, form] = [t.filterGroup, t.filterForm].map((name) => page.getByRole('combobox', { name, exact: true }));
-    const summary = (n) => page.getByText(t.filters(n), { exact: true });
-    await expect(summary(0)).toBeVisible();
-    await openFilters(page, t);
-    await group.selectOption({ label: data.group('first', language) });
-    const first = (m) => m.generation === 'first';
-    await expect.poll(() => shownMedicines(table)).toEqual(namesOf(first));
-    await form.selectOption({ label: data.form('long-acting injection', language) });
-    const depots = (m) => first(m) && m.forms?.includes('long-acting injection');
-    await expect.poll(() => shownMedicines(table)).toEqual(namesOf(depots));
-    expect(namesOf(depots).length).toBeGreaterThan(1);
-    await group.selectOption({ label: t.filterAny });
-    await form.selectOption({ label: t.filterAny });
-    await page.getByRole('checkbox', { name: t.filterAvailable }).check();
-    await expect.poll(() => shownMedicines(table)).toEqual(namesOf((m) => m.nl_available === true));
-
-    // Nothing left: said, with a way back. Placebo stays.
-    const field = page.getByRole('searchbox', { name: t.filterName });
-    await field.fill('qqqq');
-    await expect(page.getByText(t.nothingLeft)).toBeVisible();
-    await expect(summary(2)).toBeVisible();
-    expect((await readTable(table)).length).toBe(2);
-    await expect(table.getByRole('row', { name: /^Placebo/ })).toBeVisible();
-    await expect(status(page)).toContainText(t.shown(0, all));
-    await page.getByRole('button', { name: t.clearFilters }).last().click();
-    await expect.poll(() => shownMedicines(table)).toEqual(namesOf(() => true));
-    await expect(summary(0)).toBeFocused();
-    await expect(field).toHaveValue('');
-    await expect(page.getByRole('checkbox', { name: t.filterAvailable })).not.toBeChecked();
-    await expect(page.getByText(t.nothingLeft)).toBeHidden();
+  test(`the first group is in view beside the lines on a laptop, ${language}`, async ({ page }) => {
+    await page.setViewportSize(laptop);
+    await comesOut(page, language, data, { wishes: three });
+    const group = orderOf(page, t).locator('.group').first();
+    const box = await group.boundingBox();
+    expect(box.y + Math.min(box.height, 120)).toBeLessThan(laptop.height);
+    const line = await lineNamed(page, 'sexual_problems').boundingBox();
+    expect(line.x + line.width).toBeLessThanOrEqual(box.x);
+    expect(line.y).toBeLessThan(laptop.height / 2);
   });
 
-  test(`filters hide medicines and move nobody, ${language}`, async ({ page }) => {
-    await overviewByFit(page, language, data, ['weight_change', 'sleepiness']);
-    const table = overviewTable(page, t, data);
-    const before = await readSections(table);
-    await openFilters(page, t);
-    await page.getByRole('combobox', { name: t.filterGroup }).selectOption({ label: data.group('second', language) });
-    const kept = namesOf((m) => m.generation === 'second');
-    const expected = before.map(({ heading, rows }) => ({ heading, rows: rows.filter(({ name }) => kept.includes(name)) })).filter(({ rows }) => rows.length > 0);
-    await expect.poll(() => readSections(table)).toEqual(expected);
-    await expect(status(page)).toContainText(`${t.shown(kept.length, all)} ${t.placesHold}`);
-    // What was chosen to compare stays chosen while it is out of view.
-    await page.getByRole('checkbox', { name: t.choose(kept[0]), exact: true }).check();
-    await page.getByRole('searchbox', { name: t.filterName }).fill('qqqq');
-    await expect(page.getByRole('status').filter({ hasText: t.chosenToCompare(1) })).toContainText(kept[0]);
+  test(`a medicine is lit on all lines, by keyboard and by mouse, ${language}`, async ({ page }) => {
+    await comesOut(page, language, data, { wishes: three });
+    const list = lineNamed(page, 'sleepiness').getByRole('list').first();
+    const buttons = list.getByRole('button');
+    // One stop of the Tab key, then arrows from the lowest number to the highest.
+    await expect(buttons.and(page.locator('[tabindex="0"]'))).toHaveCount(1);
+    await tabTo(page, buttons.first());
+    const names = await buttons.evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')));
+    await page.keyboard.press('ArrowRight');
+    await expect(buttons.nth(1)).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(buttons.last()).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(buttons.first()).toBeFocused();
+    const first = names[0].split(':')[0];
+    const lit = page.locator('.above .lit');
+    await expect(lit).toHaveCount(Object.keys(three).length);
+    for (const text of await lit.allTextContents()) expect(text).toContain(first);
+    await expect(page.locator('[aria-live="polite"]').filter({ hasText: first })).toContainText(effectName(data.effect('sexual_problems'), language));
+    await page.keyboard.press('Escape');
+    await expect(lit).toHaveCount(0);
+    // Pointing between dots means the nearest.
+    await dot(page, 'sleepiness', 'venlafaxine').scrollIntoViewIfNeeded();
+    const place = await dot(page, 'sleepiness', 'venlafaxine').boundingBox();
+    await page.mouse.move(place.x + place.width / 2 + 2, place.y + place.height / 2 + 1);
+    await expect(lit.first()).toContainText(nameOf('venlafaxine'));
+    // What is lit can be added to what is compared, and leads to its page.
+    await expect(page.getByRole('link', { name: nameOf('venlafaxine'), exact: true }).last()).toBeVisible();
+    await page.getByRole('button', { name: t.choose(nameOf('venlafaxine')), exact: true }).last().click();
+    await expect(dot(page, 'sleepiness', 'venlafaxine')).toHaveClass(/who-1/);
   });
 
-  test(`columns: my wishes, all, benefits, ${language}`, async ({ page }) => {
-    await overviewByFit(page, language, data, ['weight_change', 'sleepiness']);
-    const table = overviewTable(page, t, data);
-    const columns = async () => (await readTable(table))[0].slice(2).map(({ text }) => text);
-    const named = (effects) => effects.map((e) => expect.stringContaining(effectName(e, language)));
-    expect(await columns()).toEqual(named(['weight_change', 'sleepiness'].map(data.effect)));
-    await openFilters(page, t);
-    await radio(page, t.columns, t.columnsBenefits).check();
-    await expect.poll(columns).toEqual(named(data.effects.filter((e) => e.valence === 'benefit')));
-    await radio(page, t.columns, t.columnsAll).check();
-    await expect.poll(columns).toEqual(named(data.effects));
-    await radio(page, t.columns, t.columnsMine).check();
-    await expect.poll(columns).toEqual(named(['weight_change', 'sleepiness'].map(data.effect)));
-    // The effect that orders is seen, wished for or not.
-    await page.getByRole('combobox', { name: t.byEffect }).selectOption({ label: effectName(data.effect('dry_mouth'), language) });
-    await expect.poll(() => readTable(table).then(([heads]) => heads.length)).toBe(4);
-    await expect(effectHead(table, effectName(data.effect('dry_mouth'), language))).toHaveAttribute('aria-sort', 'ascending');
-  });
-
-  test(`without wishes there are none to order by or to show, ${language}`, async ({ page }) => {
-    await overview(page, language);
-    await expect(radio(page, t.sort, t.byFit)).toBeDisabled();
-    await openFilters(page, t);
-    await expect(radio(page, t.columns, t.columnsMine)).toBeDisabled();
-    await expect(radio(page, t.columns, t.columnsAll)).toBeChecked();
-  });
-
-  test(`the list of effects and the heads order in step, ${language}`, async ({ page }) => {
-    const table = await overview(page, language);
-    const name = effectName(data.effect('sleepiness'), language);
-    const list = page.getByRole('combobox', { name: t.byEffect });
-    const head = effectHead(table, name);
-    const highest = page.getByRole('checkbox', { name: t.highestFirst });
-    await expect(highest).toHaveCount(0);
-    await list.selectOption({ label: name });
-    await expect(head).toHaveAttribute('aria-sort', 'ascending');
-    await expect(status(page)).toHaveText(t.sortedBy(name, true));
-    for (const answer of [t.byName, t.byFit]) await expect(radio(page, t.sort, answer)).not.toBeChecked();
-    const ascending = await shownMedicines(table);
-    await highest.check();
-    await expect(highest).toBeFocused();
-    await expect(head).toHaveAttribute('aria-sort', 'descending');
-    expect(await shownMedicines(table)).not.toEqual(ascending);
-    await head.getByRole('button').click();
-    await expect(highest).not.toBeChecked();
-    expect(await shownMedicines(table)).toEqual(ascending);
-    const other = effectName(data.effect('weight_change'), language);
-    await effectHead(table, other).getByRole('button').click();
-    await expect(list.locator('option:checked')).toHaveText(other);
-    await radio(page, t.sort, t.byName).check();
-    await expect(list.locator('option:checked')).toHaveText(t.noEffect);
-    await expect(table.getByRole('columnheader').first()).toHaveAttribute('aria-sort', 'ascending');
-    await expect(table.locator('[aria-sort]')).toHaveCount(1);
-  });
-
-  test(`the head of a column leads to what the effect is, ${language}`, async ({ page }) => {
-    const table = await overview(page, language);
-    const effect = data.effect('restlessness');
-    await table.getByRole('link', { name: t.explained(effectName(effect, language)), exact: true }).click();
-    const dialog = sourceDialog(page, 'Placebo', effectName(effect, language));
-    await expect(dialog).toContainText(effect.text[language].like);
-    await expect(dialog).toContainText(effect.text[language].measured);
-  });
-
-  test(`the kinds of cells are explained, ${language}`, async ({ page }) => {
-    await overview(page, language);
-    await page.getByText(t.legend, { exact: true }).click();
-    for (const term of [t.likePlaceboShort, t.tooLittleShort, t.bandShort, t.notMeasuredShort]) {
-      await expect(page.locator('dt', { hasText: term })).toBeVisible();
-    }
-    // By a sign or a line as well as by words, whatever the colours.
-    await page.emulateMedia({ forcedColors: 'active' });
-    const signs = await page.locator('dt').evaluateAll((terms) =>
-      terms
-        .map((term) => term.querySelector('.empty, .like-placebo'))
-        .filter(Boolean)
-        .map((sign) => `${getComputedStyle(sign, '::before').content} ${getComputedStyle(sign).borderBlockEndStyle}`),
-    );
-    expect(signs.length).toBe(4);
-    expect(new Set(signs).size).toBe(4);
-  });
-
-  test(`on a phone each medicine is a card, ${language}`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    const table = await overview(page, language);
-    const frame = page.getByRole('region', { name: t.tableFrame });
-    const fits = () => frame.evaluate((e) => e.scrollWidth <= e.clientWidth && document.documentElement.scrollWidth <= document.documentElement.clientWidth);
-    expect(await fits()).toBe(true);
-    // The filters are folded, and say how many are on.
-    const field = page.getByRole('searchbox', { name: t.filterName });
-    await expect(field).toBeHidden();
-    await page.getByText(t.filters(0), { exact: true }).click();
-    await field.fill('zyprexa');
-    await expect(page.getByText(t.filters(1), { exact: true })).toBeVisible();
-    await expect.poll(() => shownMedicines(table)).toEqual(['olanzapine']);
-
-    // Still a table: a row with a head and a cell for each effect, which names its effect and the placebo number.
-    const card = rowOf(table, 'olanzapine');
-    await expect(card.getByRole('rowheader')).toHaveCount(1);
-    await expect(card.getByRole('cell')).toHaveCount(data.effects.length);
+  test(`a line is a list from low to high for those who hear it, ${language}`, async ({ page }) => {
+    await comesOut(page, language, data, { wishes: three });
     const effect = data.effect('sleepiness');
-    const sleepiness = card.getByRole('cell').nth(data.effects.indexOf(effect));
-    await expect(sleepiness).toHaveAccessibleName(new RegExp(`^${literally(effectName(effect, language))}.* 11 ${literally(t.of100)} \\(${t.to('9', '13')}\\).*Placebo: 4$`));
-    await expect(sleepiness.getByRole('link')).toBeVisible();
-    for (const [pseudo, text] of [['::before', effectName(effect, language)], ['::after', 'Placebo: 4']]) {
-      const seen = await sleepiness.evaluate((e, pseudo) => [getComputedStyle(e, pseudo).content, getComputedStyle(e, pseudo).display], pseudo);
-      expect(seen[0]).toContain(text);
-      expect(seen[1]).not.toBe('none');
-    }
-    expect((await table.getByRole('row').first().boundingBox()).width).toBeLessThanOrEqual(360);
-    // Placebo is the first card.
-    await expect(table.getByRole('rowheader').first()).toHaveText('Placebo');
-    // The page has no heads of columns to order by, so the list does.
-    await page.getByRole('combobox', { name: t.byEffect }).selectOption({ label: effectName(effect, language) });
-    await expect(status(page)).toContainText(t.sortedBy(effectName(effect, language), true));
-    await page.getByRole('checkbox', { name: t.ranges }).check();
-    await page.getByRole('switch', { name: t.forPrescribers }).check();
-    await expect(sleepiness).toContainText('OR');
-    expect(await fits()).toBe(true);
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect(await fits()).toBe(true);
+    const list = lineNamed(page, 'sleepiness').getByRole('list', { name: new RegExp(`^${t.comesOut.line(effectName(effect, language), t.of100)}`) });
+    const expected = expectedDots(data, effect);
+    await expect(list.getByRole('listitem')).toHaveCount(expected.length);
+    const values = await list.getByRole('button').evaluateAll((all) => all.map((button) => Number(/: \D*(\d+)/.exec(button.getAttribute('aria-label'))[1])));
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
   });
 
-  test(`prescribers see measures, and no order changes, ${language}`, async ({ page }) => {
-    const written = new Intl.NumberFormat(language, { maximumFractionDigits: 10 });
-    const given = (x) => written.format(x + 0).replace('-', '\u2212');
-    const table = await overview(page, language);
-    const before = await shownMedicines(table);
-    const plain = await readTable(table);
-    await page.getByRole('switch', { name: t.forPrescribers }).check();
-    await expect(table).toContainText('N05AH03');
-    expect(await shownMedicines(table)).toEqual(before);
-    await expect(rowOf(table, 'olanzapine').getByRole('cell').nth(data.effects.findIndex((e) => e.id === 'sleepiness'))).toContainText(
-      language === 'nl' ? 'OR 3,03 (2,47 tot 3,76), n 3.730, k' : 'OR 3.03 (2.47 to 3.76), n 3,730, k',
-    );
-    const rows = await readTable(table);
-    const wrong = [];
-    for (const [r, row] of rows.entries()) {
-      const medicine = data.medicines.find((m) => medicineName(m, language) === row[0].link);
-      if (!medicine) continue;
-      if (!row[0].text.includes(medicine.atc)) wrong.push(row[0].text);
-      for (const [i, effect] of data.effects.entries()) {
-        const estimate = data.estimate(medicine.id, effect.id);
-        const parts = [];
-        if (estimate?.reliable) {
-          if (t.measures[estimate.measure]) {
-            const interval = estimate.low === undefined || estimate.high === undefined ? '' : ` (${t.to(given(estimate.low), given(estimate.high))})`;
-            const { unit } = effect.text[language];
-            parts.push(`${t.measures[estimate.measure]} ${given(estimate.value)}${interval}${unit ? ` ${unit}` : ''}`);
-          }
-          if (estimate.participants !== undefined) parts.push(`n ${given(estimate.participants)}`);
-          if (estimate.trials !== undefined) parts.push(`k ${given(estimate.trials)}`);
-        }
-        // An unreliable figure stays one tap away.
-        const expected = [plain[r][i + 1].text, parts.join(', ')].filter(Boolean).join(' ');
-        if (row[i + 1].text !== expected) wrong.push({ medicine: medicine.id, effect: effect.id, expected, text: row[i + 1].text });
-      }
-    }
-    expect(wrong).toEqual([]);
+  test(`those without a figure are a press away, with what the label says, ${language}`, async ({ page }) => {
+    await comesOut(page, language, data, { wishes: { sleepiness: 3 } });
+    const effect = data.effect('sleepiness');
+    const apart = data.medicines.filter((m) => !weighs(effect, data.estimate(m.id, effect.id)));
+    const line = lineNamed(page, 'sleepiness');
+    const opener = line.getByRole('button', { name: new RegExp(`^${t.comesOut.tray(apart.length, data.medicines.length)}`) });
+    await expect(opener).toHaveAttribute('aria-expanded', 'false');
+    await opener.click();
+    await expect(opener).toHaveAttribute('aria-expanded', 'true');
+    const tray = line.locator('.apart');
+    for (const name of byName(apart, language)) await expect(tray).toContainText(name);
+    const band = apart.find((m) => data.estimate(m.id, effect.id)?.measure === 'band');
+    await expect(tray.getByRole('listitem').filter({ hasText: medicineName(band, language) })).toContainText(t.bandStart);
+
+    // And so is a table with every number, of which the source is named.
+    await line.getByRole('button', { name: new RegExp(`^${t.comesOut.asTable}`) }).click();
+    const table = line.getByRole('table');
+    await expect(table.getByRole('row')).toHaveCount(data.medicines.length + 2);
+    await line.getByRole('link', { name: new RegExp(`^${t.openSource}`) }).click();
+    await expect(sourceDialog(page, 'Placebo', effectName(effect, language))).toBeVisible();
   });
 
-  test(`prescribers see what is behind the places, ${language}`, async ({ page }) => {
-    await overviewByFit(page, language, data, ['weight_change', 'sleepiness']);
-    const table = overviewTable(page, t, data);
-    const before = (await readSections(table)).map(({ heading, rows }) => [heading, rows.map(({ name }) => name)]);
-    await expect(page.getByText(t.pairs, { exact: true })).toBeHidden();
-    await page.getByRole('switch', { name: t.forPrescribers }).check();
-    const placed = placeable(data, { weight_change: 3, sleepiness: 2 });
-    const spreads = table.getByRole('img', { name: t.spread });
-    await expect(spreads).toHaveCount(placed.length);
-    const sections = await readSections(table);
-    expect(sections.map(({ heading, rows }) => [heading, rows.map(({ name }) => name)])).toEqual(before);
-    const number = (text) => Number(text.replace(',', '.').replace('\u2212', '-'));
-    for (const { name, place } of sections.flatMap(({ rows }) => rows)) {
-      const range = t.placeRange.exec(place);
-      if (!range) continue;
-      const [, low, high = low] = range;
-      const label = await rowOf(table, name).getByRole('img').getAttribute('aria-label');
-      const [median, from, to] = t.spread.exec(label).slice(1).map(Number);
-      expect([from, to]).toEqual([Number(low), Number(high)]);
-      expect(median).toBeGreaterThanOrEqual(from);
-      expect(median).toBeLessThanOrEqual(to);
-      const [fit, fitLow, fitHigh] = t.fitNumbers.exec(place).slice(1, 4).map(number);
-      expect(fitLow).toBeLessThanOrEqual(fit);
-      expect(fit).toBeLessThanOrEqual(fitHigh);
+  test(`from what I take now every line has its zero in the middle, ${language}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await comesOut(page, language, data, { wishes: { sexual_problems: 3, sleepiness: 2 }, taken: ['escitalopram'] });
+    const name = nameOf('escitalopram');
+    await page.getByRole('switch', { name: t.comesOut.from(name), exact: true }).check();
+    for (const id of ['sexual_problems', 'sleepiness']) {
+      const { dots, ticks, plot } = await readLine(lineNamed(page, id));
+      const zero = ticks.find(({ value }) => value === 0);
+      expect(Math.abs(zero.x - (plot.left + plot.right) / 2)).toBeLessThan(1);
+      const own = dots.find(({ said }) => said.startsWith(`${name}: `));
+      expect(Math.abs(own.x - zero.x)).toBeLessThan(1.5);
+      expect(own.who).toBe('who-1');
+      const effect = data.effect(id);
+      const value = (medicine) => onAxis(effect, data.estimate(medicine, id), data.estimate(medicine, id).value);
+      const other = dots.find(({ said }) => said.startsWith(`${nameOf('bupropion')}: `));
+      const last = ticks.at(-1);
+      const expected = zero.x + ((value('bupropion') - value('escitalopram')) / last.value) * (last.x - zero.x);
+      expect(Math.abs(other.x - expected)).toBeLessThan(1.5);
+      await expect(lineNamed(page, id).locator('.above')).toContainText(t.comesOut.less);
     }
+    await expect(orderOf(page, t).getByRole('heading', { name: t.comesOut.staying(name) })).toBeVisible();
+  });
 
-    // Every pair makes 100; only what is ordered takes part.
-    await page.getByText(t.pairs, { exact: true }).click();
-    const matrix = page.getByRole('table', { name: t.pairs });
-    await expect(matrix).toBeVisible();
-    const [heads, ...rows] = await matrix.evaluate((table) => [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent)));
-    expect(heads.slice(1).toSorted()).toEqual(byName(placed, language));
-    expect(rows.map(([name]) => name)).toEqual(heads.slice(1));
-    for (const [i, row] of rows.entries()) {
-      expect(row[i + 1]).toBe('–');
-      for (let j = 0; j < i; j++) expect(Number(row[j + 1]) + Number(rows[j][i + 1])).toBe(100);
-    }
-    // The row fits better than the column: ziprasidone has less of both wishes than olanzapine, by far.
-    const ziprasidone = rows.find(([name]) => name === medicineName(data.medicine('ziprasidone'), language));
-    expect(Number(ziprasidone[heads.indexOf('olanzapine')])).toBeGreaterThan(90);
+  test(`two medicines are told in a sentence that prefers none, ${language}`, async ({ page }) => {
+    await comesOut(page, language, data, { wishes: three, compared: ['escitalopram', 'mirtazapine'] });
+    const said = page.locator('.in-a-sentence');
+    const small = (id) => effectName(data.effect(id), language).replace(/^./, (letter) => letter.toLowerCase());
+    await expect(said).toContainText(t.comesOut.moreOften(nameOf('escitalopram'), small('sexual_problems')));
+    await expect(said).toContainText(t.comesOut.moreOften(nameOf('mirtazapine'), small('sleepiness')));
+    await expect(said).not.toHaveText(t.forbidden);
+  });
+
+  test(`without wishes everything is there, unscored, and lines can be picked, ${language}`, async ({ page }) => {
+    await page.goto(`#${language}/antidepressants/overview`);
+    const order = orderOf(page, t);
+    await expect(order.getByRole('heading', { level: 2 })).toHaveText(t.comesOut.all);
+    const first = data.about.first_asked.map((id) => effectName(data.effect(id), language));
+    const picks = page.getByRole('group', { name: t.comesOut.picks });
+    await expect(picks.getByRole('button')).toHaveText(first);
+    await expect(picks.getByRole('button', { pressed: true })).toHaveText(first.slice(0, 3));
+    await picks.getByRole('button', { name: first[3], exact: true }).click();
+    await expect(lineOf(page, first[3])).toBeVisible();
+    await picks.getByRole('button', { name: first[0], exact: true }).click();
+    await expect(lineOf(page, first[0])).toHaveCount(0);
+    const names = await order.locator('table').first().locator('tbody th a').allTextContents();
+    expect(names).toEqual(names.toSorted());
+    expect(names.length).toBeGreaterThan(20);
+    await expect(order).not.toContainText(t.place);
+  });
+
+  test(`what is chosen leads to the comparison, four at most, ${language}`, async ({ page }) => {
+    await comesOut(page, language, data, { wishes: three });
+    const order = orderOf(page, t);
+    const [, second] = await readSections(order);
+    const add = (name) => order.getByRole('button', { name: t.choose(name), exact: true });
+    const names = second.rows.map(({ name }) => name).slice(0, 5);
+    await add(names[0]).click();
+    await expect(page.getByRole('status').filter({ hasText: t.chosenToCompare(1) })).toBeVisible();
+    for (const name of names.slice(1, 4)) await add(name).click();
+    await expect(add(names[4])).toBeDisabled();
+    const link = page.getByRole('link', { name: t.comesOut.compare(4), exact: true });
+    const height = (await link.boundingBox()).height;
+    expect(height).toBeGreaterThanOrEqual(44);
+    await page.getByRole('button', { name: t.comesOut.none, exact: true }).click();
+    await expect(link).toHaveCount(0);
+    await add(names[0]).click();
+    await add(names[1]).click();
+    await page.getByRole('link', { name: t.comesOut.compare(2), exact: true }).click();
+    await expect(page).toHaveURL(/compare\/\w+\+\w+$/);
   });
 }
 
-for (const id of classes) {
-  test(`the ranges in the cells are those of the data: ${id}`, async ({ page }) => {
-    const t = words.en;
+/** What the command line tool says of the same wishes: groups, and the lists beside them. */
+function rank(id, wishes, limits, country) {
+  const of = (flag, values) => Object.entries(values).flatMap(([effect, n]) => [flag, `${effect}=${n}`]);
+  const args = ['run', '--quiet', '--locked', '--bin', 'dataset', '--', 'rank', '--json', '--class', id, '--country', country, ...of('--wish', wishes), ...of('--deal-breaker', limits)];
+  return JSON.parse(execFileSync('cargo', args, { cwd: fileURLToPath(new URL('../..', import.meta.url)), encoding: 'utf8', maxBuffer: 1 << 26 }));
+}
+
+const cases = [
+  { id: 'antidepressants', wishes: three, limits: {} },
+  { id: 'antidepressants', wishes: { response: 3, sleepiness: 1 }, limits: { dry_mouth: 9.5 } },
+  { id: 'antidepressants', wishes: { response: 2 }, limits: { weight_change: 0.55 } },
+  { id: 'antipsychotics', wishes: { qtc: 2, symptom_change: 3, stop_any_reason: 2 }, limits: {} },
+];
+
+for (const { id, wishes, limits } of cases) {
+  test(`the order is that of the command line tool: ${id} ${JSON.stringify({ ...wishes, ...limits })}`, async ({ page }) => {
     const data = authored(id);
-    const table = await overview(page, 'en', data);
-    await openFilters(page, t);
-    await page.getByRole('checkbox', { name: t.ranges }).check();
-    await expect(table.locator('.whisker').first()).toBeVisible();
-    const [, placebo, ...rows] = await readTable(table);
-    const spoken = (x) => (x === '<1' ? t.fewer : x);
-    const wrong = [];
-    let ranged = 0;
-    for (const row of rows) {
-      const medicine = data.medicines.find((m) => medicineName(m, 'en') === row[0].link);
-      for (const [i, effect] of data.effects.entries()) {
-        const { kind, value, low, high } = cell(data, medicine, effect, 'en');
-        if (value === undefined) continue;
-        const hasRange = low !== null && high !== null && effect.kind !== 'grade';
-        ranged += Number(hasRange);
-        const range = hasRange ? t.to(spoken(low), spoken(high)) : effect.kind === 'grade' ? '' : t.noRange;
-        const expected = [value, range, kind === 'likePlacebo' ? t.likePlaceboShort : ''].filter(Boolean).join(' ');
-        if (row[i + 1].text !== expected) wrong.push({ medicine: medicine.id, effect: effect.id, expected, text: row[i + 1].text });
+    const t = words.nl;
+    await comesOut(page, 'nl', data, { wishes, limits });
+    const order = orderOf(page, t);
+    const check = async (country) => {
+      const ranked = rank(id, wishes, limits, country);
+      const groups = [];
+      for (const { medicine, group } of ranked.filter(({ list }) => list === 'placed')) (groups[group - 1] ??= []).push(data.medicine(medicine));
+      const expected = groups.map((group, i) => [`${i + 1}. `, byName(group, 'nl')]);
+      for (const [list, heading] of Object.entries(t.comesOut.lists)) {
+        const medicines = ranked.filter((m) => m.list === list).map(({ medicine }) => data.medicine(medicine));
+        if (medicines.length > 0) expected.push([heading, byName(medicines, 'nl')]);
       }
-    }
-    expect(wrong).toEqual([]);
-    expect(ranged).toBeGreaterThan(0);
-    const weighed = data.effects.find((e) => canWeigh(data, e) && e.measure === 'OR' && e.baseline.low >= 1);
-    // A class may have no such effect.
-    if (weighed) {
-      const { low, high } = weighed.baseline;
-      expect(placebo[data.effects.indexOf(weighed) + 1].text).toBe(`${Math.round(placeboValue(weighed))} ${t.to(String(Math.round(low)), String(Math.round(high)))}`);
-    }
-    // They are kept, like every choice, while the person looks at another screen.
-    await page.goto(`#en/${id}/about`);
-    await expect(table).toHaveCount(0);
-    await page.goto(`#en/${id}/overview`);
-    await expect(table).toBeVisible();
-    await openFilters(page, t);
-    await expect(page.getByRole('checkbox', { name: t.ranges })).toBeChecked();
-    await page.getByRole('checkbox', { name: t.ranges }).uncheck();
-    await expect(table.locator('.whisker')).toHaveCount(0);
+      const sections = await readSections(order);
+      expect(sections.map(({ heading, rows }) => [/^\d+\. /.exec(heading)?.[0] ?? heading, rows.map(({ name }) => name)])).toEqual(expected);
+      // Every medicine is somewhere, and every one without a place has a reason.
+      expect(sections.flatMap(({ rows }) => rows).length).toBe(data.medicines.length);
+      for (const { heading, rows } of sections.slice(groups.length)) {
+        for (const { name, notes } of rows) expect(notes.join(' '), `${heading}: ${name}`).not.toBe('');
+      }
+      return { ranked, sections };
+    };
+    const { ranked, sections } = await check('NL');
+    const missing = ranked.filter((m) => m.list === 'placed' && m.known_share < 1).length;
+    if (missing > 0) await expect(order).toContainText(t.comesOut.missing(missing, ranked.filter((m) => m.list === 'placed').length));
+    if ('response' in wishes || 'symptom_change' in wishes) await expect(order).not.toContainText(t.comesOut.lacksBenefit);
+    else await expect(order).toContainText(t.comesOut.lacksBenefit);
+    const isAnyMissing = ranked.some((m) => m.list.startsWith('unknown')) || missing > 0;
+    if (isAnyMissing) await expect(order).not.toContainText(t.comesOut.nothingMissing);
+    if ('weight_change' in limits) expect(sections.find(({ heading }) => heading === t.comesOut.lists.above_limit).rows[0].notes.join(' ')).toContain(t.comesOut.average);
+    // Where somebody else lives other medicines cannot be had.
+    await page.getByRole('combobox', { name: t.comesOut.country }).selectOption('US');
+    await check('US');
   });
 }
+
+inEveryLook('what comes out is accessible in every state', async ({ page, language }) => {
+  const t = words[language];
+  const data = antidepressants;
+  await page.setViewportSize(phone);
+  await page.goto(`#${language}/antidepressants/overview`);
+  await expect(orderOf(page, t)).toBeVisible();
+  await axe(page);
+  await comesOut(page, language, data, { wishes: three, compared: ['escitalopram', 'mirtazapine'], taken: ['sertraline'] });
+  await readSections(orderOf(page, t));
+  const line = lineOf(page, effectName(data.effect('sleepiness'), language));
+  await line.getByRole('button', { name: new RegExp(`^${t.comesOut.asTable}`) }).click();
+  await line.getByRole('list').first().getByRole('button').first().focus();
+  await expect(page.locator('.above .lit').first()).toBeVisible();
+  await page.getByRole('switch', { name: t.comesOut.from('sertraline'), exact: true }).check();
+  await axe(page);
+});
+
+test('nothing is wider than a small phone, also with large letters', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await comesOut(page, 'nl', antidepressants, { wishes: { ...three, response: 1, stop_side_effects: 1 }, compared: ['escitalopram', 'mirtazapine'], taken: ['amitriptyline'] });
+  await readSections(orderOf(page, words.nl));
+  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+  expect(await fits()).toBe(true);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  expect(await fits()).toBe(true);
+});

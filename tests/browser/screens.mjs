@@ -1,7 +1,7 @@
 // Every screen and state as a person finds it, for the checks that look at all of them.
 import { expect } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
-import { ask, card, chooser, literally, menuLink, mine, openComparison, openFilters, openRow, overviewByFit, overviewTable, radio, save, secondMarks, take, wishFor, words } from './steps.mjs';
+import { allFigures, ask, card, chooser, comesOut, lineOf, menuLink, mine, openComparison, openFilters, openRow, orderOf, overviewByFit, questionField, radio, readSections, save, secondMarks, showToPrescribers, suggestions, take, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const wished = ['weight_change', 'sleepiness'];
@@ -13,7 +13,35 @@ const loaded = (locator) => expect(locator).toBeVisible();
 export const screens = {
   start: async (page, language) => {
     await page.goto(`#${language}`);
-    await loaded(page.getByRole('link', { name: words[language].className.antipsychotics }));
+    await loaded(page.getByRole('link', { name: words[language].pictures(words[language].className.antipsychotics) }));
+  },
+  'start, found': async (page, language) => {
+    await page.goto(`#${language}`);
+    await questionField(page).fill({ nl: 'gewicht', en: 'weight' }[language]);
+    await loaded(suggestions(page).first());
+  },
+  'start, help': async (page, language) => {
+    await page.goto(`#${language}`);
+    await questionField(page).fill('113');
+    await loaded(page.getByRole('alert'));
+  },
+  'start, a question with all its parts': async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}`);
+    for (const typed of ['escit', 'mirtaz', { nl: 'gewicht', en: 'weight' }[language]]) {
+      await questionField(page).fill(typed);
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('radio', { name: t.ask.taking }).check();
+    await questionField(page).fill('quetia');
+    await page.keyboard.press('Enter');
+    await loaded(page.getByRole('heading', { level: 2, name: t.ask.named[1] }));
+  },
+  'start, the menu open': async (page, language) => {
+    await page.goto(`#${language}/antipsychotics/about`);
+    await loaded(h1(page));
+    await page.getByRole('banner').getByText(words[language].menu, { exact: true }).click();
+    await loaded(page.getByRole('switch'));
   },
   'what matters, empty': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/matters`);
@@ -22,64 +50,61 @@ export const screens = {
   'what matters, all effects': async (page, language) => {
     const t = words[language];
     await page.goto(`#${language}/antidepressants/matters`);
-    await chooser(page).getByRole('button', { name: t.showAll }).click();
-    await loaded(chooser(page).getByRole('button', { name: t.showFewer }));
+    await chooser(page).getByText(t.allEffects, { exact: true }).click();
+    await loaded(chooser(page).getByRole('button').first());
   },
-  'what matters, a card with its explanation': async (page, language) => {
+  'what matters, a card with all that opens': async (page, language) => {
     const t = words[language];
     await page.goto(`#${language}/antipsychotics/matters`);
     await ask(page, name('restlessness', language));
-    await card(page, name('restlessness', language)).getByText(t.explanation).click();
-    await loaded(card(page, name('restlessness', language)).getByText(data.effect('restlessness').text[language].explained.when));
+    const open = card(page, name('restlessness', language));
+    await open.getByText(t.explanation).click();
+    await open.getByText(t.limitFold).click();
+    await loaded(open.getByText(data.effect('restlessness').text[language].explained.when));
   },
   'what matters, with wishes': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/matters`);
     await wishFor(page, wished.map((id) => name(id, language)));
-    await expect(page.getByRole('status')).toHaveText(words[language].chosen(2));
-    const summary = mine(page, words[language]);
-    if (!(await summary.getByRole('list').isVisible())) await summary.getByText(words[language].mine, { exact: true }).click();
-    await loaded(summary.getByRole('list'));
+    await expect(mine(page, words[language]).getByRole('status')).toHaveText(words[language].chosen(2));
   },
-  'overview by name': async (page, language) => {
+  'what comes out, without wishes': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/overview`);
-    await loaded(overviewTable(page, words[language], data));
+    await loaded(orderOf(page, words[language]));
   },
-  'overview by an effect': async (page, language) => {
+  'what comes out': async (page, language) => {
+    await overviewByFit(page, language, data, wished);
+    const order = orderOf(page, words[language]);
+    await order.getByText(words[language].change).click();
+    await readSections(order);
+  },
+  'what comes out, lit and from what I take': async (page, language) => {
     const t = words[language];
-    await page.goto(`#${language}/antidepressants/overview`);
+    await comesOut(page, language, data, { wishes: { weight_change: 3, sleepiness: 2, restlessness: 1, diabetes: 1 }, compared: ['olanzapine', 'haloperidol'], taken: ['quetiapine'] });
+    await page.getByRole('switch', { name: t.comesOut.from(medicineName(data.medicine('quetiapine'), language)) }).check();
+    const line = lineOf(page, name('sleepiness', language));
+    await line.getByRole('button', { name: new RegExp(`^${t.comesOut.asTable}`) }).click();
+    await line.getByRole('list').first().getByRole('button').last().focus();
+    await loaded(page.locator('.above .lit').first());
+  },
+  'all figures': async (page, language) => {
+    await allFigures(page, language, data);
+  },
+  'all figures by an effect': async (page, language) => {
+    const t = words[language];
+    await allFigures(page, language, authored('antidepressants'));
     const effect = effectName(authored('antidepressants').effect('nausea'), language);
-    // In the head of its column, or in the list where a phone shows no heads.
-    const button = page.getByRole('button', { name: new RegExp(`^${literally(effect)}( \\S)?$`) });
-    const list = page.getByRole('combobox', { name: t.byEffect });
-    await loaded(list);
-    if (await button.isVisible()) await button.click();
-    else await list.selectOption({ label: effect });
-    await expect(page.getByRole('status').first()).toHaveText(t.sortedBy(effect, true));
+    await page.getByRole('combobox', { name: t.byEffect }).selectOption({ label: effect });
+    await expect(page.locator('.status')).toHaveText(t.sortedBy(effect, true));
   },
-  'overview by fit': async (page, language) => {
+  'all figures, nothing left': async (page, language) => {
     const t = words[language];
-    await overviewByFit(page, language, data, wished);
-    await page.getByRole('checkbox', { name: t.choose('olanzapine'), exact: true }).check();
-    await page.getByText(t.change).click();
-  },
-  'overview for prescribers': async (page, language) => {
-    const t = words[language];
-    await overviewByFit(page, language, data, wished);
-    await openFilters(page, t);
-    await page.getByRole('checkbox', { name: t.ranges }).check();
-    await page.getByRole('switch', { name: t.forPrescribers }).check();
-    await page.getByText(t.pairs, { exact: true }).click();
-    await loaded(page.getByRole('table', { name: t.pairs }));
-    await page.getByText(t.legend, { exact: true }).click();
-  },
-  'overview, nothing left': async (page, language) => {
-    const t = words[language];
-    await page.goto(`#${language}/antipsychotics/overview`);
-    await loaded(overviewTable(page, t, data));
+    await allFigures(page, language, data);
     const field = page.getByRole('searchbox', { name: t.filterName });
     await openFilters(page, t);
+    await page.getByRole('checkbox', { name: t.ranges }).check();
     await field.fill('qqqq');
     await loaded(page.getByText(t.nothingLeft));
+    await page.getByText(t.legend, { exact: true }).click();
   },
   compare: async (page, language) => {
     await page.goto(`#${language}/antipsychotics/compare/olanzapine+aripiprazole+clozapine+quetiapine`);
@@ -100,7 +125,7 @@ export const screens = {
     await page.goto(`#${language}/antipsychotics/compare/olanzapine+perazine`);
     await openComparison(page, t);
     await openRow(page, name('sleepiness', language));
-    await page.getByRole('switch', { name: t.comparison.prescriber }).check();
+    await showToPrescribers(page, t);
     await loaded(page.getByRole('region').getByRole('table').first());
   },
   'take along': async (page, language) => {
@@ -131,7 +156,7 @@ export const screens = {
   },
   'medicine, for prescribers': async (page, language) => {
     await page.goto(`#${language}/antidepressants/medicine/amitriptyline`);
-    await page.getByRole('switch', { name: words[language].switchPrescriber }).check();
+    await showToPrescribers(page, words[language]);
     await expect(page.getByRole('columnheader', { name: words[language].asMeasured }).first()).toBeAttached();
   },
   'on your own site': async (page, language) => {
@@ -184,10 +209,23 @@ export const screens = {
   },
   'two views': async (page, language) => {
     const t = words[language];
-    await overviewByFit(page, language, data, wished);
+    await page.goto(`#${language}/antipsychotics/matters`);
+    await wishFor(page, wished.map((id) => name(id, language)));
     await menuLink(page, t, t.views.menu).click();
     await secondMarks(page, t, [name('restlessness', language)]);
     await loaded(page.getByText(t.views.closest).nth(1));
+  },
+  'in pictures': async (page, language) => {
+    await page.goto(`#${language}/antipsychotics/compare/olanzapine+aripiprazole`);
+    await loaded(page.getByRole('main').getByRole('table').first());
+    await page.goto(`#${language}/antipsychotics/cards`);
+    await loaded(page.getByRole('region', { name: words[language].cards.title }));
+  },
+  'help by country': async (page, language) => {
+    const t = words[language];
+    await page.goto(`#${language}/guide/method`);
+    await page.getByRole('contentinfo').getByText(t.whose.help, { exact: true }).click();
+    await loaded(page.getByRole('combobox', { name: t.whose.country }));
   },
   failure: async (page, language) => {
     await page.route('**/data/antipsychotics.json', (route) => route.fulfill({ json: { format: 2 } }));

@@ -1,6 +1,7 @@
 // What people read and do, in both languages; the specs are made of these.
 import { expect } from './support.mjs';
 import { classNames, effectName } from './expected.mjs';
+import { linkOf } from './links.mjs';
 
 export const words = {
   nl: {
@@ -19,6 +20,7 @@ export const words = {
       languageOfFrame: 'Taal',
       parts: 'Onderdelen',
       compare: 'Vergelijken',
+      onlyCompare: 'Alleen een vergelijking',
       weighing: 'Laat bezoekers aangeven wat ze belangrijk vinden',
       medicines: /^Medicijnen: /,
       medicineGroup: 'Medicijnen',
@@ -34,6 +36,10 @@ export const words = {
       copied: 'Gekopieerd.',
       notCopied: 'De code is geselecteerd',
       preview: 'Voorbeeld',
+      all: 'Alle medicijnen, van A tot Z',
+      asTable: 'Als tabel',
+      compareThese: (n) => `Vergelijk deze ${n}`,
+      figures: 'Alle cijfers',
     },
     otherLanguage: 'English',
     newer: { figures: 'Er zijn cijfers veranderd.', said: 'Er is een nieuwere versie van deze pagina.', keeps: (name) => `Wat je bij ${name} hebt gekozen, gaat mee.`, loses: (name) => `Wat je bij ${name} hebt gekozen, gaat niet mee.`, use: 'Gebruik de nieuwe versie', notNow: 'Nu niet' },
@@ -119,6 +125,45 @@ export const words = {
     reset: 'Wis al mijn wensen',
     chosen: (n) => ['Je hebt nog geen wensen.', 'Je hebt 1 wens.'][n] ?? `Je hebt ${n} wensen.`,
     toOverview: 'Wat eruit komt',
+    comesOut: {
+      title: 'Wat komt eruit',
+      or: (a, b) => `${a} of ${b}`,
+      lines: 'Je wensen op lijnen',
+      order: 'Op volgorde van je wensen',
+      all: 'Alle medicijnen, van A tot Z',
+      line: (name, scale) => `${name}, ${scale}, alle medicijnen, laagste getal eerst`,
+      tray: (n, all) => `Niet op de lijn: ${n} van de ${all}`,
+      asTable: 'Als tabel',
+      from: (name) => `Vergelijk met wat ik nu gebruik: ${name}`,
+      staying: (name) => `Blijven bij wat ik heb: ${name}`,
+      less: '← minder',
+      picks: 'Effecten om te zien',
+      country: 'Waar woon je?',
+      allFigures: 'Bekijk alle cijfers in één tabel',
+      compare: (n) => `Vergelijk deze ${n}`,
+      none: 'Kies er geen meer',
+      lacksBenefit: 'Je hebt niet gezegd hoe goed het moet helpen.',
+      nothingMissing: 'Voor je wensen en grenzen ontbreekt geen cijfer.',
+      missing: (n, all) => `Bij ${n} van deze ${all} medicijnen is iets wat jij belangrijk vindt niet bekend. Hun plek is onzeker.`,
+      single: 'Dit medicijn staat hier alleen.',
+      several: 'We weten niet welk van deze dichterbij ligt.',
+      moreOften: (name, effects) => `Bij ${name} vaker: ${effects}.`,
+      lists: {
+        unknown_wish: 'Wat voor jou het belangrijkst is, is hiervan niet bekend',
+        above_limit: 'Boven je grens',
+        unknown_limit: 'Niet bekend of het onder je grens blijft',
+        special: 'Alleen in bijzondere situaties',
+        unavailable: 'Niet te krijgen waar jij woont',
+      },
+      average: 'Het gemiddelde ligt waarschijnlijk boven je grens. Bij jou kan het anders zijn.',
+      withdrawn: 'van de markt gehaald',
+    },
+    figures: {
+      title: 'Alle cijfers',
+      page: (from, to, all) => `Effecten ${from} tot ${to} van ${all}`,
+      before: 'Effecten ervoor',
+      after: 'Meer effecten',
+    },
     sort: 'Volgorde',
     showMore: 'Toon er meer',
     tooLarge: 'kan hiermee traag zijn',
@@ -139,7 +184,7 @@ export const words = {
     filterName: 'Naam of merk',
     filterGroup: 'Soort medicijn',
     filterForm: 'Vorm',
-    filterAvailable: 'Voor zover bekend verkrijgbaar in Nederland',
+    filterAvailable: 'Voor zover bekend te krijgen waar ik woon (Nederland)',
     filterAny: 'Alle',
     clearFilters: 'Wis de filters',
     shown: (n, all) => `In beeld: ${n} van de ${all} medicijnen.`,
@@ -153,22 +198,16 @@ export const words = {
     measures: { OR: 'OR', RR: 'RR', MD: 'MD', SMD: 'SMD', incidence: 'incidentie per 100:' },
     sortedByName: 'De medicijnen staan van A tot Z.',
     sortedByFit: 'Wat het dichtst bij je wensen ligt, staat eerst.',
-    restsOn: /Voor je wensen ontbreekt geen cijfer\.|Ongeveer \d+ van de 100 delen van deze volgorde/,
     table: (name) => `${name}: wat er bekend is per effect`,
-    tableFrame: 'Tabel, schuift opzij',
     place: 'Plaats',
     placeRange: /^Plaats (\d+)(?: tot (\d+))? van (\d+)/,
     groupFirst: '1. Het dichtst bij je wensen',
-    groupWords: /Tussen deze medicijnen is geen duidelijk verschil\.|Dit medicijn staat hier alleen\./,
-    tooLittleList: 'Er is te weinig bekend om het te plaatsen',
-    unacceptableList: 'Heeft iets wat je niet kunt accepteren',
     limit: 'Jouw grens is',
     noLimit: 'Geen grens',
     moreThan: (amount) => `Niet meer dan ${amount}`,
     setsApart: (n) => `(zet er ${n} apart)`,
     choose: (name) => `Vergelijk ${name}`,
     chosenToCompare: (n) => (n === 1 ? '1 medicijn gekozen. Kies er nog minstens één.' : `${n} medicijnen gekozen.`),
-    compareNow: 'Vergelijk naast elkaar',
     compareTitle: 'Naast elkaar',
     compareEmpty: 'Kies twee tot vier medicijnen om ze naast elkaar te zetten.',
     compareAdd: 'Voeg een medicijn toe',
@@ -312,8 +351,30 @@ export const words = {
     criterion: 'Wat er wordt gevraagd',
     people20: '20 van de 100 mensen ingekleurd',
     effects: (n) => `Toon alle ${n} effecten`,
-    downloads: ['Cijfers, medicijnen en effecten (JSON)', 'Tabel met een regel per cijfer en zijn bron (CSV)', 'Herkomst, feiten en bronnen (JSON)'],
-    fewFigures: 'minder dan drie betrouwbare getallen',
+    downloads: ['Cijfers, medicijnen en effecten (JSON)', 'Tabel met een regel per cijfer en zijn bron (CSV)', 'Herkomst, feiten en bronnen (JSON)', 'Beschrijving van alle bestanden (Data Package)'],
+    // In pictures.
+    cards: {
+      title: 'In beelden',
+      of: (i, n) => `Kaart ${i} van ${n}`,
+      choose: 'Welk medicijn wil je zien?',
+      play: 'Lees voor',
+      people: (name, n, placebo) => `Met ${name}: ongeveer ${n < 1 ? 'minder dan 1' : n} van de 100 mensen. Met placebo (een pil zonder werkzame stof): ongeveer ${placebo < 1 ? 'minder dan 1' : placebo}.`,
+      doctor: 'Laat dit aan je dokter zien',
+      talk: (names) => `Ik wil praten over ${names.join(' en ')}.`,
+      sheet: 'Maak een blad om mee te nemen',
+    },
+    // Who is behind this copy, and help.
+    whose: {
+      fields: ['Wie dit maakt', 'Wie dit betaalt', 'Belangen die kunnen botsen', 'Wie hiervoor verantwoordelijk is', 'Volgende controle van de cijfers', 'Een fout in een cijfer melden', 'Een fout in de werking melden'],
+      empty: 'Niet ingevuld door wie deze site aanbiedt.',
+      unread: 'Wie deze site aanbiedt, kon nu niet worden geladen.',
+      checked: (n, all) => `Gecontroleerde cijfers: ${n} van de ${all}.`,
+      cite: (name, about) => `Weegwijzer, ${name}. Versie ${about.version}, ${about.date}.`,
+      help: 'Hulp',
+      country: 'Land',
+      call: (number) => `Bel ${number}`,
+    },
+    fewFigures: 'Op deze effecten kun je niet ordenen.',
     noFigures: 'geen enkel betrouwbaar getal',
     levelCounts: ({ high, moderate, low, veryLow }) => `${high} hoog, ${moderate} redelijk, ${low} laag en ${veryLow} zeer laag`,
     makers: 'Wie dit maakte en betaalde',
@@ -340,11 +401,13 @@ export const words = {
     likePlaceboShort: 'als placebo',
     tooLittle: 'Te weinig gemeten om iets te zeggen',
     tooLittleShort: 'te weinig gemeten',
-    notMeasured: 'Niet gemeten',
-    notMeasuredShort: 'niet gemeten',
+    notMeasured: 'Wij hebben geen cijfer',
+    notMeasuredShort: 'geen cijfer',
     bandShort: 'alleen bijsluiter',
     bandStart: 'De bijsluiter zegt',
-    zeroPoint: 'nulpunt',
+    inWordsShort: 'bijsluiter: niet meer dan placebo',
+    inWordsStart: 'In de bijsluiter staat: niet meer dan bij placebo.',
+    zeroPoint: '0 (placebo)',
     to: (low, high) => `${low} tot ${high}`,
     fewer: 'minder dan 1',
     of100: 'van de 100 mensen',
@@ -426,12 +489,17 @@ export const words = {
       linkNewer: 'Deze link is gemaakt met een nieuwere Weegwijzer.',
       linkClass: 'Deze link gaat over een andere groep medicijnen.',
       needBoth: 'Zodra jullie allebei wensen hebben, staan ze hier naast elkaar.',
-      agree: 'Waar jullie hetzelfde willen',
+      agree: 'Wat jullie allebei belangrijk vinden',
+      both: (wish) => `voor jullie allebei: ${wish}`,
+      notChosen: 'Niet gekozen',
+      notMind: 'Niet belangrijk',
+      nothingShared: 'Jullie kozen verschillende dingen.',
+      noneFirst: 'Geen enkel medicijn staat bij allebei in de eerste groep.',
       differ: 'Waar jullie verschillen',
       first: 'Bij allebei in de eerste groep',
       note: 'Dit is geen keuze en geen advies.',
       orders: 'De volgorde voor ieder',
-      noClear: 'Tussen medicijnen in één groep is geen duidelijk verschil.',
+      noClear: 'We weten niet welk medicijn in één groep dichterbij ligt.',
       closest: 'Het dichtst bij deze wensen:',
       and: 'en',
     },
@@ -520,6 +588,7 @@ export const words = {
       languageOfFrame: 'Language',
       parts: 'Parts',
       compare: 'Compare',
+      onlyCompare: 'Only a comparison',
       weighing: 'Let visitors say what matters to them',
       medicines: /^Medicines: /,
       medicineGroup: 'Medicines',
@@ -535,6 +604,10 @@ export const words = {
       copied: 'Copied.',
       notCopied: 'The code is selected',
       preview: 'Preview',
+      all: 'All medicines, from A to Z',
+      asTable: 'As a table',
+      compareThese: (n) => `Compare these ${n}`,
+      figures: 'All figures',
     },
     otherLanguage: 'Nederlands',
     newer: { figures: 'Figures have changed.', said: 'There is a newer version of this page.', keeps: (name) => `What you chose for ${name} goes along.`, loses: (name) => `What you chose for ${name} does not go along.`, use: 'Use the new version', notNow: 'Not now' },
@@ -620,6 +693,45 @@ export const words = {
     reset: 'Clear all my wishes',
     chosen: (n) => ['You have no wishes yet.', 'You have 1 wish.'][n] ?? `You have ${n} wishes.`,
     toOverview: 'What comes out',
+    comesOut: {
+      title: 'What comes out',
+      or: (a, b) => `${a} or ${b}`,
+      lines: 'Your wishes on lines',
+      order: 'In the order of your wishes',
+      all: 'All medicines, from A to Z',
+      line: (name, scale) => `${name}, ${scale}, all medicines, lowest number first`,
+      tray: (n, all) => `Not on the line: ${n} of ${all}`,
+      asTable: 'As a table',
+      from: (name) => `Compare with what I take now: ${name}`,
+      staying: (name) => `Staying as I am: ${name}`,
+      less: '← less',
+      picks: 'Effects to show',
+      country: 'Where do you live?',
+      allFigures: 'See all figures in one table',
+      compare: (n) => `Compare these ${n}`,
+      none: 'Choose none of them',
+      lacksBenefit: 'You have not said how much it should help.',
+      nothingMissing: 'For your wishes and limits no figure is missing.',
+      missing: (n, all) => `For ${n} of these ${all} something you care about is not known. Their place is uncertain.`,
+      single: 'This one stands alone here.',
+      several: 'We cannot say which of these is closer.',
+      moreOften: (name, effects) => `On ${name} more often: ${effects}.`,
+      lists: {
+        unknown_wish: 'What matters most to you is not known of these',
+        above_limit: 'Above your limit',
+        unknown_limit: 'Not known whether they stay below your limit',
+        special: 'In special situations only',
+        unavailable: 'Not available where you live',
+      },
+      average: 'The average is probably above your limit. For you it may differ.',
+      withdrawn: 'taken off the market',
+    },
+    figures: {
+      title: 'All figures',
+      page: (from, to, all) => `Effects ${from} to ${to} of ${all}`,
+      before: 'Effects before',
+      after: 'More effects',
+    },
     sort: 'Order',
     showMore: 'Show more',
     tooLarge: 'may be slow with them',
@@ -640,7 +752,7 @@ export const words = {
     filterName: 'Name or brand',
     filterGroup: 'Kind of medicine',
     filterForm: 'Form',
-    filterAvailable: 'Available in the Netherlands, as far as known',
+    filterAvailable: 'Available where I live (United Kingdom), as far as known',
     filterAny: 'All',
     clearFilters: 'Clear the filters',
     shown: (n, all) => `Shown: ${n} of ${all} medicines.`,
@@ -654,23 +766,17 @@ export const words = {
     measures: { OR: 'OR', RR: 'RR', MD: 'MD', SMD: 'SMD', incidence: 'incidence per 100:' },
     sortedByName: 'The medicines stand from A to Z.',
     sortedByFit: 'The medicines closest to your wishes come first.',
-    restsOn: /No figure is missing for your wishes\.|About \d+ of 100 parts of this order/,
     table: (name) => `${name}: what is known of each effect`,
-    tableFrame: 'Table, scrolls sideways',
     place: 'Place',
     placeRange: /^Place (\d+)(?: to (\d+))? of (\d+)/,
     groupFirst: '1. Closest to your wishes',
-    groupWords: /Between these there is no clear difference\.|This one stands alone here\./,
-    tooLittleList: 'Too little is known to place it',
-    unacceptableList: 'Has something you cannot accept',
     limit: 'Your limit is',
     noLimit: 'No limit',
     moreThan: (amount) => `Not more than ${amount}`,
     setsApart: (n) => `(sets ${n} apart)`,
     choose: (name) => `Compare ${name}`,
     chosenToCompare: (n) => (n === 1 ? '1 medicine chosen. Choose at least one more.' : `${n} medicines chosen.`),
-    compareNow: 'Compare side by side',
-    compareTitle: 'Compare side by side',
+    compareTitle: 'Side by side',
     compareEmpty: 'Choose two to four medicines to put them side by side.',
     compareAdd: 'Add a medicine',
     compareFull: 'Four is the most that fits side by side.',
@@ -813,8 +919,30 @@ export const words = {
     criterion: 'What is asked for',
     people20: '20 of 100 people filled in',
     effects: (n) => `Show all ${n} effects`,
-    downloads: ['Figures, medicines and effects (JSON)', 'Table with a row per figure and its source (CSV)', 'Provenance, facts and sources (JSON)'],
-    fewFigures: 'fewer than three reliable numbers',
+    downloads: ['Figures, medicines and effects (JSON)', 'Table with a row per figure and its source (CSV)', 'Provenance, facts and sources (JSON)', 'Description of all files (Data Package)'],
+    // In pictures.
+    cards: {
+      title: 'In pictures',
+      of: (i, n) => `Card ${i} of ${n}`,
+      choose: 'Which medicine do you want to see?',
+      play: 'Read aloud',
+      people: (name, n, placebo) => `On ${name}: about ${n < 1 ? 'fewer than 1' : n} of 100 people. On placebo (a pill without an active substance): about ${placebo < 1 ? 'fewer than 1' : placebo}.`,
+      doctor: 'Show this to your doctor',
+      talk: (names) => `I want to talk about ${names.join(' and ')}.`,
+      sheet: 'Make a sheet to take along',
+    },
+    // Who is behind this copy, and help.
+    whose: {
+      fields: ['Who makes this', 'Who pays for it', 'Interests that may conflict', 'Who answers for it', 'Next check of the figures', 'Report an error in a figure', 'Report an error of the program'],
+      empty: 'Not filled in by whoever runs this site.',
+      unread: 'Who runs this site could not be loaded now.',
+      checked: (n, all) => `Figures that were checked: ${n} of ${all}.`,
+      cite: (name, about) => `Weegwijzer, ${name}. Version ${about.version}, ${about.date}.`,
+      help: 'Help',
+      country: 'Country',
+      call: (number) => `Call ${number}`,
+    },
+    fewFigures: 'These effects cannot order.',
     noFigures: 'not one reliable number',
     levelCounts: ({ high, moderate, low, veryLow }) => `${high} high, ${moderate} moderate, ${low} low and ${veryLow} very low`,
     makers: 'Who made this and paid for it',
@@ -841,11 +969,13 @@ export const words = {
     likePlaceboShort: 'about as placebo',
     tooLittle: 'Measured too little to say',
     tooLittleShort: 'too little measured',
-    notMeasured: 'Not measured',
-    notMeasuredShort: 'not measured',
+    notMeasured: 'We have no figure',
+    notMeasuredShort: 'no figure',
     bandShort: 'label only',
     bandStart: 'The label says',
-    zeroPoint: 'zero point',
+    inWordsShort: 'label: no more than placebo',
+    inWordsStart: 'The label says: no more than on placebo.',
+    zeroPoint: '0 (placebo)',
     to: (low, high) => `${low} to ${high}`,
     fewer: 'fewer than 1',
     of100: 'of 100 people',
@@ -927,12 +1057,17 @@ export const words = {
       linkNewer: 'This link was made with a newer Weegwijzer.',
       linkClass: 'This link is about another group of medicines.',
       needBoth: 'As soon as you both have wishes, they stand here side by side.',
-      agree: 'Where you want the same',
+      agree: 'What matters to both of you',
+      both: (wish) => `for both of you: ${wish}`,
+      notChosen: 'Not chosen',
+      notMind: 'Does not matter',
+      nothingShared: 'You chose different things.',
+      noneFirst: 'No medicine is in the first group for both.',
       differ: 'Where you differ',
       first: 'In the first group for both',
       note: 'This is no choice and no advice.',
       orders: 'The order for each of you',
-      noClear: 'Between the medicines of one group there is no clear difference.',
+      noClear: 'We cannot say which medicine in one group is closer.',
       closest: 'Closest to these wishes:',
       and: 'and',
     },
@@ -1127,16 +1262,38 @@ export const mine = (page, t) => page.getByRole('region', { name: t.mine, exact:
 export const radio = (within, question, answer) =>
   within.getByRole('group', { name: question, exact: true }).getByRole('radio', { name: answer, exact: true });
 
-/** Goes from nothing to the overview by fit, by ids of effects. */
-export async function overviewByFit(page, language, data, ids) {
+/**
+ * Goes to what comes out, by a link that carries wishes (importance 1 to 3 by id of the effect), medicines to compare and
+ * medicines taken now, and waits until the order stands.
+ */
+export async function comesOut(page, language, data, { wishes = {}, limits = {}, compared = [], taken = [] } = {}) {
   const t = words[language];
-  await page.goto(`#${language}/${data.id}/matters`);
-  await wishFor(page, ids.map((id) => effectName(data.effect(id), language)));
-  await page.getByRole('link', { name: t.toOverview }).click();
-  await expect(overviewTable(page, t, data)).toContainText(t.groupFirst);
+  const flags = (id) => (wishes[id] ?? 0) + (id in limits ? 8 : 0);
+  // A limit travels in twentieths.
+  const ceiling = (x) => (x >= 0 ? 4 * Math.round(20 * x) : -4 * Math.round(20 * x) - 2);
+  const marks = [...new Set([...Object.keys(wishes), ...Object.keys(limits)])].map((id) => [data.effect(id).number, flags(id), ...(id in limits ? [ceiling(limits[id])] : [])]);
+  const numbers = (ids) => ids.map((id) => data.medicine(id).number);
+  await page.goto(`#${language}/${linkOf(data.about, marks, numbers(compared), numbers(taken))}`);
+  await page.getByRole('button', { name: t.useLink }).click();
+  await expect(lineOf(page, Object.keys(wishes)[0] ? effectName(data.effect(Object.keys(wishes)[0]), language) : null)).toBeVisible();
+  if (Object.keys(wishes).length > 0) await expect(orderOf(page, t)).toContainText(t.groupFirst);
 }
 
-export const overviewTable = (page, t, data) => page.getByRole('table', { name: t.table(t.className[data.id]) });
+/** Goes from nothing to what comes out, by ids of effects: the first matters very much, the others a lot. */
+export const overviewByFit = (page, language, data, ids) =>
+  comesOut(page, language, data, { wishes: Object.fromEntries(ids.map((id, i) => [id, i === 0 ? 3 : 2])) });
+
+/** The line of an effect by its name; the first one without a name. */
+export const lineOf = (page, name) => (name === null ? page.locator('.effect-line').first() : page.getByRole('region', { name, exact: true }));
+
+/** The part of what comes out that holds the order, or all medicines where nothing is ordered. */
+export const orderOf = (page, t) => page.getByRole('region', { name: new RegExp(`^(${literally(t.comesOut.order)}|${literally(t.comesOut.all)})$`) });
+
+/** The same, by the name that it has had for long. */
+export const overviewTable = (page, t) => orderOf(page, t);
+
+/** The table of all figures. */
+export const figureTable = (page, t, data) => page.getByRole('table', { name: t.table(t.className[data.id]) });
 
 /** The row of a medicine in a table. */
 export const rowOf = (table, name) => table.getByRole('row').filter({ has: table.page().getByRole('link', { name, exact: true }) });
@@ -1157,8 +1314,10 @@ export const readTable = (table) =>
 
 /** Opens what the compare screen folds. */
 export async function openComparison(page, t) {
-  await expect(comparisonTable(page)).toBeVisible();
-  await comparisonTable(page).getByRole('button', { name: t.comparison.rest }).click();
+  // The rows stand together, and there may be nothing that is folded.
+  await expect(comparisonTable(page).getByRole('button', { name: t.comparison.unknown })).toBeVisible();
+  const rest = comparisonTable(page).getByRole('button', { name: t.comparison.rest });
+  if (await rest.isVisible()) await rest.click();
 }
 
 /** The table of the compare screen. */
@@ -1166,24 +1325,84 @@ export const comparisonTable = (page) => page.getByRole('main').getByRole('table
 
 /** Opens the row of an effect, or another row of that table, by its name. Gives what it opens. */
 export async function openRow(page, name) {
-  const button = comparisonTable(page).getByRole('button', { name, exact: true });
+  const button = comparisonTable(page).getByRole('button').filter({ has: page.getByText(name, { exact: true }) });
   await button.click();
   await expect(button).toHaveAttribute('aria-expanded', 'true');
   return page.locator(`#${await button.getAttribute('aria-controls')}`);
 }
 
-/** Opens the choice of effects and the filters of the overview. */
+/** Opens the choice of effects and the filters of all figures. */
 export async function openFilters(page, t) {
   const filters = page.getByRole('group').filter({ has: page.getByText(t.filters(0), { exact: true }) });
   await page.getByText(t.filters(0), { exact: true }).click();
   await expect(filters.getByRole('searchbox', { name: t.filterName })).toBeVisible();
 }
 
-/** The medicines in the overview, in their order. Heads and placebo come first. */
+/** The medicines in the table of all figures, in their order. Heads and placebo come first. */
 export const shownMedicines = async (table) => (await readTable(table)).slice(2).map(([head]) => head.link).filter(Boolean);
 
-/** The lists of the overview by fit: heading of each, and the medicines under it in their order. */
-export async function readSections(table) {
+/** The lists of what comes out: heading of each, and the medicines under it in their order. Opens what is folded. */
+export async function readSections(order) {
+  await expect(order.locator('.group').first()).toBeVisible();
+  await order.locator('.group > summary').evaluateAll((all) => all.filter((summary) => !summary.parentElement.open).forEach((summary) => summary.click()));
+  await expect(order.locator('.group:not(:has(table))')).toHaveCount(0);
+  return order.evaluate((element) =>
+    [...element.querySelectorAll('.group')].map((group) => ({
+      heading: group.querySelector('h3').textContent,
+      rows: [...group.querySelectorAll('tbody tr')].map((row) => ({
+        name: row.querySelector('th a').textContent,
+        place: row.querySelector('.place a')?.getAttribute('aria-label') ?? '',
+        notes: [...row.querySelectorAll('.note')].map((note) => note.textContent),
+      })),
+    })),
+  );
+}
+
+/** Opens the table of all figures. */
+export async function allFigures(page, language, data) {
+  const t = words[language];
+  await page.goto(`#${language}/${data.id}/figures`);
+  const table = figureTable(page, t, data);
+  await expect(table).toBeVisible();
+  await expect.poll(() => table.locator('tbody tr:not(.section)').count()).toBe(data.medicines.length);
+  return table;
+}
+
+/**
+ * Every cell of all figures, row by row, with the effects of all pages side by side. `effects` is how many there are; what
+ * stands before them is taken from the first page.
+ */
+export async function readAllPages(page, t, table, effects) {
+  const rows = [];
+  for (let seen = 0; ; ) {
+    const isOnlyPage = !(await table.getByRole('button', { name: t.figures.after, exact: true }).isVisible());
+    await expect.poll(async () => new Set((await readTable(table)).filter((row) => row.length > 1).map((row) => row.length)).size).toBe(1);
+    const now = await readTable(table);
+    const columns = await table.locator('thead th .sort').count();
+    const head = now[0].length - columns;
+    now.forEach((row, i) => (rows[i] ??= seen === 0 ? row.slice(0, head) : []).push(...row.slice(head)));
+    seen += columns;
+    if (isOnlyPage || seen >= effects) break;
+    const first = await table.locator('thead th .sort').first().textContent();
+    await table.getByRole('button', { name: t.figures.after, exact: true }).click();
+    await expect(table.locator('thead th .sort').first()).not.toHaveText(first);
+    await expect.poll(() => table.locator('tbody tr:not(.section)').count()).toBe(now.length - 2);
+  }
+  return rows;
+}
+
+/** Shows the page of the table on which an effect stands, and finds its place among the cells of a row. */
+export async function showEffect(page, t, table, name) {
+  const heads = table.locator('thead th .sort');
+  for (;;) {
+    const place = (await heads.allTextContents()).indexOf(name);
+    if (place >= 0) return place;
+    await table.getByRole('button', { name: t.figures.after, exact: true }).click();
+  }
+}
+
+/** The sections of the table of all figures. */
+export async function readFigureSections(table) {
   const sections = [];
   for (const row of (await readTable(table)).slice(2)) {
     if (row.length === 1) sections.push({ heading: row[0].text, rows: [] });

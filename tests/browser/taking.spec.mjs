@@ -1,7 +1,7 @@
 // What a person takes and took: written down, shown again, and never part of an order.
 import { expect, languages, requestsFromNow, test } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
-import { menuLink, overviewByFit, overviewTable, radio, readSections, rowOf, save, take, words } from './steps.mjs';
+import { menuLink, overviewByFit, overviewTable, radio, readSections, save, take, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const effect = (id, language) => effectName(data.effect(id), language);
@@ -32,49 +32,13 @@ for (const language of languages) {
     await menuLink(page, t, t.overview).click();
     await expect(overviewTable(page, t, data)).toContainText(t.groupFirst);
     expect(await readSections(overviewTable(page, t, data))).toEqual(before);
-    await expect(rowOf(overviewTable(page, t, data), name('olanzapine')).getByRole('rowheader')).toContainText(t.taking.taken[0]);
-    await expect(rowOf(overviewTable(page, t, data), name('aripiprazole')).getByRole('rowheader')).toContainText(t.taking.taken[1]);
-    await expect(page.getByText(t.taking.taken[0], { exact: true })).toHaveCount(1);
     expect(requests).toEqual([]);
 
-    await page.goto(`#${language}/antipsychotics/compare/olanzapine+quetiapine`);
-    // With its name above, and with every number.
-    await expect(page.getByRole('listitem').filter({ has: page.getByRole('button', { name: t.remove(name('olanzapine')) }) })).toContainText(t.taking.taken[0]);
-    await expect(page.getByRole('heading', { level: 4, name: `${name('olanzapine')} ${t.taking.taken[0]}`, exact: true }).first()).toBeVisible();
-    await expect(page.getByText(t.taking.taken[1], { exact: true })).toHaveCount(0);
-    await expect(page.getByRole('checkbox', { name: t.taking.beside(name('olanzapine')) })).toHaveCount(0);
-
-    // Beside four others when it is asked for, and not in the address.
-    const four = ['aripiprazole', 'clozapine', 'quetiapine', 'risperidone'];
-    const address = `#${language}/antipsychotics/compare/${four.join('+')}`;
-    await page.goto(address);
-    const sides = page.getByRole('heading', { level: 3 }).first().locator('..').getByRole('heading', { level: 4 });
-    await expect(sides).toHaveText(['Placebo', ...four.map((id) => new RegExp(`^${name(id)}`))]);
-    const beside = page.getByRole('checkbox', { name: t.taking.beside(name('olanzapine')) });
-    await beside.focus();
-    await page.keyboard.press('Space');
-    await expect(beside).toBeFocused();
-    await expect(beside).toBeChecked();
-    await expect(sides).toHaveText(['Placebo', ...['olanzapine', ...four].map((id) => new RegExp(`^${name(id)}`))]);
-    await expect(sides.nth(1)).toContainText(t.taking.taken[0]);
-    expect(new URL(page.url()).hash).toBe(address);
-    await beside.uncheck();
-    await expect(sides).toHaveCount(5);
-
     // Staying as one is and doing without a medicine are told of, whatever is compared.
-    const others = page.getByRole('heading', { level: 2, name: t.otherOptions }).locator('..');
-    for (const words of [t.stay, ...t.sheetWithout]) await expect(others).toContainText(words);
-    await others.getByRole('link', { name: t.writeDown }).click();
+    await page.goto(`#${language}/antipsychotics/compare/olanzapine+quetiapine`);
+    await expect(page.getByRole('columnheader', { name: name('olanzapine') })).toContainText(t.taking.taken[0]);
+    await page.getByRole('link', { name: t.writeDown }).click();
     await expect(page.getByRole('heading', { level: 1, name: t.mattersTitle })).toBeVisible();
-
-    // The sheet says it in the person's words.
-    await menuLink(page, t, t.take).click();
-    await page.getByRole('combobox', { name: t.takeAdd }).waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: t.takeRemove(name('clozapine')) }).click();
-    await page.getByRole('combobox', { name: t.takeAdd }).selectOption({ label: name('olanzapine') });
-    const heads = page.getByRole('article').getByRole('columnheader');
-    await expect(heads.filter({ hasText: name('olanzapine') })).toHaveText(`${name('olanzapine')} (${t.taking.onSheet[0]})`);
-    await expect(heads.filter({ hasText: name('aripiprazole') })).toHaveText(`${name('aripiprazole')} (${t.taking.onSheet[1]})`);
 
     // The page of the medicine says the same, and can change it.
     await page.goto(`#${language}/antipsychotics/medicine/aripiprazole`);
@@ -99,5 +63,5 @@ test('what is taken is enough to be saved, and another language keeps it', async
   await page.getByRole('link', { name: t.otherLanguage, exact: true }).click();
   await expect(radio(page.getByRole('region', { name: 'olanzapine', exact: true }), words.nl.taking.question, words.nl.taking.when[1])).toBeChecked();
   await save(page, words.nl, 'x');
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(words.nl.saved.done);
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: words.nl.saved.done })).toBeVisible();
 });

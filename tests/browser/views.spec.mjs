@@ -1,17 +1,25 @@
 // Two views: each marks alone, and then both stand side by side.
-import { expect, languages, requestsFromNow, test } from './support.mjs';
+import { axe, expect, languages, requestsFromNow, test } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
 import { fixtures, linkOf } from './links.mjs';
-import { ask, card, done, listed, menuLink, mine, overviewByFit, overviewTable, pick, radio, readSections, save, secondMarks, tabTo, take, wishFor, words } from './steps.mjs';
+import { ask, card, listed, menuLink, mine, pick, radio, save, secondMarks, tabTo, take, wishFor, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const effect = (id, language = 'en') => effectName(data.effect(id), language);
 const h1 = (page, name) => page.getByRole('heading', { level: 1, name });
 
-/** The names of the first group of the overview. */
+/** Says what matters, by ids of effects, and goes on to what comes out. */
+async function wishAndSee(page, language, ids) {
+  await page.goto(`#${language}/antipsychotics/matters`);
+  await wishFor(page, ids.map((id) => effect(id, language)));
+  await menuLink(page, words[language], words[language].overview).click();
+}
+
+/** The names of the first group of what comes out. */
 async function firstGroup(page, t) {
-  await expect(overviewTable(page, t, data)).toContainText(t.groupFirst);
-  return (await readSections(overviewTable(page, t, data)))[0].rows.map(({ name }) => name);
+  const group = page.getByRole('table', { name: t.groupFirst });
+  await expect(group).toBeVisible();
+  return group.getByRole('rowheader').getByRole('link').allInnerTexts();
 }
 
 /** The items of the list under a heading. */
@@ -23,7 +31,7 @@ for (const language of languages) {
 
   test(`two people mark alone and see where they agree (${language})`, async ({ page }) => {
     const [first, second] = ['Noor', 'Dr. Ali'];
-    await overviewByFit(page, language, data, ['weight_change', 'sleepiness']);
+    await wishAndSee(page, language, ['weight_change', 'sleepiness']);
     const firstOfFirst = await firstGroup(page, t);
     const requests = await requestsFromNow(page);
     await menuLink(page, t, v.menu).click();
@@ -44,22 +52,21 @@ for (const language of languages) {
     await wishFor(page, [effect('weight_change', language)]);
     await ask(page, effect('restlessness', language));
     await radio(card(page, effect('restlessness', language)), t.howMuch, t.importance[3]).check();
-    await done(page);
-    await page.getByRole('link', { name: t.toOverview }).click();
+    await menuLink(page, t, t.overview).click();
     const firstOfSecond = await firstGroup(page, t);
     await page.getByRole('link', { name: v.done, exact: true }).click();
 
     await expect(h1(page, v.title)).toBeFocused();
     const agreed = under(page, v.agree).getByRole('listitem');
     await expect(agreed).toHaveCount(1);
-    await expect(agreed).toContainText(`${effect('weight_change', language)}: ${t.importance[3]}`);
+    await expect(agreed).toContainText(`${effect('weight_change', language)}: ${v.both(t.importance[3])}`);
     // The largest difference first.
     const rows = page.getByRole('region', { name: v.differ }).getByRole('row');
     await expect(rows).toHaveCount(3);
     await expect(rows.nth(0).getByRole('columnheader').nth(1)).toHaveText(first);
     await expect(rows.nth(0).getByRole('columnheader').nth(2)).toHaveText(second);
     await expect(rows.nth(1).getByRole('rowheader')).toHaveText(effect('restlessness', language));
-    await expect(rows.nth(1).getByRole('cell').nth(0)).toHaveText(t.importance[0]);
+    await expect(rows.nth(1).getByRole('cell').nth(0)).toHaveText(v.notChosen);
     await expect(rows.nth(1).getByRole('cell').nth(1)).toContainText(t.importance[3]);
     await expect(rows.nth(2).getByRole('rowheader')).toHaveText(effect('sleepiness', language));
     await expect(rows.nth(2).getByRole('cell').nth(0)).toContainText(t.importance[2]);
@@ -68,8 +75,8 @@ for (const language of languages) {
       await expect(page.getByRole('region', { name, exact: true }).getByRole('listitem').first()).toHaveText(`${v.closest} ${listed(group, v.and)}`);
     }
     const both = firstOfFirst.filter((name) => firstOfSecond.includes(name));
-    expect(both.length).toBeGreaterThan(0);
-    await expect(under(page, v.first).getByRole('listitem')).toHaveText(both);
+    if (both.length) await expect(under(page, v.first).getByRole('listitem')).toHaveText(both);
+    else await expect(under(page, v.first)).toHaveText(v.noneFirst);
     const main = page.getByRole('main');
     for (const sentence of [v.note, v.noClear]) await expect(main).toContainText(sentence);
     expect(await main.innerText()).not.toMatch(t.forbidden);
@@ -87,6 +94,26 @@ for (const language of languages) {
     await expect(main).toContainText(v.needBoth);
   });
 
+  test(`both choosing the same effect is shared, and only what one chose is not chosen (${language})`, async ({ page }) => {
+    await page.goto(`#${language}/antipsychotics/matters`);
+    await wishFor(page, ['weight_change', 'sleepiness'].map((id) => effect(id, language)));
+    await menuLink(page, t, v.menu).click();
+    await page.getByRole('button', { name: v.handOver(v.people[1]) }).click();
+    await page.getByRole('link', { name: v.begin(v.people[1]) }).click();
+    // The same effects: the one does not matter, the other does a little.
+    await ask(page, effect('weight_change', language));
+    await radio(card(page, effect('weight_change', language)), t.howMuch, t.importance[0]).check();
+    await ask(page, effect('sleepiness', language));
+    await radio(card(page, effect('sleepiness', language)), t.howMuch, t.importance[1]).check();
+    await page.getByRole('link', { name: v.done, exact: true }).click();
+    const main = page.getByRole('main');
+    await expect(under(page, v.agree).getByRole('listitem')).toHaveText(new RegExp(`^${effect('sleepiness', language)}: ${v.people[0]}: ${t.importance[2]}.* ${v.people[1]}: ${t.importance[1]}`));
+    await expect(main).not.toContainText(v.nothingShared);
+    const row = page.getByRole('region', { name: v.differ }).getByRole('row').filter({ hasText: effect('weight_change', language) });
+    await expect(row.getByRole('cell').nth(1)).toHaveText(v.notMind);
+    await axe(page);
+  });
+
   test(`the wishes of a link become those of the second person (${language})`, async ({ page }) => {
     // The link of somebody else's page.
     await page.goto(`#${language}/antipsychotics/matters`);
@@ -97,7 +124,7 @@ for (const language of languages) {
     const link = await page.evaluate(() => JSON.parse(localStorage.getItem('weegwijzer')).entries[0].link);
 
     await page.goto('about:blank');
-    await overviewByFit(page, language, data, ['weight_change']);
+    await wishAndSee(page, language, ['weight_change']);
     await menuLink(page, t, v.menu).click();
     await page.getByText(v.link).click();
     const paste = async (text) => {
@@ -155,6 +182,22 @@ for (const language of languages) {
   });
 }
 
+/** Says of an effect that it matters very much, with the keyboard. */
+async function mark(page, name) {
+  const t = words.en;
+  if (!(await pick(page, name).isVisible())) {
+    await tabTo(page, page.locator('summary').filter({ hasText: t.allEffects }));
+    await page.keyboard.press('Enter');
+  }
+  await tabTo(page, pick(page, name));
+  await page.keyboard.press('Enter');
+  await expect(card(page, name).getByRole('heading', { level: 2 })).toBeFocused();
+  const answers = card(page, name).getByRole('group', { name: t.howMuch }).getByRole('radio');
+  for (let i = 0; i < 40 && !(await answers.evaluateAll((all) => all.includes(document.activeElement))); i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(answers.and(page.locator(':checked'))).toHaveCount(1);
+}
+
 test('two views with the keyboard only', async ({ page }) => {
   test.slow();
   const t = words.en;
@@ -162,10 +205,10 @@ test('two views with the keyboard only', async ({ page }) => {
   const press = (key) => page.keyboard.press(key);
   await page.goto('#en/antipsychotics/matters');
   await expect(h1(page, t.mattersTitle)).toBeVisible();
-  await tabTo(page, pick(page, effect('weight_change')));
+  await mark(page, effect('weight_change'));
+  await tabTo(page, page.getByRole('banner').locator('summary').filter({ hasText: t.menu }), { key: 'Shift+Tab' });
   await press('Enter');
-  await expect(card(page, effect('weight_change')).getByRole('heading', { level: 2 })).toBeFocused();
-  await tabTo(page, menuLink(page, t, v.menu), { key: 'Shift+Tab' });
+  await tabTo(page, menuLink(page, t, v.menu), { most: 3 });
   await press('Enter');
   await expect(h1(page, v.title)).toBeFocused();
   await tabTo(page, page.getByRole('textbox', { name: v.names[1] }));
@@ -183,9 +226,7 @@ test('two views with the keyboard only', async ({ page }) => {
   await tabTo(page, page.getByRole('link', { name: v.begin('Ali') }), { most: 2 });
   await press('Enter');
   await expect(h1(page, t.mattersTitle)).toBeFocused();
-  await tabTo(page, pick(page, effect('sleepiness')));
-  await press('Enter');
-  await expect(card(page, effect('sleepiness')).getByRole('heading', { level: 2 })).toBeFocused();
+  await mark(page, effect('sleepiness'));
   await tabTo(page, page.getByRole('link', { name: v.done, exact: true }), { key: 'Shift+Tab' });
   await press('Enter');
   await expect(h1(page, v.title)).toBeFocused();

@@ -143,7 +143,8 @@ fn HelpLine(
     } else {
         view! { <OutsideLink href=url text=name /> }.into_any()
     };
-    view! { <li>{name} ". " {phones} {note}</li> }
+    let note = note.map(|note| view! { <span class="help-note">{note}</span> });
+    view! { <li>{name} " " {phones} {note}</li> }
 }
 
 /// A line for somebody in danger.

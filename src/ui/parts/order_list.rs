@@ -253,7 +253,7 @@ fn PartOf(
             <summary>
                 <h3>{heading}</h3>
                 <span class="count">{count}</span>
-                {marks}
+                <span class="holders">{marks}</span>
             </summary>
             {(!explanation.is_empty()).then(|| view! { <p class="explanation">{explanation}</p> })}
             <Show when=move || was_opened.get()>
@@ -300,22 +300,28 @@ fn Table(
         };
         Some(medicines.iter().map(line).collect_view())
     };
-    let is_many = move || rows.effects.with(|effects| effects.len() > 3);
+    let has_more_than = move |most: usize| rows.effects.with(|effects| effects.len() > most);
     view! {
-        <table class="order-table" class:many=is_many>
-            <caption class="visually-hidden">{heading}</caption>
-            <thead>
-                <tr>
-                    {has_places.then(|| view! { <th scope="col" class="place-head">{t.place}</th> })}
-                    <th scope="col">{t.medicine}</th>
-                    {heads}
-                    <th scope="col">
-                        <span class="visually-hidden">{t.nav_compare}</span>
-                    </th>
-                </tr>
-            </thead>
-            <tbody>{lines}</tbody>
-        </table>
+        <div class="order-scroll">
+            <table
+                class="order-table"
+                class:many=move || has_more_than(3)
+                class:very-many=move || has_more_than(6)
+            >
+                <caption class="visually-hidden">{heading}</caption>
+                <thead>
+                    <tr>
+                        {has_places.then(|| view! { <th scope="col" class="place-head">{t.place}</th> })}
+                        <th scope="col">{t.medicine}</th>
+                        {heads}
+                        <th scope="col">
+                            <span class="visually-hidden">{t.nav_compare}</span>
+                        </th>
+                    </tr>
+                </thead>
+                <tbody>{lines}</tbody>
+            </table>
+        </div>
     }
 }
 

@@ -4,7 +4,6 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 
 use crate::route::Over;
-use crate::ui::load::Load;
 use crate::ui::parts::source::SourceOf;
 use crate::ui::parts::why::WhyHere;
 use crate::ui::state::use_state;
@@ -15,7 +14,11 @@ use crate::web::{document, messages};
 pub fn OverDialog() -> impl IntoView {
     let state = use_state();
     let open = Memo::new(move |_| {
-        let is_there = state.loaded.with(Load::is_ready);
+        // Not with the figures of another class, on the way from one to the other.
+        let class = state.class.get();
+        let is_there = state.loaded.with(|loaded| {
+            loaded.ready().is_some_and(|loaded| class.as_ref() == Some(&loaded.dataset.about().id))
+        });
         is_there.then(|| state.route.with(|r| r.over.clone())).flatten()
     });
     let content = move || {
@@ -52,8 +55,15 @@ pub fn OverDialog() -> impl IntoView {
             }));
         }
     });
+    // Told later than it happens: only what the person closed, and what was not opened again since, is left.
+    let closed = move |_| {
+        let is_closed = dialog.get_untracked().is_some_and(|dialog| !dialog.open());
+        if is_closed && open.with_untracked(Option::is_some) {
+            state.close_over();
+        }
+    };
     view! {
-        <dialog class="over" aria-labelledby="over-title" node_ref=dialog on:close=move |_| state.close_over()>
+        <dialog class="over" aria-labelledby="over-title" node_ref=dialog on:close=closed>
             {content}
         </dialog>
     }

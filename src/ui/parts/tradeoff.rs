@@ -36,7 +36,7 @@ pub fn TradeOffSentences(
                 };
                 view! { <p>{start} " " {names} " " {rest}</p> }.into_any()
             }
-            Sentence::Plain(said) => view! { <p>{said}</p> }.into_any(),
+            Sentence::Plain(said) => view! { <p class="unsure">{said}</p> }.into_any(),
         });
         Some(said.collect_view())
     };
@@ -84,17 +84,10 @@ pub enum Sentence {
     Plain(String),
 }
 
-impl Sentence {
-    /// The whole sentence as text.
-    pub fn text(&self) -> String {
-        match self {
-            Sentence::On { start, names, rest, .. } => [start, " ", names, " ", rest].concat(),
-            Sentence::Plain(said) => said.clone(),
-        }
-    }
-}
+/// The most sentences.
+const MOST_SENTENCES: usize = 3;
 
-/// At most three sentences: what is clearly more on which, then what a person would ask first and we cannot say.
+/// At most [`MOST_SENTENCES`]: what is clearly more on which, then what a person would ask first and we cannot say.
 pub fn sentences(lang: Lang, dataset: &Dataset, offs: &TradeOffs) -> Vec<Sentence> {
     let t = lang.messages();
     let mut said: Vec<_> = offs.clear.iter().map(|off| sentence(lang, dataset, off)).collect();
@@ -104,7 +97,7 @@ pub fn sentences(lang: Lang, dataset: &Dataset, offs: &TradeOffs) -> Vec<Sentenc
         if said.is_empty() {
             said.push(Sentence::Plain(t.trade_nothing_clear.to_owned()));
         }
-        if !offs.unsure.is_empty() {
+        if !offs.unsure.is_empty() && said.len() < MOST_SENTENCES {
             let names: Vec<_> = offs.unsure.iter().map(|&e| effect_inside(lang, dataset, e)).collect();
             said.push(Sentence::Plain(t.trade_unsure.with([&joined(lang, &names)])));
         }

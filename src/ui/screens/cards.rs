@@ -221,15 +221,15 @@ fn Deck(
     let is_first = move || place.get() == 0;
     let is_last = move || place.get() == last.get();
     view! {
-        <section class="deck" aria-label=t.cards_title on:keydown=with_keys>
-            <p class="deck-place">{position}</p>
-            <div class="deck-card" aria-live="polite">
+        <section class="card-deck" aria-label=t.cards_title on:keydown=with_keys>
+            <p class="card-place">{position}</p>
+            <div class="one-card" aria-live="polite">
                 {move || {
                     card.get().map(|card| view! { <CardFace loaded=loaded.clone() card /> })
                 }}
             </div>
             // They stay where they are, so that one touch after another goes on.
-            <div class="deck-steps">
+            <div class="card-steps">
                 <button
                     type="button"
                     class="button quiet"
@@ -249,7 +249,7 @@ fn Deck(
                 </button>
             </div>
             <Show when=move || state.shows(View::Compare(vec![]))>
-                <p class="deck-other">
+                <p class="card-other">
                     <a href=move || state.compare_href()>{t.cards_other}</a>
                 </p>
             </Show>
@@ -398,7 +398,7 @@ fn Play(
     view! {
         <Show when=move || can_say.get()>
             <button type="button" class="button quiet play" aria-pressed=move || is_reading.get().to_string() on:click=toggle>
-                <span aria-hidden="true">{move || if is_reading.get() { "■ " } else { "▶ " }}</span>
+                <span aria-hidden="true">{move || if is_reading.get() { "■" } else { "▶" }}</span>
                 {t.cards_play}
             </button>
         </Show>

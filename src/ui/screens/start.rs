@@ -237,7 +237,7 @@ fn NamedSoFar() -> impl IntoView {
         };
         view! {
             <div class="asked-for" hidden=move || !is_there()>
-                <h3>{title}</h3>
+                <h2>{title}</h2>
                 <ul>
                     <For each=named key=|named| (named.class.clone(), named.id.clone()) let:named>
                         <NamedThing part named />

@@ -70,7 +70,8 @@ pub fn MarkingBar() -> impl IntoView {
 #[component]
 fn Cover() -> impl IntoView {
     let (state, t) = (use_state(), use_texts());
-    let name = state.name(true);
+    // Nobody is renamed while the cover is there.
+    let name = untrack(|| state.name(true));
     let back = move |_| {
         state.marking.set(false);
         document::focus_soon("h1[tabindex]");

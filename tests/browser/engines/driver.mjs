@@ -43,9 +43,9 @@ export function driverOf(session) {
     /** Presses something, once it is there. */
     press: (role, name, more) => until(told({ role, name, ...more }), async () => (await session.press(pressingCode, { role, name, ...more }), true)),
     /** Presses something until another thing is seen: a page may be made anew under the hand. */
-    pressFor: (role, name, [wantedRole, wantedName]) =>
-      until(told({ role: wantedRole, name: wantedName }), async () => {
-        if (await session.run(seeingCode, { role: wantedRole, name: wantedName })) return true;
+    pressFor: (role, name, [wantedRole, wantedName, more]) =>
+      until(told({ role: wantedRole, name: wantedName, ...more }), async () => {
+        if (await session.run(seeingCode, { role: wantedRole, name: wantedName, ...more })) return true;
         await session.press(pressingCode, { role, name });
         return false;
       }),

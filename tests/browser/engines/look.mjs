@@ -10,6 +10,7 @@ function find(what) {
     article: 'article',
     button: 'button, [role=button], summary',
     checkbox: 'input[type=checkbox]',
+    combobox: '[role=combobox]',
     dialog: 'dialog[open]',
     group: 'fieldset, [role=group], details',
     heading: 'h1, h2, h3, h4',
@@ -17,6 +18,7 @@ function find(what) {
     main: 'main',
     navigation: 'nav',
     note: '[role=note]',
+    option: '[role=option]',
     radio: 'input[type=radio]',
     region: 'section[aria-label], section[aria-labelledby], [role=region]',
     row: 'tr',
@@ -45,7 +47,12 @@ function find(what) {
     if (name.begins) return text.startsWith(squeeze(name.begins));
     return text.includes(squeeze(name.holds));
   };
-  const isSeen = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
+  // Engines differ in whether what is folded has a place.
+  const isFolded = (element) => {
+    const fold = element.parentElement?.closest('details:not([open])');
+    return Boolean(fold) && (element.closest('summary')?.parentElement !== fold || isFolded(fold));
+  };
+  const isSeen = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden' && !isFolded(element);
   const look = ({ role, name, within, not }) => {
     const around = within ? look(within) : document;
     if (!around) return null;

@@ -22,29 +22,48 @@ export function personOf(language) {
 }
 
 const main = { role: 'main' };
+const dialog = { role: 'dialog' };
 
-/** Says what matters, by name of an effect, on the screen for it. */
-async function wish(d, { t }, name) {
-  // The first few effects are shown, the others behind a button.
-  await d.see('title');
-  if (!(await d.has('button', { begins: name }, { within: main })) && !(await d.has('button', { begins: `+ ${name}` }, { within: main }))) await d.press('button', t.showAll);
-  const plain = await d.has('button', { begins: name }, { within: main });
-  await d.press('button', { begins: plain ? name : `+ ${name}` }, { within: main });
-  await d.see('region', name);
-  await d.press('button', t.done);
-  await d.gone('region', name);
+/** Goes to one of the four steps. */
+const step = (d, t, name) => d.press('link', name, { within: { role: 'navigation', name: t.steps } });
+
+/** Goes to something in the menu. */
+async function inMenu(d, t, name) {
+  const link = ['link', name, { within: { role: 'navigation', name: t.menu } }];
+  await d.pressFor('button', t.menu, link);
+  await d.press(...link);
+}
+
+/** Says by the name of an effect how much it matters, on the screen for it. */
+async function wish(d, { t }, name, importance) {
+  const pick = ['button', { begins: name }, { within: { role: 'group', name: { begins: t.allEffects } } }];
+  await d.pressFor('button', { begins: t.allEffects }, pick);
+  await d.press(...pick);
+  await d.press('radio', t.importance[importance], { within: { role: 'group', name: t.howMuch, within: { role: 'region', name } } });
+  await d.holds('the answer', `[...document.querySelectorAll("main fieldset input")].filter((radio) => radio.checked).length > 0`);
 }
 
 /** @type {[string, (d, person, site) => Promise<void>][]} each with what it is called, in the order of the path */
 export const steps = [
   [
     'start',
-    async (d, { language, t, className }, site) => {
+    async (d, { language, t }, site) => {
       await d.go(`${site.url}#${language}`);
       await d.see('title', t.startTitle);
-      // Until then the page shows what it carries, and a link there leads to a first page.
+      // Until then the page shows what it carries, and what is typed there goes nowhere.
       await d.holds('the program', '!document.getElementById("without-program")');
-      await d.press('link', { begins: className });
+    },
+  ],
+  [
+    'my question',
+    async (d, { t, pair }) => {
+      for (const name of pair) {
+        // The field asks for another one once the first stands there.
+        await d.write('combobox', undefined, name.slice(0, 5));
+        await d.press('option', { begins: name }, { within: main });
+        await d.see('button', t.ask.remove(name));
+      }
+      await d.press('link', t.ask.on);
       await d.see('title', t.mattersTitle);
       await d.holds('the focus on the title', 'document.activeElement === document.querySelector("h1")');
     },
@@ -52,35 +71,48 @@ export const steps = [
   [
     'what matters',
     async (d, person) => {
-      for (const name of person.wishes) await wish(d, person, name);
-      await d.see('region', person.t.mine);
+      const { t, wishes } = person;
+      for (const [i, name] of wishes.entries()) await wish(d, person, name, 3 - i);
+      await d.see('region', t.mine);
+      await d.see('status', t.chosen(wishes.length));
     },
   ],
   [
     'what comes out',
-    async (d, { t }) => {
-      await d.press('link', t.toOverview);
-      await d.see('table', undefined, { within: main });
-      await d.see('text', { holds: t.groupFirst });
+    async (d, { t, wishes, pair }) => {
+      await step(d, t, t.overview);
+      const [first, second] = pair;
+      await d.see('title', t.comesOut.or(first.replace(/^./, (letter) => letter.toUpperCase()), second));
+      await d.see('text', { holds: t.groupFirst }, { within: { role: 'region', name: t.comesOut.order } });
+      // Every wish has its line, with both on it.
+      for (const name of wishes) {
+        for (const medicine of pair) await d.see('button', { begins: `${medicine}: ` }, { within: { role: 'region', name } });
+      }
+      const line = { role: 'region', name: wishes[0] };
+      await d.press('button', { begins: t.comesOut.asTable }, { within: line });
+      await d.see('row', { holds: pair[0] }, { within: line });
     },
   ],
   [
     'a source',
     async (d, { t, pair }) => {
-      await d.press('link', { holds: t.openSource }, { within: { role: 'row', name: { begins: pair[1] } } });
+      const row = { role: 'row', name: { holds: pair[1] }, within: { role: 'region', name: t.comesOut.order } };
+      await d.press('link', { holds: t.openSource }, { within: row });
       await d.see('dialog', { begins: `${pair[1]} · ` });
       await d.holds('the focus on its heading', 'document.activeElement === document.querySelector("dialog h2")');
-      await d.press('button', t.close, { within: { role: 'dialog' } });
+      await d.press('button', t.close, { within: dialog });
       await d.gone('dialog');
     },
   ],
   [
     'compare',
-    async (d, { t, pair }) => {
-      for (const name of pair) await d.press('checkbox', t.choose(name));
-      await d.press('link', t.compareNow);
+    async (d, { t, pair, wishes }) => {
+      await d.press('link', t.comesOut.compare(pair.length));
       await d.see('title', t.compareTitle);
-      for (const name of ['Placebo', ...pair]) await d.see('heading', name);
+      await d.see('table', t.comparison.table(pair));
+      // What a person wishes stands there from the start, and opens.
+      await d.press('button', { begins: wishes[1] }, { within: { role: 'table', name: t.comparison.table(pair) } });
+      await d.holds('the row opened', 'document.querySelector("main table button[aria-expanded=true]") !== null');
     },
   ],
   [
@@ -96,6 +128,7 @@ export const steps = [
     async (d, { t, pair }) => {
       await d.back();
       await d.see('title', t.compareTitle);
+      await d.see('table', t.comparison.table(pair));
       await d.forward();
       await d.see('title', pair[0]);
     },
@@ -103,11 +136,15 @@ export const steps = [
   [
     'the sheet',
     async (d, { t, wishes, pair }) => {
-      await d.press('link', t.take, { within: { role: 'navigation' } });
+      await step(d, t, t.take);
       await d.see('title', t.takeTitle);
       for (const name of [...wishes, ...pair]) await d.see('text', { holds: name }, { within: { role: 'article' } });
     },
   ],
+];
+
+/** What the first session goes on with from the sheet. */
+export const sheetSteps = [
   [
     'a link',
     async (d, { t }, site) => {
@@ -116,55 +153,57 @@ export const steps = [
       if (!/^#(nl\/|en\/)?v1\./.test(site.link.slice(site.url.length))) throw new Error(`not a link: ${site.link}`);
     },
   ],
-  [
-    'saved',
-    async (d, { t }) => {
-      await d.press('link', t.saved.title);
-      await d.see('title', t.saved.title);
-      await d.write('textbox', t.saved.name, 'Dinsdag');
-      await d.press('button', t.saved.save);
-      await d.see('status', t.saved.done);
-      await d.reload();
-      await d.see('link', t.saved.open('Dinsdag'));
-      await d.press('link', t.saved.open('Dinsdag'));
-      await d.pressFor('button', t.useLink, ['text', { holds: t.groupFirst }]);
-    },
-  ],
+];
+
+/** The rest of the way of the first session, when a fresh one has used the link. */
+export const laterSteps = [
   [
     'two views',
     async (d, person) => {
       const { t } = person;
-      await d.press('link', t.views.menu, { within: { role: 'navigation' } });
+      await inMenu(d, t, t.views.menu);
+      await d.see('title', t.views.title);
       await d.press('button', t.views.handOver(t.views.people[1]));
       await d.press('link', t.views.begin(t.views.people[1]));
-      await wish(d, person, person.other);
+      await d.see('title', t.mattersTitle);
+      await wish(d, person, person.other, 3);
       await d.press('link', t.views.done);
       await d.see('title', t.views.title);
       await d.see('text', { holds: t.views.closest });
     },
   ],
   [
-    'the other language',
-    async (d, { t, language, address }) => {
-      await d.press('link', t.overview, { within: { role: 'navigation' } });
-      await d.see('text', { holds: t.groupFirst });
-      await d.press('link', t.otherLanguage);
-      await d.see('text', { holds: words[language === 'nl' ? 'en' : 'nl'].groupFirst });
-      await d.back();
-      await d.holds('the first language again', `document.documentElement.lang === ${JSON.stringify(language)}`);
-      await d.holds('the screen', `location.hash === ${JSON.stringify(address('overview'))}`);
+    'saved',
+    async (d, { t }) => {
+      await step(d, t, t.take);
+      await d.press('link', t.saveHere);
+      await d.see('title', t.saved.title);
+      await d.write('textbox', t.saved.name, 'Dinsdag');
+      await d.press('button', t.saved.save);
+      await d.see('status', t.saved.done);
+      await d.reload();
+      await d.press('link', t.saved.open('Dinsdag'));
+      await d.pressFor('button', t.useLink, ['text', { holds: t.groupFirst }]);
     },
   ],
   [
-    'a whole table that no page scrolls sideways for',
-    async (d) => {
-      await d.holds('no sideways scrolling', 'document.documentElement.scrollWidth <= document.documentElement.clientWidth');
+    'the other language, and back',
+    async (d, { t, language, address }) => {
+      const other = words[language === 'nl' ? 'en' : 'nl'];
+      await step(d, t, t.overview);
+      await d.see('text', { holds: t.groupFirst });
+      await d.press('link', t.otherLanguage);
+      await d.see('text', { holds: other.groupFirst });
+      await d.back();
+      await d.holds('the first language again', `document.documentElement.lang === ${JSON.stringify(language)}`);
+      await d.see('text', { holds: t.groupFirst });
+      await d.holds('the screen', `location.hash === ${JSON.stringify(address('overview'))}`);
     },
   ],
 ];
 
 /** What a second, fresh session does with the link of the first. */
-export const freshSteps = [
+export const linkSteps = [
   [
     'the link in a fresh session',
     async (d, { t, language }, site) => {
@@ -174,6 +213,10 @@ export const freshSteps = [
       await d.pressFor('button', t.useLink, ['text', { holds: t.groupFirst }]);
     },
   ],
+];
+
+/** What the fresh session does after that; at its end the site is gone. */
+export const lastSteps = [
   [
     'a source by its address',
     async (d, { language }, site) => {
@@ -181,7 +224,7 @@ export const freshSteps = [
       await d.go('about:blank');
       await d.go(`${site.url}#${language}/${id}/overview/source/clozapine/symptom_change`);
       await d.see('dialog');
-      await d.see('text', { holds: 'leaguetableEFF.csv row Clozapine' }, { within: { role: 'dialog' } });
+      await d.see('text', { holds: 'leaguetableEFF.csv row Clozapine' }, { within: dialog });
       await d.holds('the focus on its heading', 'document.activeElement === document.querySelector("dialog h2")');
     },
   ],
@@ -190,8 +233,8 @@ export const freshSteps = [
     async (d, { t }, site) => {
       await d.go(site.host);
       await d.inside('iframe', async () => {
-        await d.see('table', undefined, { within: main });
-        await d.press('link', t.compare, { within: { role: 'navigation' } });
+        await d.see('region', t.comesOut.all, { within: main });
+        await inMenu(d, t, t.compare);
         await d.see('title', t.compareTitle);
       });
       await d.see('heading', 'Host');
@@ -205,8 +248,8 @@ export const freshSteps = [
       await site.close();
       await d.go('about:blank');
       await d.go(`${site.url}${address('overview')}`);
-      await d.see('table', undefined, { within: main });
-      await d.press('link', t.about, { within: { role: 'navigation' } });
+      await d.see('region', t.comesOut.all, { within: main });
+      await inMenu(d, t, t.about);
       await d.see('text', { holds: data.about.version }, { within: main });
     },
   ],

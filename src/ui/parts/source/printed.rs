@@ -26,39 +26,67 @@ pub fn PrintedFigures(
 ) -> impl IntoView {
     let lang = use_lang();
     let t = lang.messages();
-    let own = of_estimate(lang, &found);
-    let rows = found.support.iter().map(|support| {
-        let said = of_support(lang, &effect, support);
-        let people = support
-            .participants
-            .zip(support.placebo_participants)
-            .map(|(a, b)| t.source_people_both.with([a, b].map(|n| whole(lang, n)).each_ref().map(|x| &**x)));
-        let note = support.note.as_ref().map(|note| lang.of(&provenance.phrase(note)).to_owned());
-        // The source of the figure itself is cited below.
-        let source = provenance.sources.get(&support.source).filter(|_| support.source != estimate.source);
-        let source = source.cloned().map(|source| view! { <TitleOf source /> });
-        let quote = support.quote.clone();
-        let place = support.locator.clone();
-        view! {
-            <li>
-                <p>{said} " " {people}</p>
-                {note.map(|note| view! { <p class="hint">{note}</p> })}
-                {source}
-                <details>
-                    <summary>{t.source_quote}</summary>
-                    {place.map(|place| view! { <p lang="">{place}</p> })}
+    let own = people_said(lang, found.medicine_per100, found.placebo_per100);
+    // What one source printed, for instance by dose, stands together, so that it is named once.
+    let mut by_source: Vec<(&str, Vec<&Support>)> = vec![];
+    for support in &found.support {
+        match by_source.iter_mut().find(|(source, _)| *source == support.source) {
+            Some((_, rows)) => rows.push(support),
+            None => by_source.push((&support.source, vec![support])),
+        }
+    }
+    let sources = by_source.into_iter().map(|(id, supports)| {
+        let quotes = supports.iter().map(|support| {
+            let (place, quote) = (support.locator.clone(), support.quote.clone());
+            view! {
+                {place.map(|place| view! { <p lang="">{place}</p> })}
+                <p>
                     <q lang="">{quote}</q>
-                </details>
-            </li>
+                </p>
+            }
+        });
+        let quotes = quotes.collect::<Vec<_>>();
+        let rows = supports.iter().map(|support| {
+            let said = of_support(lang, &effect, support);
+            let people = support.participants.zip(support.placebo_participants).map(|(a, b)| {
+                t.source_people_both.with([a, b].map(|n| whole(lang, n)).each_ref().map(|x| &**x))
+            });
+            let note = support.note.as_ref().map(|note| lang.of(&provenance.phrase(note)).to_owned());
+            // Where in the source tells the rows apart.
+            let place = support.locator.clone().filter(|_| supports.len() > 1);
+            view! {
+                <li>
+                    {said} " " {people} {place.map(|place| view! { <p class="hint" lang="">{place}</p> })}
+                    {note.map(|note| view! { <p class="hint">{note}</p> })}
+                </li>
+            }
+        });
+        let rows = rows.collect::<Vec<_>>();
+        // The source of the figure itself is cited below.
+        let source = provenance.sources.get(id).filter(|_| *id != estimate.source).cloned();
+        let source = source.map(|source| {
+            view! {
+                <p>
+                    <TitleOf source />
+                </p>
+            }
+        });
+        view! {
+            <ul>{rows}</ul>
+            {source}
+            <details>
+                <summary>{t.source_quote}</summary>
+                {quotes}
+            </details>
         }
     });
-    let rows = rows.collect::<Vec<_>>();
-    let is_nothing = own.is_none() && rows.is_empty();
+    let sources = sources.collect::<Vec<_>>();
+    let is_nothing = own.is_none() && sources.is_empty();
     view! {
         <section class="printed">
             <h3>{t.source_printed_title}</h3>
             {own.map(|own| view! { <p>{own}</p> })}
-            {(!rows.is_empty()).then(|| view! { <ul>{rows}</ul> })}
+            {sources}
             {is_nothing.then(|| view! { <p>{t.source_none_printed}</p> })}
         </section>
     }
@@ -70,11 +98,7 @@ pub fn has_printed_people(found: &EstimateProvenance) -> bool {
     supports || found.medicine_per100.is_some()
 }
 
-/// The percentages that the source of the figure printed.
-fn of_estimate(lang: Lang, found: &EstimateProvenance) -> Option<String> {
-    people_said(lang, found.medicine_per100, found.placebo_per100)
-}
-
+/// Percentages as a sentence; nothing where none were printed.
 fn people_said(lang: Lang, medicine: Option<f64>, placebo: Option<f64>) -> Option<String> {
     let t = lang.messages();
     let given = |x: f64| numbers::as_given(lang, x);

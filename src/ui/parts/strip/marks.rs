@@ -88,11 +88,10 @@ impl Marks {
             }
         }
         sort(&mut dots, |a, b| a.value < b.value);
-        let placebo = reference(effect).map(|value| Placebo {
-            value: on_line(value),
+        let placebo = reference(effect).map(|value| {
             // It is the zero of a change, and not something that was measured as 0.0.
-            number: if told == Told::Change { "0".to_owned() } else { say.number(value) },
-            said: say.placebo_sentence().unwrap_or_default(),
+            let number = if told == Told::Change { "0".to_owned() } else { say.number(value) };
+            Placebo { value: on_line(value), number, said: say.placebo_sentence().unwrap_or_default() }
         });
         Marks { dots, apart, placebo, of: line_of(effect) }
     }

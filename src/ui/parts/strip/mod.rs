@@ -316,13 +316,6 @@ fn Dots(
                 active.set(i);
                 shown.light(Some(m));
             };
-            // A finger between two dots means the nearest, which the line finds; a key means this one.
-            let click = move |event: MouseEvent| {
-                if event.detail() == 0 || place().is_some() {
-                    event.stop_propagation();
-                    shown.light(Some(m));
-                }
-            };
             view! {
                 <li style:transform=transform>
                     <button
@@ -333,7 +326,11 @@ fn Dots(
                         aria-label=[&dot.name, ": ", &dot.said].concat()
                         node_ref=button
                         on:focus=focus
-                        on:click=click
+                        on:click=move |event| {
+                            // The plot would take it for pointing at a place.
+                            event.stop_propagation();
+                            shown.light(Some(m));
+                        }
                     ></button>
                 </li>
             }
@@ -402,7 +399,6 @@ fn tick(lang: Lang, effect: &Effect, value: f64, is_difference: bool) -> String 
     let told = Told::of(effect);
     match told {
         Told::Category => Say { lang, effect }.number(value),
-        Told::Better if value == 50.0 && !is_difference => lang.messages().line_half.to_owned(),
         _ => {
             let sign = if value > 0.0 && (is_difference || told == Told::Change) { "+" } else { "" };
             [sign, &numbers::as_given(lang, (1000.0 * value).round() / 1000.0)].concat()

@@ -296,38 +296,44 @@ fn Unknown(
     let dataset = &shown.loaded.dataset;
     let sides = unknown.into_iter().enumerate().map(|(place, effects)| {
         let m = shown.medicines[place];
-        let items = effects.into_iter().map(|e| {
+        let (mut items, mut plain) = (vec![], vec![]);
+        for e in effects {
             let effect = dataset.effect(e);
+            let name = lang.effect(effect).name.clone();
             let say = Say { lang, effect };
             let told = match reading(dataset, m, e) {
                 Reading::NoFigure => None,
                 other => Some(say.reading(other)),
             };
-            let known: Vec<_> = relatives(dataset, m)
-                .into_iter()
-                .filter_map(|relative| {
-                    let figure = reading(dataset, relative, e).reliable()?;
-                    Some([lang.medicine(dataset.medicine(relative)), " ", &say.number(figure.value)].concat())
-                })
-                .collect();
+            let known = relatives(dataset, m).into_iter().filter_map(|relative| {
+                let figure = reading(dataset, relative, e).reliable()?;
+                Some([lang.medicine(dataset.medicine(relative)), " ", &say.number(figure.value)].concat())
+            });
+            let known: Vec<_> = known.collect();
             let of_relatives = (!known.is_empty()).then(|| t.compare_relatives.with([&known.join(", ")]));
-            let is_more = told.is_some() || of_relatives.is_some();
-            view! {
+            if told.is_none() && of_relatives.is_none() {
+                plain.push(name);
+                continue;
+            }
+            let told = told.map(|told| if told.ends_with('.') { told + " " } else { told + ". " });
+            items.push(view! {
                 <li>
-                    <strong>{lang.effect(effect).name.clone()}</strong>
-                    {is_more.then_some(": ")}
-                    {told.map(|told| if told.ends_with('.') { told + " " } else { told + ". " })}
+                    <strong>{name}</strong>
+                    ": "
+                    {told}
                     {of_relatives}
                 </li>
-            }
+            });
+        }
+        let plain = (!plain.is_empty()).then(|| {
+            view! { <li>{[t.no_figure, ": ", &plain.join(", "), "."].concat()}</li> }
         });
-        let items = items.collect_view();
         view! {
             <li class="side">
                 <h3>
                     <Who loaded=shown.loaded.clone() medicine=m />
                 </h3>
-                <ul class="words">{items}</ul>
+                <ul class="words">{items} {plain}</ul>
             </li>
         }
     });

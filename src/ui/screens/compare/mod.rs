@@ -114,12 +114,7 @@ fn Staying(
             taken.filter(|m| medicines.contains(m)).collect()
         });
         (!now.is_empty()).then(|| {
-            let mut names = listed(lang, &loaded.dataset, &now);
-            if lang == crate::text::Lang::Nl
-                && let Some(first) = names.get_mut(..1)
-            {
-                first.make_ascii_uppercase();
-            }
+            let names = listed(lang, &loaded.dataset, &now);
             view! { <p class="staying">{lang.messages().compare_stay.with([&names])}</p> }
         })
     }

@@ -56,9 +56,9 @@ pub fn OpeningRow(
                         aria-controls=move || was_opened.get().then(|| id.clone())
                         on:click=toggle
                     >
-                        {name}
+                        <span class="name">{name}</span>
+                        {note.run()}
                     </button>
-                    {note.run()}
                 </th>
                 {cells}
                 <td class="verdict" role="cell">
@@ -109,8 +109,21 @@ pub fn EffectRow(
     let is_wished = row.telling == Telling::Wished;
     let note = move || {
         view! {
-            {unit.clone().map(|unit| view! { <span class="unit">{unit}</span> })}
-            {is_wished.then(|| view! { <span class="unit wish">{t.compare_my_wish}</span> })}
+            {unit
+                .clone()
+                .map(|unit| {
+                    view! {
+                        " "
+                        <span class="unit">{unit}</span>
+                    }
+                })}
+            {is_wished
+                .then(|| {
+                    view! {
+                        " "
+                        <span class="unit wish">{t.compare_my_wish}</span>
+                    }
+                })}
         }
     };
     let verdict = verdict_said(lang, &shown.loaded.dataset, e, &row.differences, &shown.medicines);

@@ -46,8 +46,6 @@ struct Shown {
     ranges: Memo<bool>,
     /// The medicines that the filters keep. What they leave out keeps its place and its group.
     kept: Memo<Vec<MedicineIx>>,
-    /// The medicines chosen to compare.
-    compared: Memo<Vec<MedicineIx>>,
 }
 
 impl Shown {
@@ -102,7 +100,6 @@ impl Shown {
             columns,
             ranges: Memo::new(move |_| state.chosen(|c| c.ranges)),
             kept,
-            compared: Memo::new(move |_| state.chosen(|c| c.compared.clone())),
         }
     }
 

@@ -158,7 +158,7 @@ fn Number(
     let figure = reading.weighs()?;
     let told = Told::of(effect);
     let scale = if told == Told::Better { t.line_half.to_owned() } else { say.scale() };
-    let mut beside = vec![];
+    let mut beside = vec![scale];
     if told != Told::Category {
         beside.push(match figure.interval {
             Some(interval) => t.medicine_range.with([&say.range(interval)]),
@@ -174,8 +174,6 @@ fn Number(
     Some(view! {
         <p class="its-number">
             <strong class="number">{say.number(figure.value)}</strong>
-            " "
-            <span class="scale">{scale}</span>
             " "
             <span class="range">{beside.join(" · ")}</span>
         </p>
@@ -211,7 +209,7 @@ fn Instead(
     /// The medicine.
     medicine: MedicineIx,
 ) -> impl IntoView {
-    let lang = use_lang();
+    let (state, lang) = (use_state(), use_lang());
     let t = lang.messages();
     let (dataset, e, m) = (&loaded.dataset, effect, medicine);
     let say = Say { lang, effect: dataset.effect(e) };
@@ -236,14 +234,19 @@ fn Instead(
             <span class=["empty ", kind].concat()>{said}</span>
             {placebo}
         </p>
-        {of_relatives(lang, dataset, m, e).map(|said| view! { <p class="relatives">{said}</p> })}
+        {move || {
+            // The name of the group comes with the second file.
+            let provenance = state.provenance.with(|load| load.ready().cloned())?;
+            let group = provenance.relatives_of(&loaded.dataset.medicine(m).id)?;
+            let said = of_relatives(lang, &loaded.dataset, m, e, lang.of(&group.name))?;
+            Some(view! { <p class="relatives">{said}</p> })
+        }}
     }
 }
 
 /// What is known of the relatives of a medicine, each with its name; nothing where it has none.
-fn of_relatives(lang: Lang, dataset: &Dataset, m: MedicineIx, e: EffectIx) -> Option<String> {
+fn of_relatives(lang: Lang, dataset: &Dataset, m: MedicineIx, e: EffectIx, group: &str) -> Option<String> {
     let t = lang.messages();
-    let group = lang.of(dataset.medicine(m).group.as_ref()?);
     let say = Say { lang, effect: dataset.effect(e) };
     let relatives = relatives(dataset, m);
     if relatives.is_empty() {

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use crate::domain::provenance::{Fact as Told, FactGroup, Provenance, STOPPING};
 use crate::ui::parts::facts::Facts;
-use crate::ui::parts::source::TitleOf;
 use crate::ui::say::country_name;
+use crate::ui::screens::medicine::statement::SourceOfStatement;
 use crate::ui::state::{use_lang, use_state, use_texts};
 
 /// The facts about stopping.
@@ -142,26 +142,14 @@ fn Row(
     about.extend(fact.country.as_ref().map(|code| country_name(t, code)));
     about.extend((fact.class_level == Some(true)).then(|| t.class_level.to_owned()));
     let about = (!about.is_empty()).then(|| about.join(" · "));
-    let cited = match provenance.sources.get(&fact.source).cloned() {
-        Some(source) => view! { <TitleOf source /> }.into_any(),
-        None => view! { <cite lang="">{fact.source.clone()}</cite> }.into_any(),
-    };
-    let quote = fact.quote.map(|quote| {
-        view! {
-            <details>
-                <summary>{t.source_quote}</summary>
-                <q lang="">{quote}</q>
-            </details>
-        }
-    });
+    let name = name.to_owned();
     view! {
         <div>
-            <dt>{name.to_owned()}</dt>
+            <dt>{name}</dt>
             <dd>
                 <p>{value}</p>
                 {about.map(|about| view! { <p class="hint">{about}</p> })}
-                {cited}
-                {quote}
+                <SourceOfStatement provenance source=fact.source quote=fact.quote />
             </dd>
         </div>
     }

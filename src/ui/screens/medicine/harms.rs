@@ -76,11 +76,11 @@ fn Harm(
         None => t.harms_no_comparator.to_owned(),
     };
     let who = [&harm.population, &harm.group_note, &harm.duration, &harm.dose];
-    let mut who: Vec<_> = who.into_iter().flatten().map(|said| sentence(&phrase(said))).collect();
-    if let Some(printed) = printed(lang, &harm.printed, &phrase(&harm.printed.unit)) {
-        who.push(t.harms_printed.with([&printed]).trim_end_matches('.').to_owned());
-    }
-    let about = [said_of(t, &harm.scope), " ", &who.join(". "), "."].concat();
+    let who: Vec<_> = who.into_iter().flatten().map(|said| sentence(&phrase(said))).collect();
+    let about = if who.is_empty() { String::new() } else { [" ", &who.join(". "), "."].concat() };
+    let about = [said_of(t, &harm.scope), &about].concat();
+    let printed = printed(lang, &harm.printed, &phrase(&harm.printed.unit));
+    let more = printed.map(|printed| t.harms_printed.with([&printed]));
     let said = phrase(&harm.statement);
     let (source, quote) = (harm.source.clone(), Some(harm.quote.clone()));
     view! {
@@ -89,7 +89,7 @@ fn Harm(
             " "
             {comparator}
         </p>
-        <Statement provenance said about source quote />
+        <Statement provenance said about source quote more />
     }
 }
 

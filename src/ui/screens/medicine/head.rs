@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::domain::country::Country;
 use crate::domain::dataset::{Availability as Status, Dataset, MedicineIx};
 use crate::text::Lang;
 use crate::ui::parts::facts::{Fact, Facts};
@@ -12,12 +13,16 @@ use crate::ui::screens::medicine::statement::Statement;
 use crate::ui::state::{Loaded, use_lang, use_state};
 
 /// What it is and what else it is called, in a sentence or two.
-pub fn what_it_is(lang: Lang, dataset: &Dataset, m: MedicineIx) -> String {
+pub fn what_it_is(lang: Lang, dataset: &Dataset, m: MedicineIx, country: Country) -> String {
     let t = lang.messages();
     let medicine = dataset.medicine(m);
     let mut said = t.medicine_is.with([&lang.of(&dataset.about().name).to_ascii_lowercase()]);
-    if !medicine.brands_nl.is_empty() {
-        said = [&said, " ", &t.medicine_known_as.with([&medicine.brands_nl.join(", ")])].concat();
+    // Brand names are known of two countries; the one is as good as nothing to somebody in the other.
+    let is_dutch = matches!(country, Country::NL | Country::BE);
+    let (brands, of) =
+        if is_dutch { (&medicine.brands_nl, t.countries[0]) } else { (&medicine.brands_uk, t.countries[2]) };
+    if !brands.is_empty() {
+        said = [&said, " ", &t.medicine_known_as.with([of, &brands.join(", ")])].concat();
     }
     said
 }

@@ -93,10 +93,11 @@ fn Page(
         ("range", t.range),
         (CERTAINTY, t.certainty_title),
     ];
-    let (of_time, of_sources, below) = (loaded.clone(), loaded.clone(), StoredValue::new(id));
+    let (of_lead, of_time, of_sources, below) =
+        (loaded.clone(), loaded.clone(), loaded.clone(), StoredValue::new(id));
     view! {
         <h1 tabindex="-1">{name.clone()}</h1>
-        <p class="lead">{what_it_is(lang, dataset, m)}</p>
+        <p class="lead">{move || what_it_is(lang, &of_lead.dataset, m, state.country())}</p>
         <p class="taken-line">
             <TakenMark medicine />
         </p>

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::course::{Known, stretches};
-use crate::domain::dataset::{EffectIx, MedicineIx};
+use crate::domain::dataset::MedicineIx;
 use crate::domain::provenance::{AFTER_STOPPING, ALL_SIDE_EFFECTS, DoseRelation, Provenance, TimeCourse};
 use crate::domain::reading::reading;
 use crate::text::Messages;
@@ -28,6 +28,8 @@ pub fn Times(
     let (dataset, m) = (&loaded.dataset, medicine);
     let id = &dataset.medicine(m).id;
     let (mut lines, mut unknown) = (vec![], vec![]);
+    // Of some there is only a figure of the same stretch; they share a line.
+    let mut figures: Vec<([Known; 4], Vec<String>)> = vec![];
     for e in dataset.effect_ixs().filter(|&e| state.has_effect(e)) {
         let effect = dataset.effect(e);
         let courses = provenance.time_course(id, &effect.id);
@@ -38,10 +40,23 @@ pub fn Times(
             unknown.push(effect_inside(lang, dataset, e));
             continue;
         }
+        let name = lang.effect(effect).name.clone();
+        if courses.is_empty() && doses.is_empty() {
+            match figures.iter_mut().find(|(same, _)| *same == known) {
+                Some((_, names)) => names.push(name),
+                None => figures.push((known, vec![name])),
+            }
+            continue;
+        }
         let courses = courses.into_iter().cloned().collect::<Vec<_>>();
         let doses = doses.into_iter().cloned().collect::<Vec<_>>();
-        let (loaded, provenance) = (loaded.clone(), provenance.clone());
-        lines.push(view! { <TimeLine loaded effect=e known provenance courses doses /> });
+        let about = effect_inside(lang, dataset, e);
+        let provenance = provenance.clone();
+        lines.push(view! { <TimeLine name about known provenance courses doses /> });
+    }
+    for (known, names) in figures {
+        let (name, provenance) = (names.join(" · "), provenance.clone());
+        lines.push(view! { <TimeLine name about="" known provenance courses=vec![] doses=vec![] /> });
     }
     // Where the class has no effect of complaints after stopping, what is said of them stands by itself.
     let of_stopping = provenance.time_course(id, AFTER_STOPPING).into_iter().map(|course| {
@@ -82,10 +97,11 @@ pub fn Times(
 /// The line of one effect, and what sources say when it is opened.
 #[component]
 fn TimeLine(
-    /// The figures of the class.
-    loaded: Arc<Loaded>,
-    /// The effect.
-    effect: EffectIx,
+    /// What the effect is called.
+    name: String,
+    /// Its name in a sentence.
+    #[prop(into)]
+    about: String,
     /// What is known of each stretch.
     known: [Known; 4],
     /// The second file of the class.
@@ -95,9 +111,7 @@ fn TimeLine(
     /// What is said of the dose.
     doses: Vec<DoseRelation>,
 ) -> impl IntoView {
-    let lang = use_lang();
-    let t = lang.messages();
-    let name = lang.effect(loaded.dataset.effect(effect)).name.clone();
+    let t = use_texts();
     let stretches = known.into_iter().zip(t.time_stretches).map(|(known, stretch)| {
         let class = match known {
             _ if !known.is_something() => "nothing",
@@ -114,7 +128,6 @@ fn TimeLine(
     let stretches = stretches.collect_view();
     let is_more = !courses.is_empty() || !doses.is_empty();
     let more = is_more.then(|| {
-        let summary = t.time_open.with([&effect_inside(lang, &loaded.dataset, effect)]);
         let courses = courses.into_iter().map(|course| {
             let provenance = provenance.clone();
             view! {
@@ -134,7 +147,9 @@ fn TimeLine(
         let items = (courses.collect_view(), doses.collect_view());
         view! {
             <details>
-                <summary>{summary}</summary>
+                <summary>
+                    {t.time_open} <span class="visually-hidden">" (" {about} ")"</span>
+                </summary>
                 <ul>{items}</ul>
             </details>
         }

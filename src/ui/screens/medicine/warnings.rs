@@ -24,15 +24,12 @@ pub fn Warnings(
     }
     let items = warnings.into_iter().map(|(warning, said_of)| {
         let phrase = |english: &String| lang.of(&provenance.phrase(english)).to_owned();
-        let mut about = match said_of {
+        let about = match said_of {
             SaidOf::Medicine => t.said_of[0],
             SaidOf::Relative => t.said_of[1],
             SaidOf::Class => t.said_of[2],
-        }
-        .to_owned();
-        if let Some(note) = &warning.note {
-            about = [&about, " ", &phrase(note)].concat();
-        }
+        };
+        let more = warning.note.as_ref().map(phrase);
         // Its own text before another.
         let own = warning.quotes.iter().find(|quote| quote.medicine == id).or(warning.quotes.first());
         let source = own.map_or(&warning.source, |own| &own.source).clone();
@@ -41,7 +38,7 @@ pub fn Warnings(
         let provenance = provenance.clone();
         view! {
             <li>
-                <Statement provenance said about source quote />
+                <Statement provenance said about source quote more />
             </li>
         }
     });

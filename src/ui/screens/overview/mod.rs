@@ -147,15 +147,14 @@ fn Picks(
     });
     let picks = picks.collect_view();
     view! {
-        <div class="picks" role="group" aria-label=t.out_effects>
-            <p>{t.out_pick}</p>
+        <p class="pick-lead">
+            {t.out_pick} " " <Show when=move || state.weighs() && state.shows(View::Matters)>
+                <a href=state.href(View::Matters)>{t.out_say}</a>
+            </Show>
+        </p>
+        <div class="shown-effects" role="group" aria-label=t.out_effects>
             {picks}
         </div>
-        <Show when=move || state.weighs() && state.shows(View::Matters)>
-            <p>
-                <a href=state.href(View::Matters)>{t.step_names[1]}</a>
-            </p>
-        </Show>
     }
 }
 

@@ -26,7 +26,6 @@ pub fn Reach(
     lit: RwSignal<Option<MedicineIx>>,
 ) -> impl IntoView {
     let (state, lang) = (use_state(), use_lang());
-    let t = lang.messages();
     let compared = Memo::new(move |_| state.chosen(|c| c.compared.clone()));
     let is_there = move || lit.with(Option::is_some) || compared.with(|c| !c.is_empty());
     let said = announce::late({
@@ -88,14 +87,15 @@ fn Lit(
             <div class="actions">
                 <button
                     type="button"
-                    class="button quiet"
+                    class="add-button"
+                    aria-label=add
                     aria-pressed=move || is_chosen.get().to_string()
                     disabled=is_full
                     on:click=move |_| toggle(state, m)
                 >
-                    {move || if is_chosen.get() { ["✓ ", &add].concat() } else { add.clone() }}
+                    <span aria-hidden="true">{move || if is_chosen.get() { "✓" } else { "+" }}</span>
                 </button>
-                <button type="button" class="button quiet" aria-label=close_label on:click=move |_| lit.set(None)>
+                <button type="button" class="add-button" aria-label=close_label on:click=move |_| lit.set(None)>
                     <span aria-hidden="true">"×"</span>
                 </button>
             </div>

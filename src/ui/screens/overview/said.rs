@@ -33,7 +33,7 @@ pub fn Said(
     let text = move || said.get().unwrap_or_else(|| lang.messages().out_touch.to_owned());
     let late = announce::late(move || said.get().unwrap_or_default());
     view! {
-        <p class="said" class:is-found=move || said.with(Option::is_some)>
+        <p class="in-a-sentence" class:is-found=move || said.with(Option::is_some)>
             {text}
         </p>
         <p class="visually-hidden" role="status">
