@@ -32,44 +32,33 @@ pub fn Prepare(
     };
     let own_words = untrack(|| state.chosen_by(false, |c| c.own_words.clone()));
     view! {
-            <section class="prepare" aria-labelledby=PREPARE>
-                <h2 id=PREPARE tabindex="-1">
-                    {t.take_change}
-                </h2>
-                <label class="field">
-                    <span>{t.take_own_words}</span>
-                    <textarea
-                        rows="3"
-                        prop:value=own_words
-                        on:input:target=move |event| {
-                            let words = event.target().value();
-                            state.choose(|c| c.own_words = words);
-                        }
-                    ></textarea>
-                </label>
-                <section>
-                    <h3 id="on-sheet" tabindex="-1">
-                        {t.take_medicines}
-                    </h3>
-                    <OnSheet basis />
-                    <BesideNow loaded=basis.loaded.get_value() />
-                    <WithoutWishes />
-                </section>
-                <Questions basis />
-    <<<<<<< HEAD
-                {failure}
-    =======
-                // Its figures arrive; only a failure has something to say.
-                <Show when=move || {
-                    state.provenance.with(crate::ui::load::Load::has_failed)
-                }>
-                    <LoadedOr load=state.provenance retry=State::load_provenance let:_provenance>
-                        ""
-                    </LoadedOr>
-                </Show>
-    >>>>>>> main
+        <section class="prepare" aria-labelledby=PREPARE>
+            <h2 id=PREPARE tabindex="-1">
+                {t.take_change}
+            </h2>
+            <label class="field">
+                <span>{t.take_own_words}</span>
+                <textarea
+                    rows="3"
+                    prop:value=own_words
+                    on:input:target=move |event| {
+                        let words = event.target().value();
+                        state.choose(|c| c.own_words = words);
+                    }
+                ></textarea>
+            </label>
+            <section>
+                <h3 id="on-sheet" tabindex="-1">
+                    {t.take_medicines}
+                </h3>
+                <OnSheet basis />
+                <BesideNow loaded=basis.loaded.get_value() />
+                <WithoutWishes />
             </section>
-        }
+            <Questions basis />
+                {failure}
+            </section>
+    }
 }
 
 /// Which medicines are on the sheet: those to compare.
