@@ -56,8 +56,8 @@ pub fn Prepare(
                 <WithoutWishes />
             </section>
             <Questions basis />
-                {failure}
-            </section>
+            {failure}
+        </section>
     }
 }
 
