@@ -270,7 +270,9 @@ for (const [where, bring] of [
   });
 }
 
-test('in a frame without an origin the page works and says that nothing can be saved', async ({ page, site }) => {
+test('in a frame without an origin the page works and says that nothing can be saved', async ({ page, site, problems }) => {
+  // The test runner itself, which keeps service workers away.
+  problems.allow(/Failed to read the 'serviceWorker' property/);
   const s = words.en.saved;
   // Such a frame may load its scripts only from a host that allows it.
   await page.route('**/*', async (route) => {

@@ -280,7 +280,10 @@ fn Now(
         };
         let save = move || {
             let entry = entry();
-            page.keep(t.saved_done, move |list| list.insert(entry), |_| {});
+            // Entries are told apart by their moments: two tabs may be asked in the same one, and take turns.
+            let add =
+                move |list: &mut SavedFile| list.insert(SavedEntry { saved_at: time::moment_now(), ..entry });
+            page.keep(t.saved_done, add, |_| {});
         };
         let download = move |_| {
             let mut list = SavedFile::default();

@@ -7,7 +7,8 @@ use super::questions::Questions;
 use crate::domain::choices::MOST_COMPARED;
 use crate::domain::dataset::MedicineIx;
 use crate::route::View;
-use crate::ui::parts::failure::LoadedOr;
+use crate::ui::load::Load;
+use crate::ui::parts::failure::Failure;
 use crate::ui::parts::field::LineForm;
 use crate::ui::parts::taking::BesideNow;
 use crate::ui::say::by_name;
@@ -24,6 +25,11 @@ pub fn Prepare(
     basis: Basis,
 ) -> impl IntoView {
     let (state, t) = (use_state(), use_texts());
+    // Titles and words of the second file come by themselves; only that they did not arrive has to be said.
+    let failure = move || match state.provenance.get() {
+        Load::Failed(error) => Some(view! { <Failure error retry=State::load_provenance /> }),
+        Load::Loading | Load::Ready(_) => None,
+    };
     let own_words = untrack(|| state.chosen_by(false, |c| c.own_words.clone()));
     view! {
         <section class="prepare" aria-labelledby=PREPARE>
@@ -50,14 +56,7 @@ pub fn Prepare(
                 <WithoutWishes />
             </section>
             <Questions basis />
-            // Its figures arrive; only a failure has something to say.
-            <Show when=move || {
-                state.provenance.with(crate::ui::load::Load::has_failed)
-            }>
-                <LoadedOr load=state.provenance retry=State::load_provenance let:_provenance>
-                    ""
-                </LoadedOr>
-            </Show>
+            {failure}
         </section>
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::dataset::{Dataset, EffectIx, MedicineIx, ReviewStatus, Valenc
 use crate::domain::differences::Finding;
 use crate::domain::provenance::{AFTER_STOPPING, Provenance, STOPPING};
 use crate::domain::reading::{Reading, reading, reference};
-use crate::domain::sheet::{Rows, gaps};
+use crate::domain::sheet::{MOST_ROWS, Rows, gaps};
 use crate::domain::site::Site;
 use crate::domain::taking::{Outcome, Taking, When};
 use crate::domain::weighing::has_direction;
@@ -92,7 +92,7 @@ pub struct Cell {
 }
 
 /// The most rows that fit on one page in letters of the usual size.
-const MANY_ROWS: usize = 8;
+const MANY_ROWS: usize = MOST_ROWS;
 /// As many questions about what is not known are suggested.
 const MANY_GAPS: usize = 4;
 /// As many questions about wishes are suggested.
