@@ -565,12 +565,11 @@ pub(super) static EN: Messages = Messages {
     facts_missing: Template::new("Not known here: {0}."),
 
     certainty_title: "Certainty",
-    certainty: ["very low", "low", "moderate", "high"],
+    certainty: ["very low", "low", "moderate"],
     certainty_sentence: [
         "Hardly anything about this is sure. What really happens can be very different.",
         "This number is unsure. The real number can be clearly different.",
-        "The real number is probably near, but can also be somewhat different.",
-        "The rule gives no reason to doubt this number.",
+        "The real number is probably near, but can also be somewhat different. Surer than this is not possible here: nobody judged how well the trials were done.",
     ],
     certainty_why: "Why not surer:",
     certainty_rule: "The rule for certainty",
@@ -906,7 +905,7 @@ pub(super) static EN: Messages = Messages {
     about_reviewed_by: Template::new("{0}: {1} figures, last on {2}."),
     about_counts: Template::new("{0} medicines, {1} effects, {2} figures. {3} of them are reliable."),
     about_certainty: Template::new(
-        "Certainty of these figures: {3} high, {2} moderate, {1} low and {0} very low.",
+        "Certainty of these figures: {2} moderate, {1} low and {0} very low. We do not give “high”: for that, people have to judge the trials themselves.",
     ),
     about_classes_title: "All classes",
     about_who: "Who was studied and for how long",

@@ -673,8 +673,8 @@ pub struct Messages {
 
     // How sure a figure is, from the lowest level to the highest; doubts in the order of the rule.
     pub certainty_title: Text,
-    pub certainty: [Text; 4],
-    pub certainty_sentence: [Text; 4],
+    pub certainty: [Text; 3],
+    pub certainty_sentence: [Text; 3],
     pub certainty_why: Text,
     pub certainty_rule: Text,
     pub doubt: [Text; 14],
@@ -979,7 +979,7 @@ pub struct Messages {
     // A person, how many figures, and the last day.
     pub about_reviewed_by: Template<3>,
     pub about_counts: Template<4>,
-    pub about_certainty: Template<4>,
+    pub about_certainty: Template<3>,
     pub about_classes_title: Text,
     pub about_who: Text,
     pub about_method_title: Text,

@@ -568,12 +568,11 @@ pub(super) static NL: Messages = Messages {
     facts_missing: Template::new("Hier niet bekend: {0}."),
 
     certainty_title: "Zekerheid",
-    certainty: ["zeer laag", "laag", "redelijk", "hoog"],
+    certainty: ["zeer laag", "laag", "redelijk"],
     certainty_sentence: [
         "Hierover is bijna niets zeker. Wat er echt gebeurt, kan heel anders zijn.",
         "Dit getal is onzeker. Het echte getal kan duidelijk anders zijn.",
-        "Het echte getal ligt waarschijnlijk in de buurt, maar kan ook wat anders zijn.",
-        "De regel geeft geen reden om aan dit getal te twijfelen.",
+        "Het echte getal ligt waarschijnlijk in de buurt, maar kan ook wat anders zijn. Zekerder dan dit kan hier niet: niemand beoordeelde hoe goed de onderzoeken zijn gedaan.",
     ],
     certainty_why: "Waarom niet zekerder:",
     certainty_rule: "De regel voor zekerheid",
@@ -919,7 +918,7 @@ pub(super) static NL: Messages = Messages {
         "{0} medicijnen, {1} effecten, {2} cijfers. Daarvan zijn er {3} betrouwbaar.",
     ),
     about_certainty: Template::new(
-        "Zekerheid van deze cijfers: {3} hoog, {2} redelijk, {1} laag en {0} zeer laag.",
+        "Zekerheid van deze cijfers: {2} redelijk, {1} laag en {0} zeer laag. “Hoog” geven wij niet: daarvoor moeten mensen de onderzoeken zelf beoordelen.",
     ),
     about_classes_title: "Alle groepen",
     about_who: "Wie is onderzocht en hoe lang",

@@ -265,7 +265,7 @@ export const words = {
     removeFromCompare: (name) => `Haal ${name} uit de vergelijking`,
     kinds: ['Verbetering', 'Bijwerkingen', 'Praktische lasten'],
     certainty: 'Zekerheid',
-    levels: { high: 'hoog', moderate: 'redelijk', low: 'laag', veryLow: 'zeer laag' },
+    levels: { moderate: 'redelijk', low: 'laag', veryLow: 'zeer laag' },
     doubts: {
       tooLittle: 'Het is te weinig gemeten om op te vertrouwen.',
       grade: 'Het is een oordeel van deskundigen. Er zijn geen mensen geteld.',
@@ -833,7 +833,7 @@ export const words = {
     removeFromCompare: (name) => `Remove ${name} from compare`,
     kinds: ['Benefits', 'Side effects', 'Practical burdens'],
     certainty: 'Certainty',
-    levels: { high: 'high', moderate: 'moderate', low: 'low', veryLow: 'very low' },
+    levels: { moderate: 'moderate', low: 'low', veryLow: 'very low' },
     doubts: {
       tooLittle: 'It was measured too little to rely on.',
       grade: 'It is a rating by experts. No people were counted.',
