@@ -27,6 +27,7 @@ use super::screens::matters::MattersScreen;
 use super::screens::medicine::MedicineScreen;
 use super::screens::overview::OverviewScreen;
 use super::screens::saved::SavedScreen;
+use super::screens::source::SourceScreen;
 use super::screens::start::StartScreen;
 use super::screens::take::TakeScreen;
 use super::screens::views::{MarkingBar, ViewsScreen};
@@ -173,6 +174,7 @@ fn ClassScreen(
                 View::Take => view! { <TakeScreen loaded /> }.into_any(),
                 View::Views => view! { <ViewsScreen loaded /> }.into_any(),
                 View::About => view! { <AboutScreen loaded /> }.into_any(),
+                View::Source(id) => view! { <SourceScreen loaded id /> }.into_any(),
                 View::Embed => view! { <EmbedScreen loaded /> }.into_any(),
             }}
         </LoadedOr>
@@ -215,6 +217,10 @@ fn page_name(state: State) -> String {
             View::Compare(_) => t.nav_compare.to_owned(),
             View::Take => t.step_names[3].to_owned(),
             View::About => t.nav_about.to_owned(),
+            View::Source(id) => state.provenance.with(|load| {
+                let source = load.ready().and_then(|provenance| provenance.sources.get(&id));
+                source.map_or(t.source_page_title.to_owned(), |source| source.title.clone())
+            }),
             View::Views => t.nav_views.to_owned(),
             View::Embed => t.embed_title.to_owned(),
             View::Medicine(id) => state.loaded.with(|l| {

@@ -336,13 +336,13 @@ fn Sources(
     /// The second file.
     provenance: Arc<Provenance>,
 ) -> impl IntoView {
-    let mut sources: Vec<_> = provenance.sources.values().cloned().collect();
-    sort(&mut sources, |a, b| a.title < b.title);
+    let mut sources: Vec<_> = provenance.sources.clone().into_iter().collect();
+    sort(&mut sources, |(_, a), (_, b)| a.title < b.title);
     let lead = use_texts().about_sources_lead.with([&sources.len().to_string()]);
-    let sources = sources.into_iter().map(|source| {
+    let sources = sources.into_iter().map(|(id, source)| {
         view! {
             <li>
-                <Citation source />
+                <Citation id source />
             </li>
         }
     });
