@@ -151,8 +151,10 @@ export function cell(data, medicine, effect, language) {
   const [least, most] = range(data, effect);
   const isLike =
     placebo !== null && low !== null && high !== null && low <= placebo && placebo <= high && Math.abs(value - placebo) <= (most - least) / 20;
+  // Experts who all name one category give no range.
+  const isOneCategory = effect.kind === 'grade' && low === high;
   const written = (x) => (x === null ? null : number(effect, x, language));
-  return { kind: isLike ? 'likePlacebo' : 'known', value: written(value), low: written(low), high: written(high) };
+  return { kind: isLike ? 'likePlacebo' : 'known', value: written(value), low: isOneCategory ? null : written(low), high: isOneCategory ? null : written(high) };
 }
 
 /** The error of a reliable estimate on the scale of its measure: the part that its network shares, and its own. */
