@@ -492,7 +492,7 @@ mod check {
 
     #[test]
     fn finds_an_english_decimal_point_in_dutch() {
-        let told = "has other numbers: 105 21 42 (nl), 10.5 21 42 (en)";
+        let told = "has other numbers: 10 21 42 5 (nl), 10.5 21 42 (en)";
         one("decimal_point", PHRASES, told, |phrases| {
             let both = &mut phrases["phrases"]["capsules 10.5 mg, 21 mg, 42 mg (US)"];
             both["nl"] = json!("capsules 10.5 mg, 21 mg, 42 mg (Verenigde Staten)");

@@ -816,7 +816,7 @@ pub(super) static NL: Messages = Messages {
         "Wat een groep deskundigen of de overheid adviseert.",
         "Wat deskundigen vonden. Er zijn geen mensen geteld.",
         "Een tekst die vertelt wat anderen vonden.",
-        "Een lijst die de overheid of een internationale organisatie bijhoudt.",
+        "Een lijst die de overheid of een wereldwijde organisatie bijhoudt.",
         "Cijfers van onderzoeken, door anderen bij elkaar gezet.",
         "Geschreven om uit te leggen, meestal zonder bij elke zin de bron te noemen.",
         "Een bericht over een onderzoek. Het onderzoek zelf is niet gelezen.",

@@ -192,6 +192,7 @@ export const screens = {
   },
   'a source, our own, for prescribers': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/sources/own_nma_huhn2019`);
+    await expect(h1(page)).toContainText('Own network meta-analysis');
     await showToPrescribers(page, words[language]);
     await expect(page.getByRole('main')).toContainText('Known limits: not published');
   },

@@ -141,10 +141,15 @@ fn What(
         (joined(published, ", "), joined(studied, "; "), joined(durations, "; "));
     let described = source.described.as_ref().map(&phrase);
     let of_readers = of_readers.as_ref().map(&phrase);
-    let read = [read, " ", &t.source_read.with([&source.retrieved])].concat();
+    let read = match is_ours {
+        true => read.to_owned(),
+        false => [read, " ", &t.source_read.with([&source.retrieved])].concat(),
+    };
+    // Of our own work "this project" and a year say nothing more.
+    let (authors, published) = if is_ours { (None, None) } else { (source.authors, published) };
     view! {
         <Facts>
-            {foreign(t.source_authors, source.authors)}
+            {foreign(t.source_authors, authors)}
             {foreign(t.source_published, published)}
             {fact(t.source_described, described)}
             {fact(t.source_studied, studied)}
