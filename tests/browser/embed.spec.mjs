@@ -435,6 +435,14 @@ for (const language of languages) {
       await expect(preview.getByRole('table', { name: t.comparison.table(['olanzapine', 'quetiapine'].map((id) => name(id, language))) })).toBeVisible();
     });
 
+    test('is of the class that was looked at, from every screen', async ({ page }) => {
+      await page.goto(`#${language}/antidepressants/about`);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(t.about);
+      await page.getByRole('banner').getByRole('link', { name: t.toStart }).click();
+      await page.getByRole('contentinfo').getByRole('link', { name: t.embed.link }).click();
+      await expect(code(page, t.embed.withScript)).toHaveValue(new RegExp('^<weeg-wijzer class="antidepressants"'));
+    });
+
     test('says what becomes of a colour', async ({ page }) => {
       await page.goto(`#${language}/antipsychotics/embed`);
       const colour = page.getByRole('textbox', { name: t.embed.colour });

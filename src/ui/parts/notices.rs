@@ -98,8 +98,11 @@ fn in_language(state: State) -> impl IntoView {
         !state.framed
             || state.frame.with(|frame| state.route.with_untracked(|route| frame.shows(&route.to_saved())))
     };
-    // Not on another site.
-    let is_embed_possible = move || state.class.with(Option::is_some) && !state.framed;
+    // Not on another site. It shows the class that the person looks at or has looked at.
+    let embed = move || {
+        let class = state.way.get().filter(|_| !state.framed)?;
+        Some(state.route.with_untracked(|route| route.to(&class, View::Embed).print()))
+    };
     view! {
         <section class="safety">
             <h2>{t.safety_title}</h2>
@@ -122,12 +125,9 @@ fn in_language(state: State) -> impl IntoView {
             <h2 id="guide">{t.guide_title}</h2>
             <ul>
                 {pages.collect_view()}
-                <Show when=is_embed_possible>
+                <Show when=move || embed().is_some()>
                     <li>
-                        <a href=move || {
-                            state.class.track();
-                            state.href(View::Embed)
-                        }>{t.embed_link}</a>
+                        <a href=embed>{t.embed_link}</a>
                     </li>
                 </Show>
             </ul>
