@@ -28,6 +28,7 @@
 
 mod app;
 mod frame;
+mod lazy;
 mod load;
 mod parts;
 mod say;
