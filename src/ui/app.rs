@@ -49,12 +49,11 @@ pub fn App(
             without::take_out();
         }
     });
+    // All other screens come once the first one is there. After a failure the next step tries again.
     let is_asked = Cell::new(false);
-    // Once the first screen is there, or another one needs it. After a failure the next step tries again.
     Effect::new(move || {
-        let needs_it = state.screen.with(|screen| !matches!(screen, Screen::Start | Screen::Unknown));
-        let is_wanted = is_shown.get() && (needs_it || !document::saves_data());
-        if is_wanted && (!is_asked.replace(true) || part.with_untracked(Load::has_failed)) {
+        state.screen.track();
+        if is_shown.get() && (!is_asked.replace(true) || part.with_untracked(Load::has_failed)) {
             fetch(part);
         }
     });

@@ -45,7 +45,7 @@ pub struct Lazy {
 ///
 /// # Errors
 /// [`LoadError`]: it did not arrive, which the console explains.
-// The macro declares what the tool puts in its place.
+// The macro declares what the tool puts in its place, which Rust calls unsafe.
 #[allow(unsafe_code)]
 #[wasm_split(later, fallible)]
 pub fn lazy() -> Result<Lazy, LoadError> {

@@ -12,7 +12,6 @@ use crate::domain::dataset::DatasetError;
 use crate::domain::decode::decode;
 use crate::domain::index::ClassSummary;
 use crate::domain::provenance::Provenance;
-use crate::domain::site::Site;
 use crate::text::Lang;
 use crate::text::document::Document;
 use crate::web::{document, fetch};
@@ -98,11 +97,6 @@ pub async fn classes() -> Result<Vec<ClassSummary>, LoadError> {
 /// Fetches the second file of a class.
 pub async fn provenance(class: &str) -> Result<Provenance, LoadError> {
     Ok(Provenance::decode(&data(&format!("{class}.provenance")).await?)?)
-}
-
-/// Fetches what whoever runs this copy says.
-pub async fn site() -> Result<Site, LoadError> {
-    Ok(Site::decode(&data("site").await?)?)
 }
 
 /// Makes the texts of a language ready, unless they are.

@@ -4,7 +4,6 @@ use std::cell::Cell;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
-use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlIFrameElement, Window};
 
@@ -57,14 +56,6 @@ pub fn show_in_frame(frame: &Element, address: &str) {
 /// The languages that the person's browser asks for, the preferred first.
 pub fn languages() -> Vec<String> {
     window().navigator().languages().iter().filter_map(|l| l.as_string()).collect()
-}
-
-/// Whether the person asked not to load what may never be needed; older browsers do not know.
-pub fn saves_data() -> bool {
-    let connection = Reflect::get(&window().navigator(), &"connection".into());
-    connection
-        .and_then(|connection| Reflect::get(&connection, &"saveData".into()))
-        .is_ok_and(|saves| saves.is_truthy())
 }
 
 /// Tells browser and screen reader which language the page is in.

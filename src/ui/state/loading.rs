@@ -9,6 +9,7 @@ use wasm_split_helpers::wasm_split;
 use super::State;
 use super::draws::{self, Weigh};
 use crate::domain::dataset::Dataset;
+use crate::domain::site::Site;
 use crate::domain::weighing::Burdens;
 use crate::ui::load::{self, Load, LoadError};
 
@@ -79,7 +80,13 @@ impl State {
             return;
         }
         self.site_asked.set_value(true);
-        spawn_local(async move { self.site.set(load::site().await.into()) });
+        spawn_local(async move {
+            let site = match load::data("site").await {
+                Ok(json) => read_site(&json).await,
+                Err(error) => Err(error),
+            };
+            self.site.set(site.into());
+        });
     }
 
     /// Fetches the long texts in the language, unless they are there or on their way.
@@ -100,8 +107,9 @@ impl State {
     }
 }
 
-/// The rest of [`State::load_dataset`], in the part of the program that is fetched later (`src/ui/lazy.rs`).
-// The macro declares what the tool puts in its place.
+// The rest of the functions above, in the part of the program that is fetched later (src/ui/lazy.rs): parsers are large.
+// The macro declares what the tool puts in the place of such a function, which Rust calls unsafe.
+
 #[allow(unsafe_code)]
 #[wasm_split(later, fallible)]
 fn take_dataset(state: State, class: &str, json: &str) -> Result<(), LoadError> {
@@ -115,4 +123,10 @@ fn take_dataset(state: State, class: &str, json: &str) -> Result<(), LoadError> 
         state.prepare_draws();
     }
     Ok(())
+}
+
+#[allow(unsafe_code)]
+#[wasm_split(later, fallible)]
+fn read_site(json: &str) -> Result<Site, LoadError> {
+    Ok(Site::decode(json)?)
 }
