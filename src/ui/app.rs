@@ -11,7 +11,6 @@ use super::lazy::{Lazy, lazy};
 use super::load::Load;
 use super::parts::failure::{Loading, TextFailure};
 use super::parts::menu::Menu;
-use super::parts::newer::NewerVersion;
 use super::parts::notices::{Notices, TooLarge, Unreviewed};
 use super::parts::steps::StepsBar;
 use super::parts::tables::CarriedTables;
@@ -61,7 +60,7 @@ pub fn App(
         <Show when=move || is_shown.get()>
             <SkipLink />
             <Top />
-            <NewerVersion />
+            {move || part.with(|part| part.ready().map(|lazy| (lazy.beside)()))}
             <main id="content" tabindex="-1">
                 <Show when=move || state.language_failed.get()>
                     <TextFailure sentence=state.t().failed_language retry=State::retry_language />
@@ -73,7 +72,6 @@ pub fn App(
                 <CurrentScreen page part />
             </main>
             <Notices />
-            {move || part.with(|part| part.ready().map(|lazy| (lazy.beside)()))}
         </Show>
     }
 }

@@ -13,6 +13,7 @@ use wasm_split_helpers::wasm_split;
 use super::load::{Load, LoadError};
 use super::parts::failure::LoadedOr;
 use super::parts::kept::keep_choices;
+use super::parts::newer::NewerVersion;
 use super::parts::over::OverDialog;
 use super::parts::tables::CarriedTables;
 use super::parts::title::page_name;
@@ -67,7 +68,11 @@ fn beside() -> AnyView {
     let state = use_state();
     Effect::new(move || keep_choices(state));
     state.draw_what_is_wished();
-    view! { <OverDialog /> }.into_any()
+    view! {
+        <NewerVersion />
+        <OverDialog />
+    }
+    .into_any()
 }
 
 /// A screen of a class, once its figures are there.

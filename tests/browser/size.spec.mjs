@@ -15,12 +15,13 @@ const EMBED_BUDGET = 1_500;
 const TEXTS_BUDGET = 13_000;
 const DATASET_BUDGET = 60_000;
 
-/** Every file below a folder, with its sizes in bytes. The compressed copies that hosts may serve are the same files. */
-function sizes(folder) {
+/** Files below a folder, with their sizes in bytes. The compressed copies that hosts may serve are the same files. */
+function sizes(folder, isWanted = () => true) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !['.br', '.gz'].includes(extname(entry.name)))
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => isWanted(relative(dist, path)))
+    .map((path) => {
       const bytes = readFileSync(path);
       const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } };
       return { name: relative(dist, path), raw: bytes.length, brotli: brotliCompressSync(bytes, options).length };
@@ -28,9 +29,8 @@ function sizes(folder) {
     .sort((a, b) => b.brotli - a.brotli);
 }
 
-/** Fetched once the first screen is there: the part of the program with all others, and the service worker. */
-const isLater = ({ name }) => /^later-.*\.wasm$/.test(name);
-const isWorker = ({ name }) => name === 'sw.js';
+/** The part of the program that is fetched once the first screen is there. */
+const isLater = (name) => /^later-.*\.wasm$/.test(name);
 const sum = (files) => files.reduce((total, file) => total + file.brotli, 0);
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 
@@ -40,15 +40,15 @@ function report(title, files, budget) {
 }
 
 test('the page without the program is small enough to come first', () => {
-  const [page] = sizes(dist).filter(({ name }) => name === 'index.html');
+  const [page] = sizes(dist, (name) => name === 'index.html');
   report('page', [page], PAGE_BUDGET);
   expect(page.brotli).toBeLessThanOrEqual(PAGE_BUDGET);
 });
 
 test('page, script, style and the first part of the program fit the budget', () => {
-  const isOfProgram = ({ name }) => name === 'index.html' || (['.js', '.wasm', '.css'].includes(extname(name)) && name !== 'embed.js');
-  const program = sizes(dist).filter((file) => isOfProgram(file) && !isWorker(file) && !/^(data|text)[\\/]/.test(file.name));
-  const [first, later] = [program.filter((file) => !isLater(file)), program.filter(isLater)];
+  const isOfProgram = (name) => /^[^\\/]+\.(html|js|wasm|css)$/.test(name) && name !== 'embed.js' && name !== 'sw.js';
+  const program = sizes(dist, isOfProgram);
+  const [first, later] = [program.filter(({ name }) => !isLater(name)), program.filter(({ name }) => isLater(name))];
   report('first part', first, FIRST_BUDGET);
   report('later part', later, LATER_BUDGET);
   expect(first.map(({ name }) => extname(name)).sort()).toEqual(['.css', '.html', '.js', '.js', '.wasm']);
@@ -66,7 +66,7 @@ for (const language of languages) {
     await page.goto(`#${language}`);
     await questionField(page).fill('mirtaz');
     await expect(suggestions(page)).toHaveCount(1);
-    const files = sizes(dist).filter((file) => asked.has(file.name) && !isLater(file) && !isWorker(file));
+    const files = sizes(dist, (name) => asked.has(name) && !isLater(name));
     report(`first visit, ${language}`, files, FIRST_BUDGET);
     // Also texts, the list of classes and the font are among them.
     for (const name of [/^index\.html$/, /^weegwijzer.*\.wasm$/, /^text.*\.json$/, /^data.index\.json$/, /\.woff2$/]) {
@@ -77,7 +77,7 @@ for (const language of languages) {
 }
 
 test('the script for other sites fits its budget', () => {
-  const embed = sizes(dist).filter(({ name }) => name === 'embed.js');
+  const embed = sizes(dist, (name) => name === 'embed.js');
   report('embed.js', embed, EMBED_BUDGET);
   expect(embed.length).toBe(1);
   expect(sum(embed)).toBeLessThanOrEqual(EMBED_BUDGET);
