@@ -41,6 +41,7 @@ pub(super) static EN: Messages = Messages {
     failed_newer: "The figures were made for a newer version of this page. Reload the page to get it.",
     failed_wrong: "Something inside the figures is wrong, so none of them are shown.",
     failed_language: "This page in the other language did not arrive. Perhaps the connection was lost.",
+    failed_screen: "This page did not arrive. Perhaps the connection was lost.",
     failed_details: "Technical details",
     failed_keep: "What you chose is still here.",
     failed_tables: "Show the main figures as this page carries them",

@@ -185,6 +185,7 @@ pub struct Messages {
     pub failed_newer: Text,
     pub failed_wrong: Text,
     pub failed_language: Text,
+    pub failed_screen: Text,
     pub failed_details: Text,
     pub failed_keep: Text,
     pub failed_tables: Text,

@@ -43,6 +43,7 @@ pub(super) static NL: Messages = Messages {
     failed_newer: "De cijfers zijn gemaakt voor een nieuwere versie van deze pagina. Laad de pagina opnieuw om die te krijgen.",
     failed_wrong: "Er klopt iets niet in de cijfers. Daarom laten we ze niet zien.",
     failed_language: "Deze pagina in de andere taal kwam niet aan. Misschien is de verbinding weg.",
+    failed_screen: "Deze pagina kwam niet aan. Misschien is de verbinding weg.",
     failed_details: "Technische details",
     failed_keep: "Wat je hebt gekozen, is er nog.",
     failed_tables: "Toon de belangrijkste cijfers, zoals ze in deze pagina staan",

@@ -22,6 +22,8 @@ fetchEarly('data/index.json');
 // The figures of a class, for the two screens that need nothing else (their addresses are those of src/route.rs).
 const [, name] = /^#\/?(?:nl|en)\/([a-z][a-z0-9_]*)\/(?:matters|overview)$/.exec(location.hash) ?? [];
 if (name) fetchEarly(`data/${name}.json`);
+// The part of the program that every other screen needs.
+if (!isStart) fetchEarly(root.dataset.later);
 
 /** The page must never stay as it is before the start: it says so, and shows all that it carries. */
 const fail = () => {
