@@ -144,7 +144,7 @@ export const words = {
       nothingMissing: 'Voor je wensen en grenzen ontbreekt geen cijfer.',
       missing: (n, all) => `Bij ${n} van deze ${all} medicijnen is iets wat jij belangrijk vindt niet bekend. Hun plek is onzeker.`,
       single: 'Dit medicijn staat hier alleen.',
-      several: 'We weten niet welk van deze dichterbij ligt.',
+      several: /^(We weten niet welk van deze dichterbij ligt|Geen van deze ligt duidelijk verder weg dan het eerste)\./,
       moreOften: (name, effects) => `Bij ${name} vaker: ${effects}.`,
       lists: {
         unknown_wish: 'Wat voor jou het belangrijkst is, is hiervan niet bekend',
@@ -710,7 +710,7 @@ export const words = {
       nothingMissing: 'For your wishes and limits no figure is missing.',
       missing: (n, all) => `For ${n} of these ${all} something you care about is not known. Their place is uncertain.`,
       single: 'This one stands alone here.',
-      several: 'We cannot say which of these is closer.',
+      several: /^(We cannot say which of these is closer|None of these is clearly further away than the first)\./,
       moreOften: (name, effects) => `On ${name} more often: ${effects}.`,
       lists: {
         unknown_wish: 'What matters most to you is not known of these',

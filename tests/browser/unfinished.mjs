@@ -60,8 +60,4 @@ export const unfinished = {
     "until the program has started",
     "axe finds nothing in the page without JavaScript",
   ],
-  // Container queries are used and not in the table yet.
-  "browsers.spec.mjs": [
-    "the table names what the site uses",
-  ],
 };

@@ -3,19 +3,27 @@
 use leptos::prelude::*;
 
 use crate::domain::dataset::{MOST_EFFECTS, MOST_MEDICINES, ReviewStatus};
-use crate::route::View;
+use crate::route::{Screen, View};
 use crate::ui::parts::help::{Emergency, MoreHelp};
 use crate::ui::parts::prose::{GLOSSARY, METHOD, STANDARDS};
 use crate::ui::state::{State, use_lang, use_state};
 
-/// Says on every screen of a class that its figures have not been checked, for as long as that is so.
+/// Says on every screen that figures have not been checked, for as long as that is so: of a class on its screens, of any
+/// class on the others. The start says it beside its example.
 #[component]
 pub fn Unreviewed() -> impl IntoView {
     let state = use_state();
     let is_unreviewed = move || {
         let is_it = |status| status == ReviewStatus::Unreviewed;
-        state.class.with(Option::is_some)
-            && state.loaded.with(|l| l.ready().is_some_and(|l| is_it(l.dataset.about().review.status)))
+        match state.screen.get() {
+            Screen::Start => false,
+            Screen::Class { .. } => {
+                state.loaded.with(|l| l.ready().is_some_and(|l| is_it(l.dataset.about().review.status)))
+            }
+            _ => state.classes.with(|classes| {
+                classes.ready().is_some_and(|classes| classes.iter().any(|class| is_it(class.review.status)))
+            }),
+        }
     };
     view! {
         <Show when=is_unreviewed>

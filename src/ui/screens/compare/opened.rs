@@ -81,7 +81,11 @@ fn PlaceboSide(
         Some(value) => {
             let loaded = shown.loaded.clone();
             let figure = Figure { value, interval: None };
-            (Some(view! { <Picture loaded effect=e figure axis /> }), say.sentence(value))
+            let said = match told {
+                Told::Better => t.placebo_half.to_owned(),
+                _ => say.sentence(value),
+            };
+            (Some(view! { <Picture loaded effect=e figure axis /> }), said)
         }
         None if told == Told::Category => (None, t.compare_no_placebo_grade.to_owned()),
         None => (None, t.source_no_baseline.to_owned()),
@@ -210,6 +214,9 @@ fn against(
         return Some(None);
     }
     Some(Some(match against_placebo(dataset, m, e)? {
+        // What rests on a figure that is only imprecise is told as probable, however large.
+        Verdict::Clear(Way::More) if reading.is_imprecise() => 5,
+        Verdict::Clear(Way::Less) if reading.is_imprecise() => 6,
         Verdict::Clear(Way::More) => 0,
         Verdict::Clear(Way::Less) => 1,
         Verdict::Small(Way::More) => 3,
