@@ -600,7 +600,7 @@ fn OwnWords() -> impl IntoView {
                         let written = event.target().value();
                         state.choose(|c| c.own_words = written);
                     }
-                ></textarea>
+                />
             </label>
         </details>
     }
