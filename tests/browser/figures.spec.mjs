@@ -102,7 +102,7 @@ for (const language of languages) {
     await page.setViewportSize({ width: 390, height: 844 });
     const table = await allFigures(page, language, data);
     const names = ['aripiprazole', 'olanzapine'].map((id) => medicineName(data.medicine(id), language));
-    for (const name of names) await table.getByRole('checkbox', { name: t.choose(name) }).check();
+    for (const name of names) await table.getByRole('checkbox', { name: t.choose(name), exact: true }).check();
     await page.getByRole('link', { name: t.comesOut.compare(2) }).click();
     for (const name of names) await expect(comparisonTable(page).getByRole('columnheader', { name })).toBeVisible();
   });
