@@ -17,7 +17,6 @@ const used = { css: all('style', /\.css$/), js: all('src/web', /\.m?js$/), rust:
 /** What the site may use, by its name in the browser compatibility data, and what shows that it does. */
 const signs = {
   'http.headers.Content-Security-Policy.script-src.wasm-unsafe-eval': ['page', /wasm-unsafe-eval/],
-  'webassembly.reference-types': ['page', /--enable-reference-types/],
   'webassembly.bulk-memory-operations': ['page', /--enable-bulk-memory/],
   'webassembly.non-trapping-float-to-int-conversions': ['page', /--enable-nontrapping-float-to-int/],
   'webassembly.sign-extension-operations': ['page', /--enable-sign-ext/],
