@@ -4,8 +4,8 @@
 use std::cell::{Cell, RefCell};
 
 use gloo_events::EventListener;
+use js_sys::Reflect;
 use wasm_bindgen::JsValue;
-use web_sys::ScrollRestoration;
 
 use super::document::window;
 
@@ -21,7 +21,7 @@ thread_local! {
 /// Keeps what is scrolled from now on.
 pub fn keep() {
     if let Ok(history) = window().history() {
-        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+        let _ = Reflect::set(&history, &"scrollRestoration".into(), &"manual".into());
     }
     arrive();
     EventListener::new(&window(), "scroll", |_| put(HERE.get(), offset())).forget();
