@@ -97,3 +97,19 @@ fn sentences_stand_in_the_order_of_the_medicines_and_name_the_biggest_difference
         offs.clear.iter().map(|t| (t.more[0], t.effects.iter().map(|e| e.0).collect::<Vec<_>>())).collect();
     assert_eq!(found, [(a, vec![1, 3, 2]), (b, vec![4])]);
 }
+
+/// Three medicines that differ clearly, each from both others: "more on b" would hide that c has most.
+#[test]
+fn a_trade_off_names_those_that_have_most_of_an_effect() {
+    let nausea = effect("nausea", 1, Measure::MeanDifference);
+    let figures = [("a", 6.0), ("b", 21.0), ("c", 30.0)].map(|(m, x)| normal(m, &nausea, x, 0.1));
+    let dataset = dataset(vec![nausea], medicines(&["a", "b", "c"]), figures.to_vec());
+    let medicines: Vec<_> = dataset.medicine_ixs().collect();
+    let told = trade_offs(&dataset, &rows(&dataset, &[0]), &medicines).clear;
+    let expected = TradeOff {
+        more: vec![medicines[2]],
+        less: vec![medicines[0], medicines[1]],
+        effects: vec![EffectIx(0)],
+    };
+    assert_eq!(told, [expected]);
+}

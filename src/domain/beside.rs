@@ -85,7 +85,7 @@ fn telling(dataset: &Dataset, e: EffectIx, differences: &Differences) -> Telling
 /// Some medicines that have clearly more of a few effects than others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TradeOff {
-    /// These have more.
+    /// These have more, and of the medicines side by side none has clearly more than they.
     pub more: Vec<MedicineIx>,
     /// Than each of these.
     pub less: Vec<MedicineIx>,
@@ -124,7 +124,11 @@ pub fn trade_offs(dataset: &Dataset, rows: &[Beside], medicines: &[MedicineIx]) 
             _ if dataset.first_asked().contains(&row.effect) => 1,
             _ => 0,
         };
-        for difference in &row.differences.clear {
+        // Who is named with an effect is where it is highest: "more on B" would mislead while C has more still.
+        let is_topped = |more: &[MedicineIx]| {
+            row.differences.clear.iter().any(|other| more.iter().any(|m| other.less.contains(m)))
+        };
+        for difference in row.differences.clear.iter().filter(|d| !is_topped(&d.more)) {
             let size = size(dataset, row.effect, &difference.more, &difference.less);
             found.push((rank, size, row.effect, difference));
         }

@@ -8,7 +8,7 @@ use super::order::sort;
 use super::sampling::Draws;
 use super::smaa::{Criterion, Fits, NO_CLEAR_DIFFERENCE, groups, share_below};
 use super::uncertainty::criteria;
-use super::weighing::{Burdens, has_direction};
+use super::weighing::Burdens;
 use super::wishes::{Direction, Importance, Wish};
 
 /// Another wish that brings another medicine into the first group.
@@ -27,7 +27,7 @@ pub struct Change {
 /// The smallest change of the wish about one effect that brings another medicine into the first group.
 ///
 /// Steps of importance come first, the smallest first, and at equal size the one towards mattering more; then the
-/// other direction, where the effect has one. `None` when none of these brings a medicine in, or when draws are not
+/// other direction, where people differ in it (the effect has words for both). `None` when none of these brings a medicine in, or when draws are not
 /// ready. `present` answers the present wishes. At most four times the work of one
 /// [`Uncertainty`](super::uncertainty::Uncertainty) without its pairs; the effect need not be wished for yet.
 ///
@@ -61,7 +61,8 @@ fn candidates(dataset: &Dataset, e: EffectIx, wish: Wish) -> impl Iterator<Item 
         .flat_map(move |step| [level.checked_add(step), level.checked_sub(step)])
         .filter_map(|level| Importance::from_level(level?))
         .map(move |importance| Wish { importance, ..wish });
-    let has_direction = wish.importance != Importance::None && has_direction(dataset.effect(e));
+    // Only where people differ in it: nobody is told what wanting more of a heart problem would bring.
+    let has_direction = wish.importance != Importance::None && dataset.effect(e).text.en.directions.is_some();
     let direction = match wish.direction {
         Direction::Avoid => Direction::Welcome,
         Direction::Welcome => Direction::Avoid,

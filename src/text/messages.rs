@@ -258,9 +258,7 @@ pub struct Messages {
     pub ceiling_step: Template<2>,
     pub ceiling_hint: Text,
     pub ceiling_average: Text,
-    pub matters_gap: Template<2>,
-    // So many medicines are known, of so many.
-    pub matters_marks: Template<2>,
+    pub ceiling_in_people: Text,
     pub matters_limit: Template<1>,
     pub matters_how_much: Text,
     pub importance: [Text; 4],
@@ -334,6 +332,8 @@ pub struct Messages {
     pub unavailable: [Text; 2],
     // By `ConditionOfUse`.
     pub special_use: [Text; 3],
+    pub has_conditions: Text,
+    pub unknown_here: Text,
     // What, and lowest first.
     pub line_label: Template<1>,
     pub line_placebo: Template<1>,
@@ -343,6 +343,10 @@ pub struct Messages {
     pub line_no_zero: Template<1>,
     pub line_less: Text,
     pub line_more: Text,
+    // So much less or more than what is taken now; the same number.
+    pub line_less_than_now: Template<1>,
+    pub line_more_than_now: Template<1>,
+    pub line_same: Text,
     pub line_half: Text,
     pub line_signs: [Text; 4],
 
@@ -417,8 +421,12 @@ pub struct Messages {
     pub place_one: Template<2>,
     pub place_range: Template<3>,
     pub group_first: Text,
+    // When all of its figures are imprecise ones.
+    pub group_first_imprecise: Text,
     pub group_next: Text,
     pub group_several: Text,
+    // When some of the group are surely closer than others of it.
+    pub group_several_apart: Text,
     pub group_single: Text,
     pub draws_running: Text,
     pub rests_on_nothing_missing: Text,
@@ -470,9 +478,11 @@ pub struct Messages {
     pub fewer_than_one: Text,
     pub to: Template<2>,
     pub between: Template<2>,
-    // So many had it, so many not, and per which period (with a space before it, or nothing).
+    // So many get it, so many do not, and per which period (with a space before it, or nothing).
     pub about_frame: Template<3>,
     pub fewer_frame: Template<1>,
+    // What placebo is on the scale of `better_frame`.
+    pub placebo_half: Text,
     pub better_frame: Template<2>,
     pub change_frame: Template<1>,
     pub grade_frame: Template<2>,
@@ -517,6 +527,11 @@ pub struct Messages {
     pub differs_higher: Template<1>,
     pub differs_more_than: Template<2>,
     pub differs_higher_than: Template<2>,
+    // The same four where one of the figures is imprecise.
+    pub differs_probably_more: Template<1>,
+    pub differs_probably_higher: Template<1>,
+    pub differs_probably_more_than: Template<2>,
+    pub differs_probably_higher_than: Template<2>,
     pub differs_experts: Template<1>,
     pub differs_experts_than: Template<2>,
     // The numbers, and what they count.
@@ -541,6 +556,8 @@ pub struct Messages {
     pub trade_higher: Template<1>,
     pub trade_often_than: Template<2>,
     pub trade_higher_than: Template<2>,
+    // An effect of which one of the figures is imprecise.
+    pub trade_imprecise: Template<1>,
     pub trade_unsure: Template<1>,
     pub trade_nothing_clear: Text,
     pub trade_nothing_known: Text,
@@ -558,8 +575,6 @@ pub struct Messages {
     pub compare_unknown_effects: Text,
     pub compare_unknown_means: Text,
     // So many of 100 have it, so many do not.
-    pub compare_frame: Template<2>,
-    pub compare_frame_fewer: Text,
     pub compare_imprecise: Text,
     pub compare_there_is: Template<1>,
     pub compare_relatives: Template<1>,
@@ -582,7 +597,7 @@ pub struct Messages {
     pub compare_line: Text,
     pub and: Template<2>,
     // Against placebo: more, less, unclear, a little more, a little less.
-    pub placebo_contrast: [Text; 5],
+    pub placebo_contrast: [Text; 7],
     pub picture_range: Template<1>,
     pub icons: Template<2>,
     pub icons_none: Text,
@@ -652,7 +667,6 @@ pub struct Messages {
     pub on_this: Text,
     pub on_placebo: Text,
     pub range: Text,
-    pub people: Text,
     pub add_to_compare: Template<1>,
     pub in_compare: Text,
     pub remove_from_compare: Template<1>,
@@ -661,7 +675,6 @@ pub struct Messages {
     pub words_explained: Text,
     pub word_of_100: Text,
     pub word_group: Text,
-    pub word_limit: Text,
     // Harms, burdens and benefits.
     pub valence: [Text; 3],
     pub explained: Template<1>,
@@ -902,7 +915,6 @@ pub struct Messages {
     pub sheet_question_none: Text,
     pub sheet_question_one: Template<1>,
     pub sheet_question_more: Template<1>,
-    pub sheet_own: Text,
     pub sheet_wishes: Text,
     pub sheet_wishes_none: Text,
     pub sheet_matters: Template<1>,
@@ -1095,7 +1107,6 @@ pub struct Messages {
     pub help_elsewhere: Text,
     // A telephone number.
     pub help_call: Template<1>,
-    pub help_page: Text,
     pub help_leaves: Text,
 
     // Who checked a figure, and how to cite it.

@@ -138,14 +138,14 @@ export function range(data, effect) {
 
 /**
  * What a cell must show: `kind` is 'known', 'likePlacebo', 'tooLittle', 'band', 'noMoreThanPlacebo' or 'notMeasured';
- * `value`, `low` and `high` are as written, where there are figures.
+ * `value`, `low` and `high` are as written, where there are figures that weigh.
  */
 export function cell(data, medicine, effect, language) {
   const estimate = data.estimate(medicine.id, effect.id);
   if (!estimate) return { kind: 'notMeasured' };
   if (estimate.measure === 'band') return { kind: 'band' };
   if (estimate.measure === 'no_more_than_placebo') return { kind: 'noMoreThanPlacebo' };
-  if (reliableValue(data, medicine, effect) === null) return { kind: 'tooLittle' };
+  if (!weighs(effect, estimate)) return { kind: 'tooLittle' };
   const [value, low, high] = [estimate.value, estimate.low, estimate.high].map((x) => onAxis(effect, estimate, x));
   const placebo = placeboValue(effect);
   const [least, most] = range(data, effect);
@@ -154,7 +154,8 @@ export function cell(data, medicine, effect, language) {
   // Experts who all name one category give no range.
   const isOneCategory = effect.kind === 'grade' && low === high;
   const written = (x) => (x === null ? null : number(effect, x, language));
-  return { kind: isLike ? 'likePlacebo' : 'known', value: written(value), low: isOneCategory ? null : written(low), high: isOneCategory ? null : written(high) };
+  const kind = !estimate.reliable ? 'tooLittle' : isLike ? 'likePlacebo' : 'known';
+  return { kind, value: written(value), low: isOneCategory ? null : written(low), high: isOneCategory ? null : written(high) };
 }
 
 /** The error of a reliable estimate on the scale of its measure: the part that its network shares, and its own. */

@@ -111,7 +111,10 @@ for (const id of classes) {
           const expected = cell(data, medicine, effect, language);
           const empty = empties(t)[expected.kind];
           let isRight;
-          if (empty) {
+          if (expected.kind === 'tooLittle' && expected.value !== undefined) {
+            // Only imprecise: the number stands there, with its weakness.
+            isRight = text === `${expected.value} ${t.tooLittleShort}` && label.startsWith(`${t.tooLittle}: `) && label.includes(expected.value === '<1' ? t.fewer : expected.value);
+          } else if (empty) {
             isRight = text === empty.text && !/\d/.test(text) && (empty.label === null ? label === null : label.startsWith(empty.label));
           } else {
             const isLike = expected.kind === 'likePlacebo';

@@ -101,5 +101,10 @@ for (const language of languages) {
     await expect(note.getByText(t.unreviewed)).toBeHidden();
     await note.locator('summary').click();
     await expect(note.getByText(t.unreviewed)).toBeVisible();
+    // Also where no figures stand.
+    for (const fragment of ['guide/method', 'saved']) {
+      await page.goto(`#${language}/${fragment}`);
+      await expect(note).toBeVisible();
+    }
   });
 }

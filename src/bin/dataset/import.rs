@@ -216,7 +216,7 @@ fn keep_authored(old: &[Value], rows: &mut [Value], retired: &mut Value, is_effe
                     level["name"] = name.clone();
                 }
             }
-            for authored in ["weighable", "not_weighable_reason", "after_stopping"] {
+            for authored in ["weighable", "not_weighable_reason", "in_people", "after_stopping"] {
                 if let Some(value) = place(&id).and_then(|i| old[i].get(authored)) {
                     row[authored] = value.clone();
                 }

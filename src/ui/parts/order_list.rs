@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use crate::domain::choices::MOST_COMPARED;
 use crate::domain::comparison::{Above, Comparison, List, Standing};
 use crate::domain::country::{Country, countries};
-use crate::domain::dataset::{Availability, Dataset, EffectIx, Medicine, MedicineIx};
+use crate::domain::dataset::{Availability, ConditionOfUse, Dataset, EffectIx, Medicine, MedicineIx};
 use crate::domain::reading::{Reading, reading};
+use crate::domain::uncertainty::Uncertainty;
 use crate::route::{Over, View};
 use crate::text::Lang;
 use crate::ui::parts::chosen::toggle;
@@ -75,11 +76,11 @@ pub fn OrderList(
     view! {
         <section class="order" aria-labelledby="order-title">
             <h2 id="order-title">{title}</h2>
-            <Staying loaded=staying from rows />
-            {move || first.get().into_iter().map(|part| view! { <PartOf part rows /> }).collect_view()}
             {move || {
                 notes().into_iter().map(|note| view! { <p class="order-note">{note}</p> }).collect_view()
             }}
+            <Staying loaded=staying from rows />
+            {move || first.get().into_iter().map(|part| view! { <PartOf part rows /> }).collect_view()}
             <Show when=move || is_weighed.get() && rest.with(|rest| !rest.is_empty())>
                 <h3 class="unplaced">{t.out_unplaced}</h3>
             </Show>
@@ -137,8 +138,16 @@ fn parts(state: State, lang: Lang, dataset: &Dataset, comparison: &Comparison) -
     match &comparison.uncertain {
         Some(uncertain) => {
             for (i, group) in uncertain.groups.iter().enumerate() {
-                let heading = if i == 0 { t.group_first } else { t.group_next };
-                let explanation = if group.len() > 1 { t.group_several } else { t.group_single };
+                let heading = match i {
+                    0 if group.iter().all(|m| is_imprecise(uncertain, *m)) => t.group_first_imprecise,
+                    0 => t.group_first,
+                    _ => t.group_next,
+                };
+                let explanation = match group.len() {
+                    1 => t.group_single,
+                    _ if are_some_apart(uncertain, group) => t.group_several_apart,
+                    _ => t.group_several,
+                };
                 let medicines = by_name(lang, dataset, group.clone());
                 add(List::Placed, format!("{}. {heading}", i + 1), explanation, medicines, i == 0);
             }
@@ -162,6 +171,19 @@ fn parts(state: State, lang: Lang, dataset: &Dataset, comparison: &Comparison) -
     // Without an order those that anybody can have come first.
     parts.sort_by_key(|part| part.list != List::Unordered && part.list != List::Placed);
     parts
+}
+
+/// Whether some figure that placed a medicine is imprecise.
+fn is_imprecise(uncertain: &Uncertainty, m: MedicineIx) -> bool {
+    uncertain.placed(m).is_some_and(|placed| !placed.imprecise.is_empty())
+}
+
+/// Whether the places of two medicines of a group do not even touch. Each of a group is compared with its first only.
+fn are_some_apart(uncertain: &Uncertainty, group: &[MedicineIx]) -> bool {
+    let placed = || group.iter().filter_map(|&m| uncertain.placed(m));
+    let nearest = placed().map(|p| p.place_high).min();
+    let furthest = placed().map(|p| p.place_low).max();
+    nearest < furthest
 }
 
 /// What is to be known of the order as a whole.
@@ -325,11 +347,16 @@ fn Table(
     }
 }
 
-/// The first brand name where the person lives, or in the country whose names the data have. Reactive.
+/// The brand name where the person lives, or in the country whose names the data have: the first that both countries
+/// know, because lists from A to Z begin with a syringe or a copy that few have heard of. Reactive.
 pub fn brand(state: State, medicine: &Medicine) -> Option<String> {
     let dutch = matches!(state.country(), Country::NL | Country::BE);
-    let brands = if dutch { &medicine.brands_nl } else { &medicine.brands_uk };
-    brands.first().cloned()
+    let (here, there) = if dutch {
+        (&medicine.brands_nl, &medicine.brands_uk)
+    } else {
+        (&medicine.brands_uk, &medicine.brands_nl)
+    };
+    here.iter().find(|brand| there.contains(brand)).or(here.first()).cloned()
 }
 
 /// One medicine on one line.
@@ -360,8 +387,15 @@ fn Row(
             </a>
         }
     });
-    let notes = notes(lang, dataset, &comparison, comparison.standing(m));
-    let notes = notes.into_iter().map(|note| view! { <span class="note">{note}</span> }).collect_view();
+    let notes = {
+        let (loaded, comparison) = (loaded.clone(), comparison.clone());
+        move || {
+            let dataset = &loaded.dataset;
+            let brand = brand(state, dataset.medicine(m));
+            let notes = notes(lang, dataset, &comparison, comparison.standing(m), brand.as_deref());
+            notes.into_iter().map(|note| view! { <span class="note">{note}</span> }).collect_view()
+        }
+    };
     let href = state.href(View::Medicine(medicine.id.clone()));
     let brand = {
         let loaded = loaded.clone();
@@ -510,14 +544,28 @@ fn Cell(
 }
 
 /// What is to be known of where a medicine stands.
-fn notes(lang: Lang, dataset: &Dataset, comparison: &Comparison, standing: &Standing) -> Vec<String> {
+fn notes(
+    lang: Lang,
+    dataset: &Dataset,
+    comparison: &Comparison,
+    standing: &Standing,
+    brand: Option<&str>,
+) -> Vec<String> {
     let t = lang.messages();
     let mut notes = vec![];
     if let Some(unavailable) = standing.unavailable {
         notes.push(t.unavailable[usize::from(unavailable == Availability::NotMarketed)].to_owned());
     }
+    let medicine = dataset.medicine(standing.medicine);
+    // A brand name is a trace of the country. Without one, and without a text that lists it, nothing says it is sold.
+    let is_listed = comparison.country.is_some_and(|c| medicine.is_available(c.code()).is_some());
+    if !is_listed && brand.is_none() {
+        notes.push(t.unknown_here.to_owned());
+    }
     if let Some(special) = standing.special {
         notes.push(t.special_use[special as usize].to_owned());
+    } else if medicine.condition == Some(ConditionOfUse::Restricted) {
+        notes.push(t.has_conditions.to_owned());
     }
     for exceeded in &standing.exceeded {
         let effect = dataset.effect(exceeded.effect);

@@ -36,14 +36,12 @@ pub fn ReadingCell(
         Reading::NoFigure => {
             return view! { <Empty kind="no-figure" text=t.no_figure_short /> }.into_any();
         }
-        Reading::TooLittle(_) | Reading::Imprecise(_) => {
-            view! { <Empty kind="too-little" text=t.too_little_short /> }.into_any()
-        }
+        Reading::TooLittle(_) => view! { <Empty kind="too-little" text=t.too_little_short /> }.into_any(),
         Reading::Band { .. } => view! { <Empty kind="band" text=t.band_short /> }.into_any(),
         Reading::NoMoreThanPlacebo => {
             view! { <Empty kind="in-words" text=t.no_more_than_placebo_short /> }.into_any()
         }
-        Reading::LikePlacebo(figure) | Reading::Known(figure) => {
+        Reading::LikePlacebo(figure) | Reading::Known(figure) | Reading::Imprecise(figure) => {
             let say = Say { lang, effect: dataset.effect(effect) };
             let interval = say.interval(figure).filter(|_| has_range);
             // Categories have no range by nature.
@@ -52,6 +50,7 @@ pub fn ReadingCell(
             view! {
                 <Bar loaded=loaded.clone() effect figure=Figure { interval, ..figure } axis />
                 {lacks_range.then(|| view! { <span class="range">" " {t.range_none}</span> })}
+                {reading.is_imprecise().then(|| view! { <Empty kind="too-little" text=t.too_little_short /> })}
                 {is_like_placebo.then(|| view! { <span class="like-placebo">{t.like_placebo_short}</span> })}
             }
             .into_any()
@@ -61,7 +60,7 @@ pub fn ReadingCell(
         format!("{}. {}", Say { lang, effect: dataset.effect(effect) }.reading(reading), t.open_source);
     let href = source_href(state, &dataset.medicine(medicine).id, &dataset.effect(effect).id);
     view! {
-        <a class="reading" href=href aria-label=label>
+        <a class="reading" class:unsure=reading.is_imprecise() href=href aria-label=label>
             {content}
         </a>
     }

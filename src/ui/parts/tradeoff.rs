@@ -5,9 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::beside::{TradeOff, TradeOffs, beside, trade_offs};
-use crate::domain::dataset::{Dataset, MedicineIx};
+use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
+use crate::domain::reading::reading;
 use crate::text::Lang;
-use crate::ui::parts::who::{WhoMark, use_named, who_class};
+use crate::ui::parts::who::Who;
 use crate::ui::say::{Told, effect_inside, listed};
 use crate::ui::state::{Loaded, use_lang, use_state};
 
@@ -27,7 +28,7 @@ pub fn TradeOffSentences(
         let all: Vec<_> = dataset.effect_ixs().collect();
         let rows = state
             .ask_draws(&all, &medicines, |draws| beside(dataset, draws, &wished, &effects, &medicines))?;
-        let said = sentences(lang, dataset, &trade_offs(dataset, &rows, &medicines));
+        let said = sentences(lang, dataset, &trade_offs(dataset, &rows, &medicines), medicines.len());
         let said = said.into_iter().map(|sentence| match sentence {
             Sentence::On { medicines: named, start, names, rest } => {
                 let names = match named[..] {
@@ -41,29 +42,6 @@ pub fn TradeOffSentences(
         Some(said.collect_view())
     };
     view! { <div class="trade-offs">{sentences}</div> }
-}
-
-/// The name of a medicine with its mark, in its colour where it is one of those that the person named.
-#[component]
-pub fn Who(
-    /// The figures of the class.
-    loaded: Arc<Loaded>,
-    /// The medicine.
-    medicine: MedicineIx,
-) -> impl IntoView {
-    let (state, lang) = (use_state(), use_lang());
-    let named = use_named(state);
-    let class = move || {
-        let place = named.with(|named| named.iter().position(|m| *m == medicine));
-        ["who ", who_class(place)].concat()
-    };
-    let name = lang.medicine(loaded.dataset.medicine(medicine)).to_owned();
-    view! {
-        <strong class=class>
-            <WhoMark named medicine />
-            {name}
-        </strong>
-    }
 }
 
 /// One of the sentences.
@@ -88,9 +66,10 @@ pub enum Sentence {
 const MOST_SENTENCES: usize = 3;
 
 /// At most [`MOST_SENTENCES`]: what is clearly more on which, then what a person would ask first and we cannot say.
-pub fn sentences(lang: Lang, dataset: &Dataset, offs: &TradeOffs) -> Vec<Sentence> {
+/// `count` medicines stand side by side.
+pub fn sentences(lang: Lang, dataset: &Dataset, offs: &TradeOffs, count: usize) -> Vec<Sentence> {
     let t = lang.messages();
-    let mut said: Vec<_> = offs.clear.iter().map(|off| sentence(lang, dataset, off)).collect();
+    let mut said: Vec<_> = offs.clear.iter().map(|off| sentence(lang, dataset, off, count)).collect();
     if !offs.is_anything_known {
         said.push(Sentence::Plain(t.trade_nothing_known.to_owned()));
     } else {
@@ -105,14 +84,19 @@ pub fn sentences(lang: Lang, dataset: &Dataset, offs: &TradeOffs) -> Vec<Sentenc
     said
 }
 
-fn sentence(lang: Lang, dataset: &Dataset, off: &TradeOff) -> Sentence {
+fn sentence(lang: Lang, dataset: &Dataset, off: &TradeOff, count: usize) -> Sentence {
     let t = lang.messages();
-    let names: Vec<_> = off.effects.iter().map(|&e| effect_inside(lang, dataset, e)).collect();
+    let is_imprecise = |e| off.more.iter().chain(&off.less).any(|&m| reading(dataset, m, e).is_imprecise());
+    let name = |&e: &EffectIx| {
+        let name = effect_inside(lang, dataset, e);
+        if is_imprecise(e) { t.trade_imprecise.with([&name]) } else { name }
+    };
+    let names: Vec<_> = off.effects.iter().map(name).collect();
     let what = joined(lang, &names);
     let less = listed(lang, dataset, &off.less);
     let is_change = off.effects.iter().all(|&e| Told::of(dataset.effect(e)) != Told::People);
     // Beside one other it is plain which one is meant.
-    let rest = match (off.less.len() > 1 || off.more.len() > 1, is_change) {
+    let rest = match (count > 2, is_change) {
         (false, false) => t.trade_often.with([&what]),
         (false, true) => t.trade_higher.with([&what]),
         (true, false) => t.trade_often_than.with([&less, &what]),

@@ -21,11 +21,13 @@ pub fn verdict_said(
     let mut parts = vec![];
     match differences.finding() {
         Finding::SomeClear => {
-            let (alone, than) = match told {
-                Told::Change => (t.differs_higher, t.differs_higher_than),
-                _ => (t.differs_more, t.differs_more_than),
-            };
             for difference in &differences.clear {
+                let (alone, than) = match (told, is_imprecise(dataset, e, difference)) {
+                    (Told::Change, false) => (t.differs_higher, t.differs_higher_than),
+                    (_, false) => (t.differs_more, t.differs_more_than),
+                    (Told::Change, true) => (t.differs_probably_higher, t.differs_probably_higher_than),
+                    (_, true) => (t.differs_probably_more, t.differs_probably_more_than),
+                };
                 parts.push(said.difference(
                     difference,
                     medicines,
@@ -68,6 +70,11 @@ pub fn verdict_said(
     }
     parts.extend(said.unknown(&differences.unknown));
     parts.join("; ")
+}
+
+/// Whether a difference rests on a figure that is only imprecise: then it is told as probable, however large.
+fn is_imprecise(dataset: &Dataset, e: EffectIx, difference: &Difference) -> bool {
+    difference.more.iter().chain(&difference.less).any(|&m| reading(dataset, m, e).is_imprecise())
 }
 
 /// Says parts of a verdict.

@@ -152,7 +152,7 @@ impl State {
         let choices = RwSignal::new(ByClass::default());
         let (second, marking) = (RwSignal::new(ByClass::default()), RwSignal::new(false));
         let wishes = Memo::new(move |_| {
-            let class = choices::place(class.get(), frame.with(|frame| frame.is_unweighed));
+            let class = choices::place(class.get(), frame.with(|frame| !frame.weighs()));
             let people = if marking.get() { second } else { choices };
             people.with(|all| all.get(&class).map(|c| c.wishes.clone())).unwrap_or_default()
         });

@@ -20,6 +20,8 @@ pub struct Dot {
     pub range: String,
     /// Its number with all that belongs to it, for those who hear it.
     pub said: String,
+    /// The number as it stands there, rounded, so that a difference of two is what a reader finds; none of a category.
+    pub shown: Option<f64>,
     /// Its number on the scale of the line.
     pub value: f64,
     /// Its range on that scale.
@@ -77,6 +79,11 @@ impl Marks {
                     number: say.number(value),
                     range: say.interval(figure).map(|interval| say.range(interval)).unwrap_or_default(),
                     said: say.reading(reading),
+                    shown: match told {
+                        Told::Category => None,
+                        Told::Change => Some((10.0 * value).round() / 10.0),
+                        Told::People | Told::Better => Some(on_line(value).round()),
+                    },
                     value: on_line(value),
                     interval: interval.map(|(low, high)| (on_line(low), on_line(high))),
                     is_imprecise: reading.is_imprecise(),

@@ -17,7 +17,7 @@ use leptos::html::Button;
 use leptos::prelude::*;
 
 use self::foot::Foot;
-use self::marks::Marks;
+use self::marks::{Dot, Marks};
 use crate::domain::dataset::{Effect, EffectIx, MedicineIx};
 use crate::geometry::strip::{Line, LineOf, Place};
 use crate::geometry::{NameSide, Span};
@@ -107,6 +107,26 @@ impl Shown {
         self.lit.maybe_update(|lit| std::mem::replace(lit, m) != m);
     }
 
+    /// The number of a dot as the line shows it: alone, or how much it differs from what is taken now. Reactive.
+    fn number(self, lang: Lang, dot: &Dot) -> String {
+        let now = self
+            .from
+            .get()
+            .and_then(|m| self.marks.with_value(|marks| Some(marks.dots[marks.find(m)?].shown)));
+        match (now, dot.shown) {
+            (Some(Some(now)), Some(shown)) if self.from.get() != Some(dot.medicine) => {
+                let t = lang.messages();
+                let size = numbers::as_given(lang, (10.0 * (shown - now).abs()).round() / 10.0);
+                match shown - now {
+                    difference if difference.abs() < 0.05 => t.line_same.to_owned(),
+                    difference if difference < 0.0 => t.line_less_than_now.with([&size]),
+                    _ => t.line_more_than_now.with([&size]),
+                }
+            }
+            _ => dot.number.clone(),
+        }
+    }
+
     /// What a medicine that was named is called on its line. Reactive.
     fn own_name(self, lang: Lang, m: MedicineIx, name: &str) -> String {
         let is_staying = self.from.get() == Some(m);
@@ -120,7 +140,8 @@ impl Shown {
                 let is_wide = |m: MedicineIx| {
                     let Some(i) = marks.find(m) else { return false };
                     let name = self.own_name(lang, m, &marks.dots[i].name);
-                    width.side(marks.stretch(line, i), &name, &marks.dots[i].number) == NameSide::Above
+                    let number = self.number(lang, &marks.dots[i]);
+                    width.side(marks.stretch(line, i), &name, &number) == NameSide::Above
                 };
                 self.named.with(|named| named.iter().any(|&m| is_wide(m)))
             })
@@ -222,8 +243,10 @@ fn Above(
             let said = shown.marks.with_value(|marks| match marks.find(m) {
                 Some(i) => {
                     let dot = &marks.dots[i];
-                    let range = if dot.range.is_empty() { "" } else { &[" (", &dot.range, ")"].concat() };
-                    [&dot.name, " ", &dot.number, range].concat()
+                    // The range is that of its own number, not of a difference.
+                    let has_range = !dot.range.is_empty() && shown.zero_at().is_none();
+                    let range = if has_range { [" (", &dot.range, ")"].concat() } else { String::new() };
+                    [&dot.name, " ", &shown.number(lang, dot), &range].concat()
                 }
                 None => marks.apart_said(m, lang),
             });
@@ -433,8 +456,9 @@ fn NamedLines(
                 Some((_, stretch)) => shown.marks.with_value(|marks| {
                     let Some(dot) = marks.find(m).map(|i| &marks.dots[i]) else { return ().into_any() };
                     let name = shown.own_name(lang, m, &dot.name);
+                    let number = shown.number(lang, dot);
                     let before = Width::ALL.map(|width| {
-                        width.side(stretch, &name, &dot.number) == NameSide::Before
+                        width.side(stretch, &name, &number) == NameSide::Before
                     });
                     view! {
                         <span
@@ -451,7 +475,7 @@ fn NamedLines(
                             style=("--after", fine(stretch.end))
                             style=("--before", fine(100.0 - stretch.start))
                         >
-                            {name} " " <b>{dot.number.clone()}</b>
+                            {name} " " <b>{number}</b>
                         </span>
                     }
                     .into_any()

@@ -7,7 +7,6 @@ use crate::domain::dataset::{EffectIx, MedicineIx};
 use crate::domain::differences::{
     Verdict, Way, against_placebo, chance_of_more, chance_of_more_than_placebo,
 };
-use crate::domain::frequencies::People as Whole;
 use crate::domain::reading::{Figure, Reading, reading, reference};
 use crate::geometry::Axis;
 use crate::ui::parts::measure::measure_said;
@@ -15,7 +14,7 @@ use crate::ui::parts::picture::{Picture, axis_of};
 use crate::ui::parts::reading_cell::source_href;
 use crate::ui::parts::scroll::{HeadRow, ScrollFrame};
 use crate::ui::parts::source::PLACEBO;
-use crate::ui::parts::tradeoff::Who;
+use crate::ui::parts::who::Who;
 use crate::ui::say::{Say, Told, whole};
 use crate::ui::screens::compare::table::Shown;
 use crate::ui::state::{use_lang, use_state, use_texts};
@@ -82,7 +81,11 @@ fn PlaceboSide(
         Some(value) => {
             let loaded = shown.loaded.clone();
             let figure = Figure { value, interval: None };
-            (Some(view! { <Picture loaded effect=e figure axis /> }), both_frames(say, value))
+            let said = match told {
+                Told::Better => t.placebo_half.to_owned(),
+                _ => say.sentence(value),
+            };
+            (Some(view! { <Picture loaded effect=e figure axis /> }), said)
         }
         None if told == Told::Category => (None, t.compare_no_placebo_grade.to_owned()),
         None => (None, t.source_no_baseline.to_owned()),
@@ -139,7 +142,7 @@ fn Side(
             if reading.is_imprecise() {
                 said.push(t.compare_imprecise.to_owned());
             }
-            said.push(both_frames(say, figure.value));
+            said.push(say.sentence(figure.value));
             said.extend(say.range_sentence(figure));
             said.extend(against(dataset, m, e, reading).map(|place| match place {
                 Some(place) => t.placebo_contrast[place].to_owned(),
@@ -200,18 +203,6 @@ fn Side(
     }
 }
 
-/// So many have it, so many do not.
-fn both_frames(say: Say, value: f64) -> String {
-    let t = say.lang.messages();
-    match Told::of(say.effect) {
-        Told::People => match Whole::of(value) {
-            Whole::FewerThanOne => t.compare_frame_fewer.to_owned(),
-            Whole::Whole(n) => t.compare_frame.with([&n.to_string(), &(100 - n).to_string()]),
-        },
-        _ => say.sentence(value),
-    }
-}
-
 /// The place of the words for a medicine beside placebo; `Some(None)`: about the same.
 fn against(
     dataset: &crate::domain::dataset::Dataset,
@@ -223,6 +214,9 @@ fn against(
         return Some(None);
     }
     Some(Some(match against_placebo(dataset, m, e)? {
+        // What rests on a figure that is only imprecise is told as probable, however large.
+        Verdict::Clear(Way::More) if reading.is_imprecise() => 5,
+        Verdict::Clear(Way::Less) if reading.is_imprecise() => 6,
         Verdict::Clear(Way::More) => 0,
         Verdict::Clear(Way::Less) => 1,
         Verdict::Small(Way::More) => 3,

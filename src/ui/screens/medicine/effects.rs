@@ -189,6 +189,9 @@ fn against(lang: Lang, dataset: &Dataset, m: MedicineIx, e: EffectIx, reading: R
         return Some([t.like_placebo, "."].concat());
     }
     let place = match against_placebo(dataset, m, e)? {
+        // What rests on a figure that is only imprecise is told as probable, however large.
+        Verdict::Clear(Way::More) if reading.is_imprecise() => 5,
+        Verdict::Clear(Way::Less) if reading.is_imprecise() => 6,
         Verdict::Clear(Way::More) => 0,
         Verdict::Clear(Way::Less) => 1,
         Verdict::Small(Way::More) => 3,
