@@ -80,7 +80,7 @@ const styleBytes = await readFile(style);
 const styleName = nameOf('weegwijzer', styleBytes, 'css');
 await rename(style, join(staged, styleName));
 
-const early = Buffer.from((await transform(await readFile('src/web/early.js'), { format: 'iife', target: 'es2022', minify: release })).code);
+const early = Buffer.from((await transform(await readFile('src/web/early.js'), { format: 'iife', target: 'es2015', minify: release })).code);
 const earlyName = nameOf('early', early, 'js');
 await writeFile(join(staged, earlyName), early);
 // For other sites. Its name stays the same, because it stands in their pages; it is small in every build, because it is

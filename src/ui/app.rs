@@ -21,7 +21,7 @@ use super::screens::views::MarkingBar;
 use super::state::{State, use_state, use_texts};
 use crate::route::{Route, Screen, View};
 use crate::text::Lang;
-use crate::web::{document, messages, without};
+use crate::web::{document, messages, scrolled, without};
 
 /// The whole page.
 #[component]
@@ -115,9 +115,13 @@ fn begin_pages_at_their_heading(state: State, page: Memo<Screen>, part: RwSignal
             is_first.set(false);
             document::show_soon(&part);
         } else if !is_first.get() {
-            document::scroll_to_top();
-            messages::show_top();
-            document::focus_soon("h1[tabindex]");
+            match scrolled::before() {
+                Some(down) => document::begin_at(down, "h1[tabindex]"),
+                None => {
+                    document::begin_at_top("h1[tabindex]");
+                    messages::show_top();
+                }
+            }
         }
     });
 }

@@ -47,6 +47,8 @@ export const words = {
     without: {
       noScript: 'JavaScript staat uit in deze browser.',
       failed: 'De pagina kon niet starten.',
+      slow: 'De pagina is nog niet gestart.',
+      old: 'Deze browser is te oud voor deze pagina.',
       tables: 'Toon de belangrijkste cijfers, zoals ze in deze pagina staan',
       loading: 'De cijfers worden geladen…',
       range: (low, high) => `${low} tot ${high}`,
@@ -615,6 +617,8 @@ export const words = {
     without: {
       noScript: 'JavaScript is switched off in this browser.',
       failed: 'The page could not start.',
+      slow: 'The page has not started yet.',
+      old: 'This browser is too old for this page.',
       tables: 'Show the main figures as this page carries them',
       loading: 'Loading the figures…',
       range: (low, high) => `${low} to ${high}`,
