@@ -15,6 +15,7 @@
 //! #nl/<class>/medicine/<medicine>
 //! #nl/<class>/take                                 take along
 //! #nl/<class>/about                                about the data
+//! #nl/<class>/sources/<source>                     one source, and what rests on it
 //! #nl/<class>/views                                the wishes of two people
 //! #v1.<text>                                       a link with what somebody chose; #nl/v1.<text> in a language
 //! #nl/<class>/embed                               how to show it on another site
@@ -101,6 +102,8 @@ pub enum View {
     Take,
     /// About the data.
     About,
+    /// One source, by id.
+    Source(String),
     /// Two people, each with their own wishes.
     Views,
     /// How to show it on another site.
@@ -191,6 +194,7 @@ impl Route {
                     View::Medicine(medicine) => format!("medicine/{medicine}"),
                     View::Take => "take".to_owned(),
                     View::About => "about".to_owned(),
+                    View::Source(source) => format!("sources/{source}"),
                     View::Views => "views".to_owned(),
                     View::Embed => "embed".to_owned(),
                 });
@@ -274,6 +278,7 @@ fn view(parts: &[&str]) -> Option<View> {
         ["medicine", id] if is_id(id) => View::Medicine(id.to_owned()),
         ["take"] => View::Take,
         ["about"] => View::About,
+        ["sources", id] if is_id(id) => View::Source(id.to_owned()),
         ["views"] => View::Views,
         ["embed"] => View::Embed,
         _ => return None,
@@ -303,6 +308,8 @@ mod tests {
             "#nl/some_class/medicine/a",
             "#nl/some_class/take",
             "#nl/some_class/about",
+            "#nl/some_class/sources/a_2019",
+            "#nl/some_class/sources/a_2019/source/b/c",
             "#nl/some_class/views",
             "#en/v1.DmFudGlwc3ljaG90aWNzCjIwMjYuMTEuMjIAAAAATsw",
             "#nl/some_class/embed",

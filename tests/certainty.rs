@@ -44,8 +44,8 @@ fn what_is_not_there_is_not_judged() {
 }
 
 #[test]
-fn a_figure_without_doubts_is_sure() {
-    assert_eq!(changed(|_| ()), (Certainty::High, vec![]));
+fn a_figure_without_doubts_is_as_sure_as_a_rule_can_say() {
+    assert_eq!(changed(|_| ()), (Certainty::Moderate, vec![]));
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn where_it_comes_from_costs_a_step() {
 fn no_trial_against_placebo_costs_a_step_and_an_unknown_number_none() {
     let with = |trials| changed(|x| x.placebo_controlled_trials = trials);
     assert_eq!(with(Some(0)), (Certainty::Moderate, vec![Doubt::NeverAgainstPlacebo]));
-    assert_eq!(with(None), (Certainty::High, vec![]));
+    assert_eq!(with(None), (Certainty::Moderate, vec![]));
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn an_incidence_has_no_placebo_beside_it() {
 #[test]
 fn the_interval_is_measured_by_what_medicines_differ() {
     let between = |low, high| changed(|x| (x.low, x.high) = (Some(low), Some(high)));
-    assert_eq!(between(2.5, 7.5), (Certainty::High, vec![]));
+    assert_eq!(between(2.5, 7.5), (Certainty::Moderate, vec![]));
     assert_eq!(between(2.4, 7.5), (Certainty::Moderate, vec![Doubt::Wide]));
     assert_eq!(between(0.0, 10.0), (Certainty::Moderate, vec![Doubt::Wide]));
     assert_eq!(between(0.0, 10.1), (Certainty::Low, vec![Doubt::VeryWide]));

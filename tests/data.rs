@@ -1160,6 +1160,23 @@ mod check {
     }
 
     #[test]
+    fn refuses_links_to_a_text_about_a_source_and_corrections_that_are_not_there() {
+        let first = |sources: &mut Value, fields: Value| {
+            let source = sources.as_object_mut().unwrap().values_mut().next().unwrap();
+            source.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+        };
+        one("source_through", SOURCES, "was read in a text of others", |sources| {
+            first(sources, json!({ "through": "A newspaper", "url": "https://example.org" }));
+        });
+        one("source_corrected", SOURCES, "title is not what corrected says", |sources| {
+            first(sources, json!({ "corrected": { "title": "Another" } }));
+        });
+        one("source_doi", SOURCES, "doi is cut off at a bracket", |sources| {
+            first(sources, json!({ "doi": "10.1016/S2215-0366(24" }));
+        });
+    }
+
+    #[test]
     fn keeps_overdose_from_patients_in_quotes_and_sources() {
         let told = "\"intoxik\" is for prescribers only";
         one("overdose_quote", WARNINGS, told, |rows| rows[0]["quotes"][0]["quote"] = json!("Intoxikation"));
@@ -1688,8 +1705,50 @@ mod import {
         let source = &sources["own_2"];
         assert_eq!((&source["year"], &source["url"]), (&json!(2014), &json!("https://example.org")));
         assert_eq!((&source["retrieved"], &source["licence"]), (&json!("2026-02-03"), &json!("not stated")));
-        assert_eq!(source["note"], "label; found at: example.org (a page)");
-        assert!(source.get("doi").is_none() && sources.get("never").is_none());
+        assert_eq!(
+            (&source["type"], &source["remark"]),
+            (&json!("label"), &json!("found at: example.org (a page)"))
+        );
+        assert!(
+            source.get("note").is_none() && source.get("doi").is_none() && sources.get("never").is_none()
+        );
+    }
+
+    #[test]
+    fn tells_what_was_read_and_how_it_was_found_from_what_a_reader_should_know() {
+        let small = Small::new("import_source_notes");
+        fs::write(small.evidence_file("context"), context().to_string()).unwrap();
+        edit(&small.evidence_file("sources"), |sources| {
+            sources["own"]["note"] = json!("open, 12 people; read: abstract; copy: https://example.org");
+            sources["own"]["authors"] = json!("see PubMed");
+            (sources["own"]["journal"], sources["own"]["publisher"]) = (json!("J"), json!("J"));
+        });
+        small.import("2026-02-03");
+        let source = &read(&small.file("sources"))["own"];
+        assert_eq!((&source["note"], &source["read"]), (&json!("open, 12 people"), &json!("abstract")));
+        assert_eq!(source["remark"], "read: abstract; copy: https://example.org");
+        assert_eq!(source["journal"], "J");
+        assert!(source.get("authors").is_none() && source.get("publisher").is_none());
+    }
+
+    #[test]
+    fn keeps_what_was_looked_up_again_and_applies_it_to_new_evidence() {
+        let small = with_context("import_corrected");
+        edit(&small.file("sources"), |sources| {
+            let own = &mut sources["own_2"];
+            (own["kind"], own["through"]) = (json!("trial"), json!("A newspaper"));
+            own["corrected"] = json!({ "title": "The first", "url": "", "doi": "10.1/first" });
+        });
+        edit(&small.file("medicines"), |rows| rows[0]["corrected"] = json!({ "name_nl": "aatje" }));
+        small.import("2026-02-04");
+        let source = &read(&small.file("sources"))["own_2"];
+        assert_eq!((&source["title"], &source["doi"]), (&json!("The first"), &json!("10.1/first")));
+        assert_eq!((&source["kind"], &source["through"]), (&json!("trial"), &json!("A newspaper")));
+        assert!(source.get("url").is_none(), "an empty correction takes away");
+        assert_eq!(rows(&small.file("medicines"))[0]["name_nl"], "aatje");
+        let before = small.bytes();
+        assert!(out(&small.import("2026-02-05")).starts_with("sleepers: nothing changed\n"));
+        assert!(small.bytes() == before);
     }
 
     #[test]

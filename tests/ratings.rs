@@ -17,12 +17,11 @@ fn root() -> &'static Path {
 }
 
 const CLASSES: [&str; 2] = ["antidepressants", "antipsychotics"];
-const LEVELS: [Certainty; 4] = [Certainty::High, Certainty::Moderate, Certainty::Low, Certainty::VeryLow];
+const LEVELS: [Certainty; 3] = [Certainty::Moderate, Certainty::Low, Certainty::VeryLow];
 
 /// One figure: where it comes from, what the rule makes of it, and how sure those were who collected it.
 struct Cell {
     class: &'static str,
-    name: String,
     derivation: Derivation,
     reliable: bool,
     level: Certainty,
@@ -47,7 +46,6 @@ fn cells(test: &str) -> Vec<Cell> {
             let e = dataset.find_effect(&estimate.effect).unwrap();
             cells.push(Cell {
                 class,
-                name: format!("{}/{}", estimate.medicine, estimate.effect),
                 derivation: estimate.derivation,
                 reliable: estimate.reliable,
                 level: certainty(&dataset, m, e).unwrap().level,
@@ -58,8 +56,8 @@ fn cells(test: &str) -> Vec<Cell> {
     cells
 }
 
-fn counts<'a>(cells: impl Iterator<Item = &'a Cell>) -> [usize; 4] {
-    let mut counts = [0; 4];
+fn counts<'a>(cells: impl Iterator<Item = &'a Cell>) -> [usize; 3] {
+    let mut counts = [0; 3];
     for cell in cells {
         counts[LEVELS.iter().position(|level| *level == cell.level).unwrap()] += 1;
     }
@@ -68,8 +66,7 @@ fn counts<'a>(cells: impl Iterator<Item = &'a Cell>) -> [usize; 4] {
 
 /// The tables, as they stand in the document.
 fn tables(cells: &[Cell]) -> String {
-    let mut text =
-        String::from("| reliable figures | high | moderate | low | very low |\n|---|---:|---:|---:|---:|\n");
+    let mut text = String::from("| reliable figures | moderate | low | very low |\n|---|---:|---:|---:|\n");
     for class in CLASSES {
         for (derivation, name) in [
             (Derivation::Published, "published"),
@@ -77,15 +74,13 @@ fn tables(cells: &[Cell]) -> String {
             (Derivation::Computed, "computed"),
         ] {
             let of = |c: &&Cell| c.class == class && c.reliable && c.derivation == derivation;
-            let [high, moderate, low, very_low] = counts(cells.iter().filter(of));
-            if high + moderate + low + very_low > 0 {
-                writeln!(text, "| {class}, {name} | {high} | {moderate} | {low} | {very_low} |").unwrap();
+            let [moderate, low, very_low] = counts(cells.iter().filter(of));
+            if moderate + low + very_low > 0 {
+                writeln!(text, "| {class}, {name} | {moderate} | {low} | {very_low} |").unwrap();
             }
         }
     }
-    text.push_str(
-        "\n| those who collected it wrote | high | moderate | low | very low |\n|---|---:|---:|---:|---:|\n",
-    );
+    text.push_str("\n| those who collected it wrote | moderate | low | very low |\n|---|---:|---:|---:|\n");
     let mut by_confidence: BTreeMap<&str, Vec<&Cell>> = BTreeMap::new();
     for cell in cells.iter().filter(|cell| cell.reliable) {
         if let Some(confidence) = &cell.collected {
@@ -94,8 +89,8 @@ fn tables(cells: &[Cell]) -> String {
     }
     for confidence in ["high", "medium", "low"] {
         let of = by_confidence.get(confidence).map_or(&[][..], Vec::as_slice);
-        let [high, moderate, low, very_low] = counts(of.iter().copied());
-        writeln!(text, "| {confidence} | {high} | {moderate} | {low} | {very_low} |").unwrap();
+        let [moderate, low, very_low] = counts(of.iter().copied());
+        writeln!(text, "| {confidence} | {moderate} | {low} | {very_low} |").unwrap();
     }
     text
 }
@@ -115,8 +110,5 @@ fn every_level_is_reached_by_something() {
         let reached = cells.iter().filter(|cell| cell.level == level).count();
         assert!(reached > 0, "no figure reaches {level:?}");
     }
-    let highest: Vec<_> =
-        cells.iter().filter(|cell| cell.level == Certainty::High).map(|c| &c.name).collect();
-    println!("high: {highest:?}");
     assert!(cells.iter().all(|cell| cell.reliable || cell.level == Certainty::VeryLow));
 }

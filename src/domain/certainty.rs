@@ -1,9 +1,9 @@
 //! How sure a figure is, by a rule.
 //!
 //! The rule looks at what GRADE looks at (how the figure was come by, whether it compares like with like, how
-//! precise it is), but it is our own: nobody judged the trials themselves, so it is no GRADE rating. It starts at
-//! [`Certainty::High`] and goes down a step for some doubts and two for others, never below
-//! [`Certainty::VeryLow`]:
+//! precise it is), but it is our own: nobody judged the trials themselves, so it is no GRADE rating, and there is no
+//! "high": that word needs somebody who read the trials. One doubt leaves [`Certainty::Moderate`]; each further step
+//! leads down, never below [`Certainty::VeryLow`]:
 //!
 //! | doubt | when | steps |
 //! |---|---|---|
@@ -35,18 +35,15 @@ pub enum Certainty {
     VeryLow,
     /// Two steps down.
     Low,
-    /// One step down.
+    /// One step down at most; the highest that a rule can give.
     Moderate,
-    /// No doubt was raised.
-    High,
 }
 
 impl Certainty {
-    /// The level so many steps below the highest.
-    fn below_high(steps: usize) -> Certainty {
+    /// The level after so many steps.
+    fn after(steps: usize) -> Certainty {
         match steps {
-            0 => Certainty::High,
-            1 => Certainty::Moderate,
+            0 | 1 => Certainty::Moderate,
             2 => Certainty::Low,
             _ => Certainty::VeryLow,
         }
@@ -87,7 +84,7 @@ pub enum Doubt {
 }
 
 impl Doubt {
-    /// How many steps it takes from the highest level; three lead to the lowest.
+    /// How many steps it takes; three lead to the lowest level.
     fn steps(self) -> usize {
         match self {
             Doubt::TooLittle | Doubt::LabelBand | Doubt::ExpertGrade => 3,
@@ -102,7 +99,7 @@ impl Doubt {
 pub struct Judgement {
     /// The level.
     pub level: Certainty,
-    /// All doubts that were raised, in the order of the table; none at the highest level.
+    /// All doubts that were raised, in the order of the table.
     pub doubts: Vec<Doubt>,
 }
 
@@ -110,7 +107,7 @@ pub struct Judgement {
 pub fn certainty(dataset: &Dataset, m: MedicineIx, e: EffectIx) -> Option<Judgement> {
     let doubts = doubts(dataset, e, dataset.estimate(m, e)?);
     let steps = doubts.iter().map(|doubt| doubt.steps()).sum();
-    Some(Judgement { level: Certainty::below_high(steps), doubts })
+    Some(Judgement { level: Certainty::after(steps), doubts })
 }
 
 fn doubts(dataset: &Dataset, e: EffectIx, estimate: &Estimate) -> Vec<Doubt> {

@@ -41,6 +41,7 @@ pub mod selection;
 pub mod sheet;
 pub mod site;
 pub mod smaa;
+pub mod sources;
 pub mod taking;
 pub mod tidy;
 pub mod uncertainty;

@@ -514,7 +514,7 @@ pub struct EstimateProvenance {
     /// The words it stands in, in the language of the source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
-    /// A remark of those who collected it, in English.
+    /// Remarks of those who collected it; its [`pieces`] are phrases.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// What kind of interval it is; a phrase.
@@ -582,6 +582,60 @@ pub struct FactGroup {
     pub fields: Vec<String>,
 }
 
+/// What kind of source it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SourceKind {
+    /// One trial.
+    Trial,
+    /// Trials of one medicine, taken together.
+    PooledTrials,
+    /// A meta-analysis of one comparison.
+    MetaAnalysis,
+    /// A network meta-analysis.
+    NetworkMetaAnalysis,
+    /// People were followed or asked; no lots were drawn.
+    Observational,
+    /// Side effects that were reported to a register.
+    Reports,
+    /// The text of a product, for prescribers or patients.
+    Label,
+    /// A formulary.
+    Formulary,
+    /// A guideline or advice of a professional or public body.
+    Guideline,
+    /// An order or ratings by experts.
+    ExpertOrder,
+    /// An overview, a reference work or a book.
+    Review,
+    /// An official list.
+    Register,
+    /// A collection of data.
+    DataSet,
+    /// A page for patients or the public.
+    PatientPage,
+    /// A news report.
+    News,
+    /// Calculated for these data.
+    OwnCalculation,
+    /// Several sources under one name.
+    Group,
+}
+
+/// What of a source was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Read {
+    /// The whole text.
+    Full,
+    /// A table or a section.
+    Part,
+    /// The abstract.
+    Abstract,
+    /// What others wrote of it, or a copy.
+    Secondary,
+}
+
 /// Where something was read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {
@@ -602,13 +656,31 @@ pub struct Source {
     /// Digital object identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doi: Option<String>,
-    /// Address.
+    /// Page of the publication itself, where it has no digital object identifier.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<String>,
+    /// Where the text was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// What kind of source; a phrase.
+    /// What kind of source; absent where nobody said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<SourceKind>,
+    /// The kind in the words of those who collected it; a phrase.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
-    /// A remark, in English.
+    pub described: Option<String>,
+    /// Who paid, where that is known; a phrase.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid_by: Option<String>,
+    /// What of it was read; absent where nobody said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read: Option<Read>,
+    /// The text of others in which it was read, in the language of that text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub through: Option<String>,
+    /// What it is, in words for readers, where the note is for statisticians.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<Bilingual>,
+    /// What a reader should know; a phrase, unless there is a [`Source::text`]: then it is in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// When it was read, YYYY-MM-DD.
@@ -618,15 +690,40 @@ pub struct Source {
 }
 
 impl Source {
-    /// Where it can be read: by its digital object identifier, else by its address when that leads to the web. A dataset
-    /// must never smuggle in a script.
+    /// Where the publication is: by its digital object identifier, else its page, else where it was read. Never a text
+    /// of others where the first is known, and only what leads to the web: a dataset must never smuggle in a script.
     pub fn address(&self) -> Option<String> {
-        match (&self.doi, &self.url) {
-            (Some(doi), _) => Some(["https://doi.org/", doi].concat()),
-            (None, Some(url)) => is_web(url).then(|| url.clone()),
-            (None, None) => None,
+        if let Some(doi) = &self.doi {
+            return Some(["https://doi.org/", doi].concat());
+        }
+        let own = self.url.as_ref().filter(|_| self.through.is_none());
+        self.page.as_ref().or(own).filter(|address| is_web(address)).cloned()
+    }
+
+    /// Where the text stands that was read, when [`Source::address`] leads elsewhere: such as a table or a copy.
+    pub fn copy(&self) -> Option<String> {
+        let url = self.url.as_ref().filter(|url| self.through.is_none() && is_web(url))?;
+        (self.address().as_ref() != Some(url)).then(|| url.clone())
+    }
+}
+
+/// The remarks in a note: what stands between semicolons that are not in brackets.
+pub fn pieces(note: &str) -> Vec<&str> {
+    let (mut pieces, mut from, mut depth) = (vec![], 0, 0_i32);
+    for (i, letter) in note.char_indices() {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            ';' if depth <= 0 => {
+                pieces.push(note[from..i].trim());
+                from = i + 1;
+            }
+            _ => {}
         }
     }
+    pieces.push(note[from..].trim());
+    pieces.retain(|piece| !piece.is_empty());
+    pieces
 }
 
 /// Whether an address leads to the web, and to nothing else.
@@ -812,6 +909,34 @@ mod tests {
             assert_eq!(source(None, Some(wrong)), None, "{wrong}");
         }
         assert_eq!(source(None, None), None);
+    }
+
+    #[test]
+    fn a_link_leads_to_the_first_publication_and_never_to_a_text_about_it() {
+        let source = |fields: serde_json::Value| {
+            let mut source =
+                serde_json::json!({ "title": "t", "retrieved": "", "licence": "", "url": "https://copy" });
+            source.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+            let source: Source = serde_json::from_value(source).unwrap();
+            (source.address(), source.copy())
+        };
+        let text = |text: &str| Some(text.to_owned());
+        let none = serde_json::json!({});
+        assert_eq!(source(none), (text("https://copy"), None));
+        let page = serde_json::json!({ "page": "https://first" });
+        assert_eq!(source(page), (text("https://first"), text("https://copy")));
+        let doi = serde_json::json!({ "doi": "10.1/x", "page": "https://first" });
+        assert_eq!(source(doi), (text("https://doi.org/10.1/x"), text("https://copy")));
+        let report = serde_json::json!({ "doi": "10.1/x", "through": "A newspaper" });
+        assert_eq!(source(report), (text("https://doi.org/10.1/x"), None));
+        assert_eq!(source(serde_json::json!({ "through": "A newspaper" })), (None, None));
+    }
+
+    #[test]
+    fn remarks_are_parted_outside_brackets() {
+        assert_eq!(pieces("a; b (c; d); e"), ["a", "b (c; d)", "e"]);
+        assert_eq!(pieces(" a ;; b"), ["a", "b"]);
+        assert!(pieces("").is_empty());
     }
 
     #[test]

@@ -28,6 +28,7 @@ use super::screens::matters::MattersScreen;
 use super::screens::medicine::MedicineScreen;
 use super::screens::overview::OverviewScreen;
 use super::screens::saved::SavedScreen;
+use super::screens::source::SourceScreen;
 use super::screens::take::TakeScreen;
 use super::screens::views::ViewsScreen;
 use super::state::{State, use_state};
@@ -100,6 +101,7 @@ fn ClassScreen(
                 View::Take => view! { <TakeScreen loaded /> }.into_any(),
                 View::Views => view! { <ViewsScreen loaded /> }.into_any(),
                 View::About => view! { <AboutScreen loaded /> }.into_any(),
+                View::Source(id) => view! { <SourceScreen loaded id /> }.into_any(),
                 View::Embed => view! { <EmbedScreen loaded /> }.into_any(),
             }}
         </LoadedOr>

@@ -33,9 +33,9 @@ for (const id of classes) {
 
       // Levels of all figures.
       const number = '(\\d+)';
-      const levels = new RegExp(t.levelCounts({ high: number, moderate: number, low: number, veryLow: number }));
-      const [high, moderate, low, veryLow] = levels.exec(await main.getByText(levels).innerText()).slice(1).map(Number);
-      expect(high + moderate + low + veryLow).toBe(data.estimates.length);
+      const levels = new RegExp(t.levelCounts({ moderate: number, low: number, veryLow: number }));
+      const [moderate, low, veryLow] = levels.exec(await main.getByText(levels).innerText()).slice(1).map(Number);
+      expect(moderate + low + veryLow).toBe(data.estimates.length);
 
       const few = data.effects.filter((effect) => !canWeigh(data, effect)).map((effect) => effectName(effect, language));
       if (few.length) await expect(main.getByText(t.fewFigures)).toContainText(`: ${few.join(', ')}.`);

@@ -187,6 +187,15 @@ export const screens = {
     await page.goto(`#${language}/antipsychotics/overview/source/clozapine/symptom_change`);
     await expect(page.getByRole('dialog')).toContainText('leaguetableEFF.csv row Clozapine');
   },
+  'a source': async (page, language) => {
+    await page.goto(`#${language}/antidepressants/sources/baldwin2016`);
+    await expect(h1(page)).toContainText('vortioxetine');
+  },
+  'a source, our own, for prescribers': async (page, language) => {
+    await page.goto(`#${language}/antipsychotics/sources/own_nma_huhn2019`);
+    await showToPrescribers(page, words[language]);
+    await expect(page.getByRole('main')).toContainText('Known limits: not published');
+  },
   why: async (page, language) => {
     const t = words[language];
     await overviewByFit(page, language, data, wished);

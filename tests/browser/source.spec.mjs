@@ -61,25 +61,73 @@ for (const language of languages) {
       await route.fulfill({ response, json: provenance });
     });
     const dialog = await open(page, language, 'antipsychotics', 'olanzapine', 'sleepiness');
-    await expect(dialog).toContainText(s.reviewed('A. Clinician', '2026-12-01'));
+    await expect(fact(dialog, s.checkedBy)).toHaveText(s.reviewed('A. Clinician', '2026-12-01'));
     await expect(dialog).not.toContainText(s.unreviewed);
+    // Another figure has no mark, and the class says how many have one.
+    const other = await open(page, language, 'antipsychotics', 'olanzapine', 'restlessness');
+    await expect(fact(other, s.checkedBy)).toHaveText(s.unreviewed);
+    await page.goto(`#${language}/antipsychotics/about`);
+    await expect(page.getByRole('main')).toContainText(t.whose.checked(1, authored('antipsychotics').estimates.length));
+    await expect(page.getByRole('main')).toContainText('A. Clinician');
+  });
+
+  test(`a source has a page that says what it is and leads to every figure that rests on it, ${language}`, async ({ page }) => {
+    const data = authored('antidepressants');
+    const [id, source] = ['baldwin2016', data.source('baldwin2016')];
+    const named = (rows, of) => rows.filter(of).map((x) => [medicineName(data.medicine(x.medicine), language), effectName(data.effect(x.effect), language)]);
+    const beside = named(data.estimates, (x) => x.support?.some((support) => support.source === id));
+    // From a figure beside which it stands.
+    const dialog = await open(page, language, 'antidepressants', 'vortioxetine', 'nausea');
+    await dialog.getByRole('link', { name: source.title, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`#${language}/antidepressants/sources/${id}$`));
+    await expect(dialog).toBeHidden();
+    const main = page.getByRole('main');
+    await expect(page.getByRole('heading', { level: 1, name: source.title })).toBeVisible();
+    await expect(main).toContainText(s.kinds[source.kind]);
+    await expect(fact(main, s.paid)).toHaveText(data.phrases[source.paid_by][language]);
+    await expect(fact(main, s.read)).toContainText(source.retrieved);
+    await expect(main.getByRole('link', { name: t.sourceLink, exact: true })).toHaveAttribute('href', `https://doi.org/${source.doi}`);
+    await expect(page.getByRole('heading', { level: 2, name: s.beside(beside.length) })).toBeVisible();
+    for (const [medicine, effect] of beside) await expect(main.getByRole('link', { name: `${medicine}: ${effect}`, exact: true })).toHaveCount(1);
+    // Each leads to its figure, over the same page.
+    const [medicine, effect] = beside[0];
+    await main.getByRole('link', { name: `${medicine}: ${effect}`, exact: true }).click();
+    await expect(sourceDialog(page, medicine, effect)).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1, name: source.title })).toBeVisible();
+  });
+
+  test(`what was read in a report leads to the first publication and names the report, ${language}`, async ({ page }) => {
+    const data = authored('antidepressants');
+    const [id, source] = Object.entries(data.sources).find(([, source]) => source.through && source.doi);
+    await page.goto(`#${language}/antidepressants/sources/${id}`);
+    const main = page.getByRole('main');
+    await expect(fact(main, s.through)).toHaveText(source.through);
+    await expect(fact(main, s.paid)).toHaveText(s.paidUnknown);
+    const outside = main.getByRole('link', { name: new RegExp(`^${t.sourceLink.split(' (')[0]}|${s.copy}`) });
+    await expect(outside).toHaveCount(1);
+    await expect(outside).toHaveAttribute('href', `https://doi.org/${source.doi}`);
+    await page.goto(`#${language}/antidepressants/sources/nothing_of_the_kind`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.unknownPage);
   });
 
   test(`remarks of the collectors are for prescribers, ${language}`, async ({ page }) => {
     const data = authored('antidepressants');
-    const { note } = data.estimate('fluoxetine', 'insomnia');
+    // Each remark stands in the language of the page.
+    const notes = data.estimate('fluoxetine', 'insomnia').note.split('; ').map((note) => data.phrases[note][language]);
     await page.goto(`#${language}/antidepressants/medicine/fluoxetine`);
     const name = effectName(data.effect('insomnia'), language);
     const link = page.getByRole('link', { name: `${t.openSource}: ${name}`, exact: true });
     await link.click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText(s.unreviewed);
-    await expect(dialog.getByText(note)).toHaveCount(0);
+    for (const note of notes) await expect(dialog.getByText(note)).toHaveCount(0);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await showToPrescribers(page, t);
     await link.click();
-    await expect(fact(dialog, s.note)).toHaveText(note);
+    await expect(fact(dialog, s.note).getByRole('listitem')).toHaveText(notes);
   });
 
   test(`the focus is on the heading, stays there when more arrives, and returns at the end, ${language}`, async ({ page }) => {

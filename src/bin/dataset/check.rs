@@ -340,6 +340,14 @@ impl Report<'_> {
                 name(self, part, pointer, source);
             }
         }
+        for (id, source) in class.members(Part::Sources, "") {
+            for problem in source_problems(source) {
+                self.add(Part::Sources, &format!("/{id}"), format!("{id}: {problem}"));
+            }
+            if source.get("kind").is_none() {
+                self.note(Part::Sources, &format!("{id}: has no kind, so readers are not told what it is"));
+            }
+        }
         let unused = class.members(Part::Sources, "").filter(|(id, _)| !used.contains(*id));
         let unused: Vec<_> = unused.map(|(id, _)| id.as_str()).collect();
         if !unused.is_empty() {
@@ -465,6 +473,29 @@ impl Report<'_> {
 
 /// A figure with fewer events on the medicine is not reliable.
 const FEWEST_EVENTS: u64 = 5;
+
+/// What is wrong with a source: a link to a text about it, or a correction that is not there.
+fn source_problems(source: &Value) -> Vec<String> {
+    let mut problems = Vec::new();
+    if source.get("through").is_some() && source.get("url").is_some() {
+        problems.push("was read in a text of others, so url must not lead there".to_owned());
+    }
+    if text(source, "doi").matches('(').count() != text(source, "doi").matches(')').count() {
+        problems.push("doi is cut off at a bracket".to_owned());
+    }
+    for (field, value) in source["corrected"].as_object().into_iter().flatten() {
+        let is_applied =
+            if value == "" { source.get(field).is_none() } else { source.get(field) == Some(value) };
+        if !is_applied {
+            problems.push(format!("{field} is not what corrected says"));
+        }
+    }
+    let [nl, en] = ["nl", "en"].map(|language| text(&source["text"], language));
+    if phrases::numbers(nl, ',') != phrases::numbers(en, '.') {
+        problems.push("text has other numbers in Dutch than in English".to_owned());
+    }
+    problems
+}
 
 /// Every source that a value names, with its place.
 fn named_sources<'a>(value: &'a Value, pointer: &str, named: &mut Vec<(String, &'a Value)>) {

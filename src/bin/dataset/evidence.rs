@@ -279,9 +279,11 @@ fn support(row: &Value) -> Value {
 
 /// A source of the context in the shape of the others.
 fn tidy_source(source: &mut Value, date: &str) {
-    // What kind of source, and how it was seen, are remarks there.
-    let mut remarks: Vec<_> =
-        ["kind", "seen"].iter().filter_map(|field| source[*field].as_str().map(str::to_owned)).collect();
+    if source["type"].is_null() {
+        source["type"] = source["kind"].take();
+    }
+    // How it was seen is a remark there.
+    let mut remarks: Vec<_> = source["seen"].as_str().map(str::to_owned).into_iter().collect();
     // An address with more behind it, or a description of one.
     let found = text(source, "url").to_owned();
     if found.contains(' ') || !(found.is_empty() || found.starts_with("http")) {
@@ -312,14 +314,96 @@ fn tidy_source(source: &mut Value, date: &str) {
     if !text(source, "doi").starts_with("10.") {
         source["doi"] = Value::Null;
     }
-    if text(source, "authors").starts_with('(') {
+    // "(title not found)", "see PubMed".
+    if ["(", "see "].iter().any(|start| text(source, "authors").starts_with(start)) {
         source["authors"] = Value::Null;
+    }
+    // Our own calculations are described in one piece.
+    if text(source, "authors") != OURS {
+        read_of(source);
+    }
+    // Some have it twice.
+    if source["journal"] == source["publisher"] {
+        source["publisher"] = Value::Null;
     }
     for (field, absent) in [("licence", "not stated"), ("retrieved", date)] {
         if source[field].is_null() {
             source[field] = json!(absent);
         }
     }
+}
+
+/// The author of what was calculated for these data.
+const OURS: &str = "this project";
+
+/// With which a piece of a note begins that says how much of a source was read, and what it says.
+const READ: [(&str, &str); 9] = [
+    ("read: full", "full"),
+    ("read: table", "part"),
+    ("depth: table", "part"),
+    ("depth: section", "part"),
+    ("read: abstract", "abstract"),
+    ("depth: abstract", "abstract"),
+    ("read: secondary", "secondary"),
+    ("depth: secondary", "secondary"),
+    ("depth: list", "secondary"),
+];
+
+/// With which a piece of a note begins that only says where and how a source was found.
+const FOUND: [&str; 31] = [
+    "copy:",
+    "identifier:",
+    "pmcid:",
+    "commit",
+    "found at:",
+    "version: repo",
+    "version: see",
+    "version: 2",
+    "version: OnSIDES",
+    "read by script",
+    "read from a fetched",
+    "round2/",
+    "seen twice",
+    "two renderings",
+    "three renderings",
+    "retrieved once",
+    "stored copy of the page of",
+    "proxy copy of",
+    "...&",
+    "http",
+    "PMID",
+    "path after",
+    "also /",
+    "replace by",
+    "Stored copy drops",
+    "The stored copy glues",
+    "arm-level data complete",
+    "spaces missing",
+    "quote keeps",
+    "a value is stored only if",
+    "cariprazine, sertindol",
+];
+
+/// Tells the note of a source apart: what of it was read, what a reader should know, and how it was found.
+fn read_of(source: &mut Value) {
+    let Some(note) = source["note"].as_str().map(str::to_owned) else { return };
+    let (mut notes, mut remarks) = (vec![], vec![]);
+    for piece in note.split("; ").map(|piece| piece.trim_end_matches(" ;")) {
+        if let Some((_, how)) = READ.iter().find(|(start, _)| piece.starts_with(start)) {
+            source["read"] = json!(how);
+        }
+        // The rest of such a piece, such as "depth: table, first part only", is for who keeps the data.
+        if piece.starts_with("read: ")
+            || piece.starts_with("depth: ")
+            || FOUND.iter().any(|start| piece.starts_with(start))
+        {
+            remarks.push(piece);
+        } else {
+            notes.push(piece.strip_prefix("version: ").unwrap_or(piece));
+        }
+    }
+    let joined = |pieces: Vec<&str>| (!pieces.is_empty()).then(|| pieces.join("; "));
+    (source["note"], source["remark"]) = (json!(joined(notes)), json!(joined(remarks)));
 }
 
 /// The note of a fact, told apart.

@@ -68,6 +68,10 @@ fn updated(old: &Class, folder: &Path, date: &str) -> Outcome<Class> {
                         value[id]["retrieved"] = retrieved.clone();
                     }
                 }
+                for (id, source) in value.as_object_mut().into_iter().flatten() {
+                    keep(&old[part][id], source, &["kind", "page", "paid_by", "through", "text", CORRECTED]);
+                    correct(source);
+                }
             }
             Part::Relatives => keep_names(&old[part], &mut value),
             Part::Search => value = with_words(&old[part], value),
@@ -101,6 +105,25 @@ const LEFT_OUT: [&str; 4] = [
     "medicines.json/nl_available",
     "medicines.json/nl_available_note",
 ];
+
+/// The field of a row with what was looked up again.
+const CORRECTED: &str = "corrected";
+
+/// Carries over what is the author's.
+fn keep(old: &Value, row: &mut Value, fields: &[&str]) {
+    for field in fields {
+        if let Some(value) = old.get(field) {
+            row[field] = value.clone();
+        }
+    }
+}
+
+/// Puts what was looked up again in the place of what the evidence has; an empty text takes it away.
+fn correct(row: &mut Value) {
+    for (field, value) in row[CORRECTED].as_object().cloned().unwrap_or_default() {
+        row[field] = if value == "" { Value::Null } else { value };
+    }
+}
 
 /// What makes up a figure: when one of these changes, nobody has checked it any more.
 const FIGURE: [&str; 19] = [
@@ -216,11 +239,12 @@ fn keep_authored(old: &[Value], rows: &mut [Value], retired: &mut Value, is_effe
                     level["name"] = name.clone();
                 }
             }
-            for authored in ["weighable", "not_weighable_reason", "in_people", "after_stopping"] {
-                if let Some(value) = place(&id).and_then(|i| old[i].get(authored)) {
-                    row[authored] = value.clone();
-                }
+            if let Some(i) = place(&id) {
+                keep(&old[i], row, &["weighable", "not_weighable_reason", "in_people", "after_stopping"]);
             }
+        } else if let Some(i) = place(&id) {
+            keep(&old[i], row, &[CORRECTED]);
+            correct(row);
         }
     }
     if is_effects {

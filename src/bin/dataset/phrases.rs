@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use weegwijzer::domain::dataset::Bilingual;
+use weegwijzer::domain::provenance::pieces;
 
 use crate::authored::{Class, Part, text, texts};
 
@@ -34,12 +35,18 @@ pub fn uses<'a>(class: &'a Class) -> Vec<Use<'a>> {
         let strings = ["population", "interval"].map(|field| text(row, field));
         add("phrases", Part::Estimates, format!("/{i}"), strings.to_vec());
         add("phrases", Part::Estimates, format!("/{i}"), texts(row, "unreliable_reasons").collect());
+        add("phrases", Part::Estimates, format!("/{i}"), pieces(text(row, "note")));
         for (j, support) in row["support"].as_array().into_iter().flatten().enumerate() {
             add("phrases", Part::Estimates, format!("/{i}/support/{j}"), vec![text(support, "note")]);
         }
     }
     for (id, source) in class.members(Part::Sources, "") {
-        add("phrases", Part::Sources, format!("/{id}"), vec![text(source, "type")]);
+        let mut strings = ["type", "note", "paid_by"].map(|field| text(source, field));
+        // What stands beside a text for readers is for statisticians.
+        if source.get("text").is_some() {
+            strings[1] = "";
+        }
+        add("phrases", Part::Sources, format!("/{id}"), strings.to_vec());
     }
     for (i, row) in class.rows(Part::Medicines).iter().enumerate() {
         for (j, fact) in row["facts"].as_array().into_iter().flatten().enumerate() {
@@ -85,7 +92,7 @@ const CONTEXT: [(Part, &[&str]); 6] = [
 ];
 
 /// The numbers in a text as `1234.5`, sorted. `decimal` stands before decimals; the other of point and comma
-/// stands between thousands.
+/// stands between thousands, before three digits, or else between two numbers.
 pub fn numbers(text: &str, decimal: char) -> Vec<String> {
     let chars: Vec<char> = text.chars().collect();
     let is_digit = |i: usize| chars.get(i).is_some_and(char::is_ascii_digit);
@@ -94,9 +101,8 @@ pub fn numbers(text: &str, decimal: char) -> Vec<String> {
         let number = numbers.last_mut().expect("there is always one to write in");
         match c {
             '0'..='9' => number.push(c),
-            '.' | ',' if !number.is_empty() && is_digit(i + 1) => {
-                number.extend((c == decimal).then_some('.'))
-            }
+            _ if c == decimal && !number.is_empty() && is_digit(i + 1) => number.push('.'),
+            '.' | ',' if !number.is_empty() && (1..4).all(|n| is_digit(i + n)) && !is_digit(i + 4) => {}
             _ => numbers.push(String::new()),
         }
     }

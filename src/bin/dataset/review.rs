@@ -411,7 +411,6 @@ fn level(certainty: Certainty) -> &'static str {
         Certainty::VeryLow => "zeer laag",
         Certainty::Low => "laag",
         Certainty::Moderate => "redelijk",
-        Certainty::High => "hoog",
     }
 }
 

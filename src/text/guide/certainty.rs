@@ -8,8 +8,8 @@ pub(super) const PART: Part = Part {
     title: b("Hoe zeker een getal is", "How sure a number is"),
     blocks: &[
         Text(b(
-            "Elk getal krijgt één van vier niveaus: hoog, redelijk, laag of zeer laag. Dat gaat over het getal, niet over het medicijn: een hoog getal kan heel zeker zijn, en een laag getal heel onzeker. Het niveau volgt altijd uit dezelfde regel, die het programma zelf toepast:",
-            "Every number gets one of four levels: high, moderate, low or very low. That is about the number, not about the medicine: a high number can be very sure, and a low number very unsure. The level always follows from the same rule, which the program applies itself:",
+            "Elk getal krijgt één van drie niveaus: redelijk, laag of zeer laag. Dat gaat over het getal, niet over het medicijn: een hoog getal kan heel zeker zijn, en een laag getal heel onzeker. Het niveau volgt altijd uit dezelfde regel, die het programma zelf toepast:",
+            "Every number gets one of three levels: moderate, low or very low. That is about the number, not about the medicine: a high number can be very sure, and a low number very unsure. The level always follows from the same rule, which the program applies itself:",
         )),
         Steps(&[
             b(
@@ -17,8 +17,8 @@ pub(super) const PART: Part = Part {
                 "A number that is not reliable, a category or words on a label and an expert rating are always very low.",
             ),
             b(
-                "Elk ander getal begint op hoog en gaat voor elke reden hieronder een stap omlaag, tot hoogstens zeer laag.",
-                "Every other number begins at high and goes one step down for each reason below, to very low at the lowest.",
+                "Bij elk ander getal telt elke reden hieronder als een stap. Met hoogstens één stap is het redelijk, met twee laag, met meer zeer laag.",
+                "For every other number, each reason below counts as a step. With one step at most it is moderate, with two low, with more very low.",
             ),
         ]),
         List(&[
@@ -46,6 +46,10 @@ pub(super) const PART: Part = Part {
             ),
             b("Het komt uit één enkel onderzoek.", "It comes from a single trial."),
         ]),
+        Text(b(
+            "“Hoog” bestaat hier niet. Dat woord hoort bij een oordeel van mensen die de onderzoeken zelf hebben gelezen: hoe goed ze zijn gedaan, wie ze betaalde en wat niet werd gemeld. Dat heeft voor deze pagina’s niemand gedaan. Een vaste regel kan het niet overnemen.",
+            "“High” does not exist here. That word belongs to a judgement of people who have read the trials themselves: how well they were done, who paid for them and what was not reported. Nobody has done that for these pages. A fixed rule cannot take its place.",
+        )),
         Text(b(
             "De regel is een afspraak van dit project. Ze vervangt geen oordeel van mensen die alle onderzoeken hebben gelezen (zoals GRADE). Ze weet bijvoorbeeld niet hoe goed een onderzoek is uitgevoerd. De zekerheid verandert niets aan de volgorde; daarvoor telt het bereik.",
             "The rule is a convention of this project. It does not replace the judgement of people who have read all trials (such as GRADE). It does not know, for example, how well a trial was done. The level does not change the order; there the range counts.",

@@ -208,8 +208,8 @@ const NUMBERS: &[Term] = &[
         "certainty",
         b("Zekerheid", "Certainty"),
         b(
-            "Hoeveel je op een getal kunt bouwen, in vier niveaus. Het volgt uit een vaste regel en gaat over het getal, niet over het medicijn.",
-            "How much you can build on a number, in four levels. It follows from a fixed rule and is about the number, not about the medicine.",
+            "Hoeveel je op een getal kunt bouwen, in drie niveaus. Het volgt uit een vaste regel en gaat over het getal, niet over het medicijn.",
+            "How much you can build on a number, in three levels. It follows from a fixed rule and is about the number, not about the medicine.",
         ),
     ),
     t(

@@ -1,4 +1,5 @@
-//! What the International Patient Decision Aid Standards ask for, and whether it is met.
+//! What the International Patient Decision Aid Standards ask for, and whether it is met; `docs/standards.md` has the
+//! evidence of each.
 
 use super::Block::{Checklist, Link, List, Text};
 use super::document::Met;
@@ -11,7 +12,7 @@ pub(super) static PAGE: Page = Page {
         "Wat internationale afspraken over keuzehulpen (IPDAS) vragen, en wat hier wel en niet is gedaan. De makers hebben dit zelf nagelopen; niemand anders heeft het gecontroleerd.",
         "What international agreements about decision aids (IPDAS) ask for, and what was and was not done here. The makers went through it themselves; nobody else has checked it.",
     ),
-    parts: &[SUMMARY, QUALIFYING, CERTIFYING, QUALITY],
+    parts: &[SUMMARY, QUALIFYING, CERTIFYING, QUALITY, NICE],
 };
 
 const SUMMARY: Part = Part {
@@ -28,8 +29,8 @@ const SUMMARY: Part = Part {
                 "To be certified (10 criteria): 4 met, 1 partly, 1 not met; 4 are about tests and do not apply.",
             ),
             b(
-                "Kwaliteit (28 punten): 8 gehaald, 4 deels, 11 niet; 5 gaan over tests en gelden hier niet.",
-                "Quality (28 criteria): 8 met, 4 partly, 11 not met; 5 are about tests and do not apply.",
+                "Kwaliteit (28 punten): 9 gehaald, 4 deels, 10 niet; 5 gaan over tests en gelden hier niet.",
+                "Quality (28 criteria): 9 met, 4 partly, 10 not met; 5 are about tests and do not apply.",
             ),
         ]),
         Text(b(
@@ -68,6 +69,38 @@ const NEEDS_PEOPLE: Both = b(
     "Daar zijn mensen voor nodig. Een draaiboek ligt klaar; de test is nog niet gedaan.",
     "That needs people. A protocol is ready; the test has not been done.",
 );
+
+const NICE: Part = Part {
+    id: "nice",
+    title: b("De Britse standaard (NICE)", "The British standard (NICE)"),
+    blocks: &[
+        Text(b(
+            "Het Britse instituut NICE heeft een eigen standaard voor keuzehulpen (ECD8). Wij konden maar het begin van de tekst lezen: de eerste drie eisen. De rest is niet nagelopen, dus hier staat geen telling.",
+            "The British institute NICE has a standard of its own for decision aids (ECD8). We could read only the beginning of its text: the first three requirements. The rest was not gone through, so there is no count here.",
+        )),
+        List(&[
+            b(
+                "Noem de klacht of ziekte waar het om gaat. Hier: deels. Er staat voor wie de cijfers gelden, maar niet wat de ziekte is.",
+                "Name the complaint or illness that it is about. Here: partly. It says for whom the figures hold, but not what the illness is.",
+            ),
+            b(
+                "Zeg dat er een keuze te maken is, en waarover. Hier: gehaald. Het gaat om welke medicijnen je met je voorschrijver wilt bespreken.",
+                "Say that a decision is to be made, and about what. Here: met. It is about which medicines to discuss with your prescriber.",
+            ),
+            b(
+                "Noem alle redelijke mogelijkheden, ook niets doen. Hier: deels. Mogelijkheden zonder medicijn worden genoemd, maar niet beschreven.",
+                "Name all reasonable options, doing nothing included. Here: partly. Options without medicine are named, but not described.",
+            ),
+        ]),
+        Link {
+            url: "https://www.nice.org.uk/corporate/ecd8/chapter/content-and-process-standards-for-patient-decision-aids",
+            text: b(
+                "NICE, Standards framework for shared-decision-making support tools (ECD8)",
+                "NICE, Standards framework for shared-decision-making support tools (ECD8)",
+            ),
+        },
+    ],
+};
 
 const QUALIFYING: Part = Part {
     id: "qualifying",
@@ -109,8 +142,8 @@ const QUALIFYING: Part = Part {
             b("Beschrijft de nadelen van elke mogelijkheid.", "Describes the harms of every option."),
             Met::Partly,
             b(
-                "Bijwerkingen en voortijdig stoppen staan er als getal, waar ze zijn gemeten. Ernstige schade die weinig mensen hebben, staat alleen als waarschuwing bij het medicijn, voor zover gevonden.",
-                "Side effects and stopping early are given as numbers, where they were measured. Serious harms that few people have stand only as a warning with the medicine, as far as they were found.",
+                "Bijwerkingen en voortijdig stoppen staan er als getal, waar ze zijn gemeten. Ernstige schade die weinig mensen hebben, staat bij het medicijn, van de 10.000 mensen of als waarschuwing, voor zover gevonden.",
+                "Side effects and stopping early are given as numbers, where they were measured. Serious harms that few people have stand with the medicine, out of 10,000 people or as a warning, as far as they were found.",
             ),
         ),
         item(
@@ -142,7 +175,10 @@ const CERTIFYING: Part = Part {
         item(
             b("Noemt de bronnen.", "Cites its sources."),
             Met::Yes,
-            b("Elk getal leidt met één druk naar zijn bron.", "Every number leads to its source in one tap."),
+            b(
+                "Elk getal leidt met één druk naar zijn bron. Elke bron heeft een pagina: wat voor bron het is, wat ervan is gelezen, wie betaalde als dat bekend is, en welke getallen erop rusten.",
+                "Every number leads to its source in one tap. Every source has a page: what kind of source it is, how much of it was read, who paid where that is known, and which numbers rest on it.",
+            ),
         ),
         item(
             b("Noemt de datum.", "Gives its date."),
@@ -364,10 +400,10 @@ const QUALITY: Part = Part {
         ),
         item(
             b("Meldt hoe moeilijk de tekst is om te lezen.", "Reports how hard the text is to read."),
-            Met::No,
+            Met::Yes,
             b(
-                "De tekst is geschreven voor taalniveau B1, maar niet met een leesbaarheidsmaat gemeten.",
-                "The text was written for language level B1, but not measured with a readability scale.",
+                "De teksten voor patiënten halen in elke taal gemiddeld minstens 60 op de schaal van Flesch (Nederlands: Flesch-Douma), ongeveer taalniveau B1. Een test meet dat bij elke wijziging. Of mensen het begrijpen, is niet onderzocht.",
+                "In each language the texts for patients reach a mean of at least 60 on Flesch’s scale (Dutch: Flesch-Douma), about language level B1. A test measures that at every change. Whether people understand it has not been studied.",
             ),
         ),
         item(

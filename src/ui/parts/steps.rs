@@ -29,7 +29,7 @@ impl Step {
                 View::Matters => Some(Step::Matters),
                 View::Overview | View::Figures | View::Compare(_) | View::Medicine(_) => Some(Step::ComesOut),
                 View::Take => Some(Step::Take),
-                View::Cards | View::About | View::Views | View::Embed => None,
+                View::Cards | View::About | View::Source(_) | View::Views | View::Embed => None,
             },
             Screen::Guide { .. } | Screen::Saved | Screen::Link(_) | Screen::Unknown => None,
         }

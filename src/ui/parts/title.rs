@@ -38,6 +38,10 @@ pub fn page_name(state: State) -> String {
             View::Compare(_) => t.nav_compare.to_owned(),
             View::Take => t.step_names[3].to_owned(),
             View::About => t.nav_about.to_owned(),
+            View::Source(id) => state.provenance.with(|load| {
+                let source = load.ready().and_then(|provenance| provenance.sources.get(&id));
+                source.map_or(t.source_page_title.to_owned(), |source| source.title.clone())
+            }),
             View::Views => t.nav_views.to_owned(),
             View::Embed => t.embed_title.to_owned(),
             View::Medicine(id) => state.loaded.with(|l| {

@@ -152,7 +152,7 @@ fn reviewed(t: &Messages, review: &Review) -> String {
 
 /// How many figures there are of each level of certainty.
 fn sureness(lang: Lang, dataset: &Dataset) -> String {
-    let mut counts = [0; 4];
+    let mut counts = [0; 3];
     for m in dataset.medicine_ixs() {
         for e in dataset.effect_ixs() {
             if let Some(judgement) = certainty(dataset, m, e) {
@@ -160,8 +160,8 @@ fn sureness(lang: Lang, dataset: &Dataset) -> String {
             }
         }
     }
-    let [very_low, low, moderate, high] = counts.map(|n: usize| n.to_string());
-    lang.messages().about_certainty.with([&very_low, &low, &moderate, &high])
+    let [very_low, low, moderate] = counts.map(|n: usize| n.to_string());
+    lang.messages().about_certainty.with([&very_low, &low, &moderate])
 }
 
 /// How many single figures were checked, by whom, and when somebody looks next.
@@ -336,13 +336,13 @@ fn Sources(
     /// The second file.
     provenance: Arc<Provenance>,
 ) -> impl IntoView {
-    let mut sources: Vec<_> = provenance.sources.values().cloned().collect();
-    sort(&mut sources, |a, b| a.title < b.title);
+    let mut sources: Vec<_> = provenance.sources.clone().into_iter().collect();
+    sort(&mut sources, |(_, a), (_, b)| a.title < b.title);
     let lead = use_texts().about_sources_lead.with([&sources.len().to_string()]);
-    let sources = sources.into_iter().map(|source| {
+    let sources = sources.into_iter().map(|(id, source)| {
         view! {
             <li>
-                <Citation source />
+                <Citation id source />
             </li>
         }
     });

@@ -11,6 +11,7 @@ pub mod matters;
 pub mod medicine;
 pub mod overview;
 pub mod saved;
+pub mod source;
 pub mod start;
 pub mod take;
 pub mod views;

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use crate::domain::provenance::{Provenance, Source};
+use crate::route::View;
 use crate::ui::parts::outside::OutsideLink;
-use crate::ui::state::use_texts;
+use crate::ui::state::{use_state, use_texts};
 
 /// The title of a source, which leads to it where it can be read.
 #[component]
@@ -23,23 +24,30 @@ pub fn TitleOf(
     .into_any()
 }
 
-/// A source as it is cited, with its link.
+/// A source as it is cited: what kind it is, the way to its page, and the way to it.
 #[component]
 pub fn Citation(
+    /// Its id.
+    #[prop(into)]
+    id: String,
     /// The source.
     source: Source,
 ) -> impl IntoView {
-    let t = use_texts();
+    let (state, t) = (use_state(), use_texts());
+    let kind = source.kind.map(|kind| [t.source_kinds[kind as usize], ". "].concat());
     let link = source.address().map(|href| view! { <OutsideLink href text=t.source_link /> });
     let year = source.year.map(|year| year.to_string());
     let behind: Vec<_> =
-        [source.authors, source.journal, source.publisher, year].into_iter().flatten().collect();
+        [source.authors, source.journal.or(source.publisher), year].into_iter().flatten().collect();
     let behind = (!behind.is_empty()).then(|| format!(". {}", behind.join(". ")));
     view! {
         <p class="citation">
-            <cite lang="">{source.title}</cite>
+            <a href=state.href(View::Source(id))>
+                <cite lang="">{source.title}</cite>
+            </a>
             {behind.map(|behind| view! { <span lang="">{behind}</span> })}
             ". "
+            {kind}
             {t.source_read.with([&source.retrieved])}
             " "
             {link}
@@ -61,10 +69,10 @@ where
     let found = ids.into_iter().filter_map(|id| Some((id, provenance.sources.get(id)?)));
     // Two sources may have one title.
     let by_title: BTreeMap<_, _> = found.map(|(id, source)| ((&source.title, id), source)).collect();
-    let items = by_title.into_values().cloned().map(|source| {
+    let items = by_title.into_iter().map(|((_, id), source)| {
         view! {
             <li>
-                <Citation source />
+                <Citation id source=source.clone() />
             </li>
         }
     });

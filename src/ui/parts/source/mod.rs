@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::domain::certainty::{Judgement, certainty};
 use crate::domain::dataset::{Dataset, Derivation, Effect, EffectIx, Estimate, Measure, MedicineIx};
-use crate::domain::provenance::Provenance;
+use crate::domain::provenance::{Provenance, pieces};
 use crate::domain::reading::{Reading, reading, reference};
 use crate::domain::reviewed;
 use crate::route::{Over, View};
@@ -267,7 +267,11 @@ fn OfPlacebo(
         </Facts>
         <div>
             <LoadedOr load=state.provenance retry=State::load_provenance let:provenance>
-                {provenance.sources.get(&source).cloned().map(|source| view! { <Citation source /> })}
+                {provenance
+                    .sources
+                    .get(&source)
+                    .cloned()
+                    .map(|found| view! { <Citation id=source.clone() source=found /> })}
             </LoadedOr>
         </div>
         <h3>{t.source_how}</h3>
@@ -393,7 +397,7 @@ fn OfProvenance(
         let interval = found.interval.as_ref().map(|interval| phrase(interval));
         let place = Some(found.locator.clone());
         let quote = found.quote.as_ref().map(|quote| format!("“{quote}”"));
-        let note = found.note.clone();
+        let notes: Vec<_> = found.note.iter().flat_map(|note| pieces(note)).map(&phrase).collect();
         let reviewed = match reviewed::of(&provenance, &estimate.medicine, &estimate.effect) {
             Some(mark) => t.reviewed_figure.with([&mark.by, &mark.date]),
             None => t.unreviewed_figure.to_owned(),
@@ -407,18 +411,25 @@ fn OfProvenance(
                 {foreign(t.source_place, place)}
                 {foreign(t.source_quote, quote)}
                 {move || {
-                    let note = note.clone().filter(|_| state.prescriber.get());
-                    note.map(|note| view! { <Fact name=t.source_note is_foreign=true>{note}</Fact> })
+                    let notes = notes.clone();
+                    (state.prescriber.get() && !notes.is_empty())
+                        .then(|| {
+                            view! {
+                                <Fact name=t.source_note>
+                                    <Points items=notes />
+                                </Fact>
+                            }
+                        })
                 }}
+                <Fact name=t.reviewed_by>{reviewed}</Fact>
             </Facts>
             {seen_twice}
-            <p>{reviewed}</p>
         }
     });
     let source = provenance.sources.get(&estimate.source).cloned().map(|source| {
         view! {
             <h3>{t.source_found}</h3>
-            <Citation source />
+            <Citation id=estimate.source.clone() source />
         }
     });
     view! {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::domain::dataset::{Effect, Estimate};
 use crate::domain::provenance::{EstimateProvenance, Provenance, Support};
 use crate::text::Lang;
-use crate::ui::parts::source::cited::TitleOf;
+use crate::ui::parts::source::cited::Citation;
 use crate::ui::say::Say;
 use crate::ui::state::use_lang;
 use crate::web::numbers;
@@ -64,13 +64,7 @@ pub fn PrintedFigures(
         let rows = rows.collect::<Vec<_>>();
         // The source of the figure itself is cited below.
         let source = provenance.sources.get(id).filter(|_| *id != estimate.source).cloned();
-        let source = source.map(|source| {
-            view! {
-                <p>
-                    <TitleOf source />
-                </p>
-            }
-        });
+        let source = source.map(|source| view! { <Citation id source /> });
         view! {
             <ul>{rows}</ul>
             {source}
