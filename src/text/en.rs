@@ -197,8 +197,8 @@ pub(super) static EN: Messages = Messages {
         "only together with another medicine",
         "only when other medicines did not help or could not be taken",
     ],
-    has_conditions: "there are conditions for its use",
-    unknown_here: "ask your pharmacy whether you can get this",
+    has_conditions: "has conditions",
+    unknown_here: "ask whether you can get this",
     line_label: Template::new("{0}, all medicines, lowest number first"),
     line_placebo: Template::new("placebo {0}"),
     line_tray: Template::new("Not on the line: {0} of {1}"),
@@ -978,7 +978,7 @@ pub(super) static EN: Messages = Messages {
     about_version: Template::new("Version {0}, {1}."),
     about_reviewed: Template::new("Checked by {0} on {1}."),
     about_reviewed_by: Template::new("{0}: {1} figures, last on {2}."),
-    about_counts: Template::new("{0} medicines, {1} effects, {2} figures. {3} of them are reliable."),
+    about_counts: Template::new("{0} medicines, {1} effects, {2} figures. {3} of them are complete enough to count in an order."),
     about_certainty: Template::new(
         "Certainty of these figures: {2} moderate, {1} low and {0} very low. We do not give “high”: for that, people have to judge the trials themselves.",
     ),
@@ -1097,7 +1097,7 @@ pub(super) static EN: Messages = Messages {
     rule_empty: "there is nothing in it",
 
     site_title: "Who is behind this site?",
-    site_lead: "This was filled in by whoever runs this site.",
+    site_lead: "This is for whoever runs this site to fill in.",
     site_fields: [
         "Who makes this",
         "Who pays for it",
