@@ -794,7 +794,7 @@ pub(super) static EN: Messages = Messages {
     source_kinds_say: [
         "People were put into groups by drawing lots. One trial can be off by chance.",
         "They are about this one medicine. Other medicines were mostly not in the same trials.",
-        "Several trials of the same comparison, calculated together.",
+        "Several trials that compare the same things, put together.",
         "Many trials calculated together, so that medicines can be compared that never met in one trial.",
         "People were followed or asked. They can differ from each other in more than the medicine.",
         "What people and professionals reported. It says nothing about how many people had it.",
