@@ -49,10 +49,12 @@ await writeFile(join(staged, programName), programBytes);
 const laterBytes = await readFile(later);
 const laterName = nameOf('later', laterBytes, 'wasm');
 await writeFile(join(staged, laterName), laterBytes);
-// The loader that the tool wrote asks for this file without digest and for as long as it takes.
+// The loader that the tool wrote asks for this file without digest and for as long as it takes, and complains of leaving.
 const loader = join(dirname(glue), '__wasm_split.js');
-const plain = 'fetch(new URL("./split_later.wasm", import.meta.url))';
-await writeFile(loader, `import { fetchPart } from 'fetch-part';\n${replaceOnce(await readFile(loader, 'utf8'), plain, 'fetchPart(LATER)')}`);
+let loading = await readFile(loader, 'utf8');
+loading = replaceOnce(loading, 'fetch(new URL("./split_later.wasm", import.meta.url))', 'fetchPart(LATER)');
+loading = replaceOnce(loading, 'console.error(e);', 'report(e);');
+await writeFile(loader, `import { fetchPart, report } from 'fetch-part';\n${loading}`);
 
 const bundled = await build({
   entryPoints: ['src/web/boot.mjs'],
