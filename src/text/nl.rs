@@ -198,8 +198,8 @@ pub(super) static NL: Messages = Messages {
         "alleen samen met een ander medicijn",
         "alleen als andere medicijnen niet hielpen of niet konden",
     ],
-    has_conditions: "er zijn voorwaarden voor het gebruik",
-    unknown_here: "vraag je apotheek of dit te krijgen is",
+    has_conditions: "heeft voorwaarden",
+    unknown_here: "vraag of dit te krijgen is",
     line_label: Template::new("{0}, alle medicijnen, laagste getal eerst"),
     line_placebo: Template::new("placebo {0}"),
     line_tray: Template::new("Niet op de lijn: {0} van de {1}"),
@@ -402,10 +402,10 @@ pub(super) static NL: Messages = Messages {
     differs_higher: Template::new("duidelijk hoger op {0}"),
     differs_more_than: Template::new("duidelijk meer op {0} dan op {1}"),
     differs_higher_than: Template::new("duidelijk hoger op {0} dan op {1}"),
-    differs_probably_more: Template::new("waarschijnlijk meer op {0}; weinig gemeten"),
-    differs_probably_higher: Template::new("waarschijnlijk hoger op {0}; weinig gemeten"),
-    differs_probably_more_than: Template::new("waarschijnlijk meer op {0} dan op {1}; weinig gemeten"),
-    differs_probably_higher_than: Template::new("waarschijnlijk hoger op {0} dan op {1}; weinig gemeten"),
+    differs_probably_more: Template::new("waarschijnlijk meer op {0}"),
+    differs_probably_higher: Template::new("waarschijnlijk hoger op {0}"),
+    differs_probably_more_than: Template::new("waarschijnlijk meer op {0} dan op {1}"),
+    differs_probably_higher_than: Template::new("waarschijnlijk hoger op {0} dan op {1}"),
     differs_experts: Template::new("volgens deskundigen meer op {0}"),
     differs_experts_than: Template::new("volgens deskundigen meer op {0} dan op {1}"),
     differs_small: Template::new("klein verschil: {0} {1}"),
@@ -990,7 +990,7 @@ pub(super) static NL: Messages = Messages {
     about_reviewed: Template::new("Gecontroleerd door {0} op {1}."),
     about_reviewed_by: Template::new("{0}: {1} cijfers, het laatst op {2}."),
     about_counts: Template::new(
-        "{0} medicijnen, {1} effecten, {2} cijfers. Daarvan zijn er {3} betrouwbaar.",
+        "{0} medicijnen, {1} effecten, {2} cijfers. Daarvan zijn er {3} volledig genoeg om mee te tellen in een volgorde.",
     ),
     about_certainty: Template::new(
         "Zekerheid van deze cijfers: {2} redelijk, {1} laag en {0} zeer laag. “Hoog” geven wij niet: daarvoor moeten mensen de onderzoeken zelf beoordelen.",
@@ -1112,7 +1112,7 @@ pub(super) static NL: Messages = Messages {
     rule_empty: "er staat niets in",
 
     site_title: "Wie zit er achter deze site?",
-    site_lead: "Dit heeft ingevuld wie deze site aanbiedt.",
+    site_lead: "Dit vult in wie deze site aanbiedt.",
     site_fields: [
         "Wie dit maakt",
         "Wie dit betaalt",

@@ -142,14 +142,15 @@ for (const language of languages) {
     const rows = await expectNumbers(page, language, offered, depression);
     const shown = rows.map(({ effect }) => effect.id);
     for (const id of [...depression.about.first_asked, 'weight_change', 'sexual_problems', 'withdrawal_symptoms']) expect(shown).toContain(id);
-    // What is called clear is both sure and large; nothing else is.
+    // What is called clear is sure and large and measured well enough; of few people it is probable.
     for (const { effect, verdict } of rows.filter(({ effect }) => effect.kind !== 'grade')) {
       const chance = chanceOfMore(depression, effect, ...offered);
       const values = offered.map((id) => depression.estimate(id, effect.id)).map((x) => weighs(effect, x) && onAxis(effect, x, x.value));
       const isSure = chance !== null && (chance > 0.91 || chance < 0.09);
       const isUnsure = chance === null || (chance > 0.11 && chance < 0.89);
       const isLarge = Math.abs(values[0] - values[1]) >= effect.relevant_difference.value;
-      if (isSure && isLarge) expect(verdict, effect.id).toMatch(t.sheetClear);
+      const isMeasured = offered.every((id) => depression.estimate(id, effect.id)?.reliable);
+      if (isSure && isLarge) expect(verdict, effect.id).toMatch(isMeasured ? t.sheetClear : t.sheetProbable);
       if (isUnsure) expect(verdict, effect.id).not.toMatch(t.sheetClear);
     }
     // Every gap of the table is a question to the prescriber.
