@@ -122,9 +122,7 @@ fn keep_focus(selector: String, turn: u32, mut has_come: bool, looks: u32) {
         if TURN.get() != turn {
             return;
         }
-        let active = document().active_element();
-        let is_nowhere = active.as_ref().is_none_or(|active| matches!(&*active.tag_name(), "BODY" | "HTML"));
-        if !has_come || is_nowhere {
+        if !has_come || is_focus_nowhere() {
             focus(&selector);
             has_come |=
                 document().active_element().is_some_and(|active| active.matches(&selector) == Ok(true));
@@ -134,6 +132,17 @@ fn keep_focus(selector: String, turn: u32, mut has_come: bool, looks: u32) {
         }
     };
     Timeout::new(if looks == 0 { 0 } else { LOOK_AFTER }, look).forget();
+}
+
+/// [`focus`], unless something has it already.
+pub fn focus_if_nowhere(selector: &str) {
+    if is_focus_nowhere() {
+        focus(selector);
+    }
+}
+
+fn is_focus_nowhere() -> bool {
+    document().active_element().is_none_or(|active| matches!(&*active.tag_name(), "BODY" | "HTML"))
 }
 
 /// Whoever has touched, pressed or scrolled is somewhere else by now.

@@ -44,8 +44,9 @@ for (const language of languages) {
         writeFileSync(`target/browser/${name.replaceAll(' ', '-')}-${language}-${test.info().project.name}.pdf`, bytes);
         const pages = await pagesOf(bytes);
         expect(pages.length, name).toBeGreaterThan(0);
-        // A line that is cut lies partly outside of both pages.
-        const cut = pages.flatMap(({ height, pieces }, i) => pieces.filter(({ top, bottom }) => top < margin - 2 || bottom > height - margin + 2).map(({ text }) => `page ${i + 1}: ${text}`));
+        // A line that is cut lies partly outside of both pages. The tail of a letter may reach under its line.
+        const isTail = (text) => /^[gjpqy,;()\s]*$/.test(text);
+        const cut = pages.flatMap(({ height, pieces }, i) => pieces.filter(({ text, top, bottom }) => !isTail(text) && (top < margin - 2 || bottom > height - margin + 2)).map(({ text }) => `page ${i + 1}: ${text}`));
         expect(cut, name).toEqual([]);
         // An empty page is a fault as well.
         expect(pages.filter(({ pieces }) => pieces.length === 0), name).toEqual([]);
