@@ -1,7 +1,9 @@
 // trunk's last step, on the staged site before it replaces dist/. It does what trunk cannot: trunk takes the digests in
 // names and integrity before wasm-bindgen and wasm-opt have run, loads the program by an inline script, which the policy
 // forbids, and knows nothing of files that it only copies.
-// - joins src/web/boot.mjs with the glue of wasm-bindgen into one script (one request, one digest), minified for release;
+// - divides the program (scripts/divide.mjs);
+// - joins src/web/boot.mjs with the glue of wasm-bindgen and the loader of the later part into one script (one request,
+//   one digest), minified for release;
 // - names script, program and style by the digest of what is shipped, so that hosts may cache them for ever;
 // - names the texts of each language in the same way, because those of the screens fit only the program that they were
 //   made with, and the long ones belong to it;
@@ -11,8 +13,9 @@
 // - seals the whole (scripts/seal.mjs): service worker, compressed copies, digests.
 import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
+import { divide } from './divide.mjs';
 import { seal } from './seal.mjs';
 
 const staged = process.env.TRUNK_STAGING_DIR;
@@ -27,20 +30,31 @@ const digest = (bytes, encoding, algorithm = 'sha384') =>
 const integrityOf = (bytes) => `sha384-${digest(bytes, 'base64')}`;
 const nameOf = (stem, bytes, extension) => `${stem}-${digest(bytes, 'hex', 'sha256').slice(0, 12)}.${extension}`;
 
-/** Replaces exactly one place, so that a change of index.html or trunk is noticed here and not by a visitor. */
+/** Replaces exactly one place, so that a change of index.html, trunk or a tool is noticed here and not by a visitor. */
 function replaceOnce(text, from, to) {
   const parts = text.split(from);
-  if (parts.length !== 2) throw new Error(`expected ${from} once in index.html, found it ${parts.length - 1} times`);
+  if (parts.length !== 2) throw new Error(`expected ${from} once, found it ${parts.length - 1} times`);
   return parts.join(to);
 }
 
-const glue = join(staged, 'weegwijzer.js');
-const program = join(staged, 'weegwijzer_bg.wasm');
 const style = join(staged, 'style.css');
 
-const programBytes = await readFile(program);
+// In place of what trunk made of the undivided program.
+await rm(join(staged, 'weegwijzer.js'));
+await rm(join(staged, 'weegwijzer_bg.wasm'));
+const { first, later, glue } = await divide({ folder: 'target/divided', isRelease: release });
+const programBytes = await readFile(first);
 const programName = nameOf('weegwijzer', programBytes, 'wasm');
-await rename(program, join(staged, programName));
+await writeFile(join(staged, programName), programBytes);
+const laterBytes = await readFile(later);
+const laterName = nameOf('later', laterBytes, 'wasm');
+await writeFile(join(staged, laterName), laterBytes);
+// The loader that the tool wrote asks for this file without digest and for as long as it takes, and complains of leaving.
+const loader = join(dirname(glue), '__wasm_split.js');
+let loading = await readFile(loader, 'utf8');
+loading = replaceOnce(loading, 'fetch(new URL("./split_later.wasm", import.meta.url))', 'fetchPart(LATER)');
+loading = replaceOnce(loading, 'console.error(e);', 'report(e);');
+await writeFile(loader, `import { fetchPart, report } from 'fetch-part';\n${loading}`);
 
 const bundled = await build({
   entryPoints: ['src/web/boot.mjs'],
@@ -49,9 +63,10 @@ const bundled = await build({
   target: 'es2022',
   minify: release,
   legalComments: 'none',
-  alias: { 'weegwijzer-glue': glue },
+  alias: { 'weegwijzer-glue': `./${glue}`, 'fetch-part': './src/web/part.mjs' },
   define: {
     PROGRAM: JSON.stringify({ name: programName, integrity: integrityOf(programBytes) }),
+    LATER: JSON.stringify({ name: laterName, integrity: integrityOf(laterBytes) }),
   },
   // The glue would look for the program beside itself if it were not told where it is; it is told.
   logOverride: { 'empty-import-meta': 'silent' },
@@ -60,7 +75,6 @@ const bundled = await build({
 const script = Buffer.from(bundled.outputFiles[0].contents);
 const scriptName = nameOf('weegwijzer', script, 'js');
 await writeFile(join(staged, scriptName), script);
-await rm(glue);
 // Snippets, when a crate brings any, are inside the script now.
 await rm(join(staged, 'snippets'), { recursive: true, force: true });
 
@@ -68,7 +82,7 @@ const styleBytes = await readFile(style);
 const styleName = nameOf('weegwijzer', styleBytes, 'css');
 await rename(style, join(staged, styleName));
 
-const early = Buffer.from((await transform(await readFile('src/web/early.js'), { format: 'iife', target: 'es2022', minify: release })).code);
+const early = Buffer.from((await transform(await readFile('src/web/early.js'), { format: 'iife', target: 'es2015', minify: release })).code);
 const earlyName = nameOf('early', early, 'js');
 await writeFile(join(staged, earlyName), early);
 // For other sites. Its name stays the same, because it stands in their pages; it is small in every build, because it is
@@ -87,6 +101,7 @@ const page = join(staged, 'index.html');
 let html = await readFile(page, 'utf8');
 html = replaceOnce(html, 'src="./weegwijzer.js"', `src="./${scriptName}" integrity="${integrityOf(script)}"`);
 html = replaceOnce(html, 'href="./weegwijzer_bg.wasm"', `href="./${programName}"`);
+html = replaceOnce(html, '"./later.wasm"', `"./${laterName}"`);
 // A frame without an origin loads nothing with a digest unless it asks as from elsewhere; the script does that by itself.
 html = replaceOnce(html, 'href="./style.css"', `href="./${styleName}" integrity="${integrityOf(styleBytes)}" crossorigin`);
 html = replaceOnce(html, 'src="./early.js"', `src="./${earlyName}" integrity="${integrityOf(early)}" crossorigin`);

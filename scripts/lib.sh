@@ -8,6 +8,8 @@ cd "$root" || exit 1
 TRUNK_VERSION=0.21.14
 # trunk accepts only a wasm-bindgen of exactly the version the crate was built with, so there is one place to change.
 WASM_BINDGEN_VERSION=$(sed -n 's/^wasm-bindgen = "=\([0-9.]*\)".*/\1/p' Cargo.toml)
+# Divides the program. Older ones went through their tables in another order every time, so that two builds differed.
+WASM_SPLIT_VERSION=0.2.4
 WASM_TARGET=wasm32-unknown-unknown
 # The name under which setup.sh links Debian's compiler when rustup cannot bring the wasm target.
 DEBIAN_TOOLCHAIN=debian

@@ -107,17 +107,25 @@ setup_std_source() {
   has_std_source || say "setup: the source of the standard library could not be had: the site will work, and be a tenth larger"
 }
 
-# cargo_tool COMMAND CRATE VERSION MINUTES
+# The version of a command; where it does not tell, what cargo remembers of having installed there.
+version_of() {
+  local command=$1 crate=$2 place
+  place=$(command -v "$command") || return 0
+  "$command" --version 2>/dev/null | awk '{ print $2; exit }' | grep . ||
+    cargo install --list --root "$(dirname "$(dirname "$place")")" | sed -n "s/^$crate v\([^ :]*\).*/\1/p"
+}
+
+# cargo_tool COMMAND CRATE VERSION MINUTES [OPTION...]
 # An absent tool goes to the usual place. Where another version already lives, that one is left alone
 # and ours goes to .tools of this checkout.
 cargo_tool() {
   local command=$1 crate=$2 version=$3 minutes=$4
-  if [ "$("$command" --version 2>/dev/null | awk '{ print $2; exit }')" = "$version" ]; then return 0; fi
-  set --
+  if [ "$(version_of "$command" "$crate")" = "$version" ]; then return 0; fi
+  shift 4
   if have "$command"; then
     mkdir -p .tools
     printf '*\n' >.tools/.gitignore
-    set -- --root "$root/.tools"
+    set -- "$@" --root "$root/.tools"
   fi
   step "compiling $crate $version (about $minutes minutes, once)"
   limit 3600 cargo install "$crate" --version "$version" --locked --quiet "$@" ||
@@ -128,6 +136,7 @@ cargo_tool() {
 setup_bundler() {
   [ -n "$WASM_BINDGEN_VERSION" ] || fail "Cargo.toml no longer pins wasm-bindgen as wasm-bindgen = \"=X.Y.Z\""
   cargo_tool wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN_VERSION" 2
+  cargo_tool wasm-split-cli wasm_split_cli_support "$WASM_SPLIT_VERSION" 2 --features build-binary
   cargo_tool trunk trunk "$TRUNK_VERSION" 7
 }
 

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
-const WEB_CRATES: [&str; 13] = [
+const WEB_CRATES: [&str; 14] = [
     "leptos",
     "leptos_use",
     "gloo",
@@ -18,6 +18,7 @@ const WEB_CRATES: [&str; 13] = [
     "js_sys",
     "wasm_bindgen",
     "wasm_bindgen_futures",
+    "wasm_split_helpers",
     "reactive_graph",
 ];
 
@@ -73,7 +74,8 @@ fn web_crates_are_dependencies_of_the_browser_only() {
 }
 
 /// From below to above: nothing in `ui` uses what stands above it, and only parts use each other.
-const LAYERS: [&[&str]; 5] = [&["load", "say"], &["state"], &["parts"], &["frame", "screens"], &["app"]];
+const LAYERS: [&[&str]; 6] =
+    [&["load", "say"], &["state"], &["parts"], &["frame", "screens"], &["lazy"], &["app"]];
 
 /// Which layer something in `ui` belongs to; the root stands above all.
 fn layer(unit: &str) -> usize {

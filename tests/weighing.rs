@@ -7,6 +7,7 @@ use weegwijzer::domain::comparison::{Above, Comparison, List};
 use weegwijzer::domain::country::{Country, countries};
 use weegwijzer::domain::dataset::*;
 use weegwijzer::domain::frequencies::*;
+use weegwijzer::domain::limits::steps;
 use weegwijzer::domain::reading::*;
 use weegwijzer::domain::weighing::*;
 use weegwijzer::domain::wishes::*;
@@ -544,6 +545,9 @@ fn every_rule_is_checked() {
     one_flaw("estimates/a/weight", Rule::Interval, |p| p.estimates[0].value = Some(f64::INFINITY));
     one_flaw("effects/weight", Rule::OutOfScale, |p| p.effects[0].shared_sd = Some(-0.1));
     one_flaw("effects/weight", Rule::Kind, |p| p.effects[0].kind = Kind::Frequency);
+    one_flaw("effects/weight", Rule::UnknownEffect, |p| p.effects[0].in_people = Some("z".into()));
+    // An average is not what counts people.
+    one_flaw("effects/weight", Rule::Kind, |p| p.effects[0].in_people = Some("weight".into()));
     one_flaw("estimates/a/weight", Rule::Measure, |p| p.estimates[0].measure = Measure::Incidence);
     one_flaw("estimates/a/weight", Rule::NoBaseline, |p| p.estimates[0].measure = Measure::OddsRatio);
     one_flaw("estimates/a/weight", Rule::Category, |p| p.estimates[0].measure = Measure::Grade);
@@ -582,4 +586,28 @@ fn the_rules_of_ratios_grades_and_bands_are_checked() {
     assert_eq!(broken(grade(), |p| p.effects[0].scale_levels = None), Rule::Category);
     assert_eq!(broken(grade(), |p| p.estimates[0].value = Some(3.0)), Rule::Category);
     assert_eq!(broken(grade(), |p| p.estimates[0].value = Some(0.5)), Rule::Category);
+}
+
+#[test]
+fn a_limit_is_on_people_where_they_are_counted_and_on_an_average_only_where_nothing_else_exists() {
+    let average = effect("average", 1, Measure::MeanDifference);
+    let people = effect("people", 2, Measure::Incidence);
+    let figures = |ids: [&str; 3]| {
+        ids.iter()
+            .zip(1..)
+            .flat_map(|(id, i)| {
+                [exactly(id, &average, f64::from(i)), exactly(id, &people, 10.0 * f64::from(i))]
+            })
+            .collect()
+    };
+    let of = |counted: Option<&str>| {
+        let average = Effect { in_people: counted.map(Into::into), ..average.clone() };
+        let names = ["a", "b", "c"];
+        let packed = packed(vec![average, people.clone()], medicines(&names), figures(names));
+        let dataset = Dataset::check(packed).expect("a test dataset obeys the rules");
+        [0, 1].map(|e| steps(&dataset, EffectIx(e)))
+    };
+    let [alone, beside] = of(None);
+    assert!(!alone.is_empty() && !beside.is_empty());
+    assert_eq!(of(Some("people")), [vec![], beside]);
 }

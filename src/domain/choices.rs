@@ -113,12 +113,11 @@ impl Choices {
         self.wishes.set(effect, wish);
     }
 
-    /// Asks about an effect. Of those that come up for the first time, the first matters very much until the person
-    /// says otherwise, every other one a lot.
+    /// Asks about an effect. One that comes up for the first time matters a lot until the person says otherwise: which was
+    /// named first says nothing of what matters more.
     pub fn ask(&mut self, effect: EffectIx) {
         if !self.asked.contains(&effect) {
-            let importance = if self.asked.is_empty() { Importance::VeryMuch } else { Importance::Lot };
-            self.wish(effect, |w| w.importance = importance);
+            self.wish(effect, |w| w.importance = Importance::Lot);
             self.asked.push(effect);
         }
         self.asking = Some(effect);
@@ -234,11 +233,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_effect_asked_about_matters_very_much_and_every_other_one_a_lot() {
+    fn every_effect_that_is_asked_about_matters_a_lot_until_a_person_says_otherwise() {
         let mut choices = Choices::default();
         choices.ask(EffectIx(4));
         choices.ask(EffectIx(1));
-        assert_eq!(choices.wishes.get(EffectIx(4)).importance, Importance::VeryMuch);
+        assert_eq!(choices.wishes.get(EffectIx(4)).importance, Importance::Lot);
         assert_eq!(choices.wishes.get(EffectIx(1)).importance, Importance::Lot);
         assert_eq!(choices.asked, [EffectIx(4), EffectIx(1)]);
     }
@@ -275,7 +274,7 @@ mod tests {
         }
         choices.wish(EffectIx(2), |w| w.importance = Importance::VeryMuch);
         choices.wish(EffectIx(0), |w| w.importance = Importance::None);
-        assert_eq!(choices.by_importance(), [3, 2, 1, 0].map(EffectIx));
+        assert_eq!(choices.by_importance(), [2, 3, 1, 0].map(EffectIx));
     }
 
     #[test]

@@ -250,6 +250,9 @@ pub struct Effect {
     /// small, whatever its certainty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub relevant_difference: Option<f64>,
+    /// Of an average: the id of the effect that counts the people to whom the same happens, on which a limit is asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_people: Option<String>,
     /// `false`: it can be looked at and chosen to talk about, not weighed, for the reason beside it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weighable: Option<bool>,
@@ -588,7 +591,12 @@ impl Dataset {
             flaws.push(Flaw { place: packed.id.clone(), rule: Rule::Empty });
         }
         for effect in &packed.effects {
-            if let Err(rule) = check_effect(effect) {
+            let counted = effect.in_people.as_ref().map_or(Ok(()), |id| {
+                let counted = packed.effects.iter().find(|e| e.id == *id).ok_or(Rule::UnknownEffect)?;
+                let fits = effect.kind == Kind::Change && counted.kind == Kind::Frequency;
+                if fits { Ok(()) } else { Err(Rule::Kind) }
+            });
+            if let Err(rule) = check_effect(effect).and(counted) {
                 flaws.push(Flaw { place: format!("effects/{}", effect.id), rule });
             }
         }
@@ -682,6 +690,11 @@ impl Dataset {
     /// The place of a medicine by its number.
     pub fn medicine_numbered(&self, number: u32) -> Option<MedicineIx> {
         self.packed.medicines.iter().position(|m| m.number == number).map(MedicineIx)
+    }
+
+    /// The effect that counts the people to whom happens what another one gives the average of, where there is one.
+    pub fn in_people(&self, e: EffectIx) -> Option<EffectIx> {
+        self.find_effect(self.effect(e).in_people.as_ref()?)
     }
 
     /// The effect that is about what happens after stopping, where the class has one.

@@ -9,12 +9,13 @@ const MOST_STEPS: usize = 4;
 
 /// What a person can be asked not to accept more than, lowest first: round numbers, at least the relevant difference
 /// apart, that some medicines exceed and others do not. Each lies just above what a screen shows, so that "not more than
-/// 10" never sets apart a medicine that shows 10. Nothing for a benefit, and for standard deviations, which say nothing
-/// to anybody.
+/// 10" never sets apart a medicine that shows 10. Nothing for a benefit; for standard deviations, which say nothing to
+/// anybody; and for an average of which the data count the people too ([`Dataset::in_people`]): a limit is on people, on
+/// an average only where nothing else exists.
 pub fn steps(dataset: &Dataset, e: EffectIx) -> Vec<f64> {
     let effect = dataset.effect(e);
     let Some((low, high)) = range(dataset, e) else { return vec![] };
-    if effect.valence == Valence::Benefit {
+    if effect.valence == Valence::Benefit || dataset.in_people(e).is_some() {
         return vec![];
     }
     // As screens round: whole people, tenths of a unit.

@@ -14,11 +14,14 @@ use crate::text::Lang;
 
 /// The screens that a site can name, with the names in addresses of what they hold.
 pub const SCREENS: [(&str, &[&str]); 4] = [
-    ("weigh", &["matters", "overview", "figures", "cards"]),
+    (ASKS, &["matters", "overview", "figures", "cards"]),
     ("overview", &["overview", "figures"]),
     ("compare", &["compare"]),
     ("about", &["about"]),
 ];
+
+/// The one of them that asks for wishes.
+pub const ASKS: &str = "weigh";
 
 /// What only makes sense with wishes, as named in addresses.
 const WEIGHED: [&str; 3] = ["matters", "views", "cards"];
@@ -105,6 +108,12 @@ impl Frame {
         text
     }
 
+    /// Whether people are asked what matters to them: not where the screen that asks is left out, because an order of
+    /// wishes that nobody can change would be a dead end.
+    pub fn weighs(&self) -> bool {
+        !self.is_unweighed && (self.screens.is_empty() || self.screens.iter().any(|screen| screen == ASKS))
+    }
+
     /// Whether a screen is shown. The page of one medicine and what there is to read belong to every screen.
     pub fn shows(&self, route: &Route) -> bool {
         match &route.screen {
@@ -117,12 +126,12 @@ impl Frame {
                         names.contains(&name.as_str()) && self.screens.iter().any(|s| s == screen)
                     })
                 };
-                let is_left_out = self.is_unweighed && WEIGHED.contains(&name.as_str());
+                let is_left_out = !self.weighs() && WEIGHED.contains(&name.as_str());
                 !is_left_out && name != "embed" && (self.screens.is_empty() || is_named())
             }
             Screen::Start => self.screens.is_empty(),
             // They hold wishes.
-            Screen::Saved | Screen::Link(_) => self.screens.is_empty() && !self.is_unweighed,
+            Screen::Saved | Screen::Link(_) => self.screens.is_empty() && self.weighs(),
         }
     }
 
@@ -231,6 +240,19 @@ mod tests {
         assert_eq!(first("#nl/matters/matters?screens=compare+weigh"), "#nl/matters/matters");
         assert_eq!(first("#x/compare/x?screens=weigh+compare"), "#en/x/compare/x");
         assert_eq!(first("#nl?screens=weigh"), "#nl");
+    }
+
+    #[test]
+    fn wishes_are_asked_for_where_they_can_be_said() {
+        for (settings, weighs) in [
+            ("", true),
+            ("?weighing=off", false),
+            ("?screens=weigh+compare", true),
+            ("?screens=weigh&weighing=off", false),
+            ("?screens=overview+compare", false),
+        ] {
+            assert_eq!(Frame::parse(settings).weighs(), weighs, "{settings}");
+        }
     }
 
     #[test]

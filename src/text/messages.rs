@@ -185,6 +185,7 @@ pub struct Messages {
     pub failed_newer: Text,
     pub failed_wrong: Text,
     pub failed_language: Text,
+    pub failed_screen: Text,
     pub failed_details: Text,
     pub failed_keep: Text,
     pub failed_tables: Text,
@@ -258,9 +259,7 @@ pub struct Messages {
     pub ceiling_step: Template<2>,
     pub ceiling_hint: Text,
     pub ceiling_average: Text,
-    pub matters_gap: Template<2>,
-    // So many medicines are known, of so many.
-    pub matters_marks: Template<2>,
+    pub ceiling_in_people: Text,
     pub matters_limit: Template<1>,
     pub matters_how_much: Text,
     pub importance: [Text; 4],
@@ -480,7 +479,7 @@ pub struct Messages {
     pub fewer_than_one: Text,
     pub to: Template<2>,
     pub between: Template<2>,
-    // So many had it, so many not, and per which period (with a space before it, or nothing).
+    // So many get it, so many do not, and per which period (with a space before it, or nothing).
     pub about_frame: Template<3>,
     pub fewer_frame: Template<1>,
     // What placebo is on the scale of `better_frame`.
@@ -577,8 +576,6 @@ pub struct Messages {
     pub compare_unknown_effects: Text,
     pub compare_unknown_means: Text,
     // So many of 100 have it, so many do not.
-    pub compare_frame: Template<2>,
-    pub compare_frame_fewer: Text,
     pub compare_imprecise: Text,
     pub compare_there_is: Template<1>,
     pub compare_relatives: Template<1>,
@@ -671,7 +668,6 @@ pub struct Messages {
     pub on_this: Text,
     pub on_placebo: Text,
     pub range: Text,
-    pub people: Text,
     pub add_to_compare: Template<1>,
     pub in_compare: Text,
     pub remove_from_compare: Template<1>,
@@ -680,7 +676,6 @@ pub struct Messages {
     pub words_explained: Text,
     pub word_of_100: Text,
     pub word_group: Text,
-    pub word_limit: Text,
     // Harms, burdens and benefits.
     pub valence: [Text; 3],
     pub explained: Template<1>,
@@ -948,7 +943,6 @@ pub struct Messages {
     pub sheet_question_none: Text,
     pub sheet_question_one: Template<1>,
     pub sheet_question_more: Template<1>,
-    pub sheet_own: Text,
     pub sheet_wishes: Text,
     pub sheet_wishes_none: Text,
     pub sheet_matters: Template<1>,
@@ -1141,7 +1135,6 @@ pub struct Messages {
     pub help_elsewhere: Text,
     // A telephone number.
     pub help_call: Template<1>,
-    pub help_page: Text,
     pub help_leaves: Text,
 
     // Who checked a figure, and how to cite it.

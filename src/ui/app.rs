@@ -4,37 +4,24 @@ use std::cell::Cell;
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::frame::{self, Elsewhere, FrameNotes, WholePage};
+use super::lazy::{Lazy, lazy};
 use super::load::Load;
-use super::parts::failure::{LoadedOr, TextFailure};
-use super::parts::kept::keep_choices;
+use super::parts::failure::{Loading, TextFailure};
 use super::parts::menu::Menu;
-use super::parts::newer::NewerVersion;
 use super::parts::notices::{Notices, TooLarge, Unreviewed};
-use super::parts::over::OverDialog;
 use super::parts::steps::StepsBar;
 use super::parts::tables::CarriedTables;
+use super::parts::title::{page_name, title};
 use super::parts::unknown::UnknownScreen;
-use super::screens::about::AboutScreen;
-use super::screens::cards::CardsScreen;
-use super::screens::compare::CompareScreen;
-use super::screens::embed::EmbedScreen;
-use super::screens::figures::FiguresScreen;
-use super::screens::guide::GuideScreen;
-use super::screens::link::LinkScreen;
-use super::screens::matters::MattersScreen;
-use super::screens::medicine::MedicineScreen;
-use super::screens::overview::OverviewScreen;
-use super::screens::saved::SavedScreen;
-use super::screens::source::SourceScreen;
 use super::screens::start::StartScreen;
-use super::screens::take::TakeScreen;
-use super::screens::views::{MarkingBar, ViewsScreen};
-use super::state::{State, use_state};
+use super::screens::views::MarkingBar;
+use super::state::{State, use_state, use_texts};
 use crate::route::{Route, Screen, View};
 use crate::text::Lang;
-use crate::web::{document, messages, without};
+use crate::web::{document, messages, scrolled, without};
 
 /// The whole page.
 #[component]
@@ -47,9 +34,9 @@ pub fn App(
     frame::start(state);
     Effect::new(move || document::set_language(state.lang.get().code()));
     Effect::new(move || document::set_title(&title(state)));
-    Effect::new(move || keep_choices(state));
     let page = page(state);
-    begin_pages_at_their_heading(state, page);
+    let part = RwSignal::new(Load::Loading);
+    begin_pages_at_their_heading(state, page, part);
     // The start screen waits for its list of classes: index.html shows the same until then, so that nothing moves.
     let is_shown = Memo::new(move |was_shown: Option<&bool>| {
         was_shown == Some(&true)
@@ -61,11 +48,19 @@ pub fn App(
             without::take_out();
         }
     });
+    // All other screens come once the first one is there. After a failure the next step tries again.
+    let is_asked = Cell::new(false);
+    Effect::new(move || {
+        state.screen.track();
+        if is_shown.get() && (!is_asked.replace(true) || part.with_untracked(Load::has_failed)) {
+            fetch(part);
+        }
+    });
     view! {
         <Show when=move || is_shown.get()>
             <SkipLink />
             <Top />
-            <NewerVersion />
+            {move || part.with(|part| part.ready().map(|lazy| (lazy.beside)()))}
             <main id="content" tabindex="-1">
                 <Show when=move || state.language_failed.get()>
                     <TextFailure sentence=state.t().failed_language retry=State::retry_language />
@@ -74,10 +69,9 @@ pub fn App(
                 <Unreviewed />
                 <TooLarge />
                 <FrameNotes />
-                <CurrentScreen page />
+                <CurrentScreen page part />
             </main>
             <Notices />
-            <OverDialog />
         </Show>
     }
 }
@@ -96,11 +90,13 @@ fn page(state: State) -> Memo<Screen> {
 
 /// A new page begins at its heading, for the eye and for the screen reader; the first one at the top. A page whose
 /// figures are still on their way has no heading yet.
-fn begin_pages_at_their_heading(state: State, page: Memo<Screen>) {
+fn begin_pages_at_their_heading(state: State, page: Memo<Screen>, part: RwSignal<Load<Lazy>>) {
     let is_there = Memo::new(move |_| match state.screen.get() {
+        Screen::Start | Screen::Unknown => true,
+        _ if !part.with(Load::is_ready) => false,
         Screen::Class { .. } => state.loaded.with(Load::is_ready),
         Screen::Guide { .. } => state.guide.with(Load::is_ready),
-        Screen::Saved | Screen::Link(_) | Screen::Start | Screen::Unknown => true,
+        Screen::Saved | Screen::Link(_) => true,
     });
     // An address can lead into the middle of a page.
     let part = Memo::new(move |_| match state.screen.get() {
@@ -119,9 +115,13 @@ fn begin_pages_at_their_heading(state: State, page: Memo<Screen>) {
             is_first.set(false);
             document::show_soon(&part);
         } else if !is_first.get() {
-            document::scroll_to_top();
-            messages::show_top();
-            document::focus_soon("h1[tabindex]");
+            match scrolled::before() {
+                Some(down) => document::begin_at(down, "h1[tabindex]"),
+                None => {
+                    document::begin_at_top("h1[tabindex]");
+                    messages::show_top();
+                }
+            }
         }
     });
 }
@@ -131,6 +131,8 @@ fn begin_pages_at_their_heading(state: State, page: Memo<Screen>) {
 fn CurrentScreen(
     /// The screen.
     page: Memo<Screen>,
+    /// Where most of them come from.
+    part: RwSignal<Load<Lazy>>,
 ) -> impl IntoView {
     let state = use_state();
     move || {
@@ -140,96 +142,44 @@ fn CurrentScreen(
         }
         match route.screen {
             Screen::Start => view! { <StartScreen /> }.into_any(),
-            Screen::Guide { page, .. } => view! { <GuideScreen page /> }.into_any(),
-            Screen::Saved => view! { <SavedScreen /> }.into_any(),
             Screen::Unknown => view! { <UnknownScreen /> }.into_any(),
-            Screen::Link(text) => view! { <LinkScreen text /> }.into_any(),
-            Screen::Class { view, .. } => view! { <ClassScreen view /> }.into_any(),
+            screen => view! { <LazyScreen screen part /> }.into_any(),
         }
     }
 }
 
-/// A screen of a class, once its figures are there.
+/// A screen of the part of the program that is fetched later. Also without it the page begins with its heading.
 #[component]
-fn ClassScreen(
+fn LazyScreen(
     /// Which one.
-    view: View,
+    screen: Screen,
+    /// That part.
+    part: RwSignal<Load<Lazy>>,
 ) -> impl IntoView {
-    let state = use_state();
-    // Also a page whose figures are not there begins with its heading.
-    let heading = move || {
-        let is_missing = !state.loaded.with(Load::is_ready);
-        is_missing.then(|| view! { <h1 tabindex="-1">{page_name(state)}</h1> })
+    let (state, t) = (use_state(), use_texts());
+    let heading = move || view! { <h1 tabindex="-1">{page_name(state)}</h1> };
+    let retry = move |state: State| {
+        fetch(part);
+        state.load_dataset();
     };
-    view! {
-        {heading}
-        <LoadedOr load=state.loaded retry=State::load_dataset let:loaded>
-            {match view.clone() {
-                View::Matters => view! { <MattersScreen loaded /> }.into_any(),
-                View::Overview => view! { <OverviewScreen loaded /> }.into_any(),
-                View::Figures => view! { <FiguresScreen loaded /> }.into_any(),
-                View::Cards => view! { <CardsScreen loaded /> }.into_any(),
-                View::Compare(_) => view! { <CompareScreen loaded /> }.into_any(),
-                View::Medicine(id) => view! { <MedicineScreen loaded id /> }.into_any(),
-                View::Take => view! { <TakeScreen loaded /> }.into_any(),
-                View::Views => view! { <ViewsScreen loaded /> }.into_any(),
-                View::About => view! { <AboutScreen loaded /> }.into_any(),
-                View::Source(id) => view! { <SourceScreen loaded id /> }.into_any(),
-                View::Embed => view! { <EmbedScreen loaded /> }.into_any(),
-            }}
-        </LoadedOr>
-        <Show when=move || state.loaded.with(Load::has_failed)>
-            <CarriedTables />
-        </Show>
+    move || match part.get() {
+        Load::Ready(lazy) => (lazy.screen)(screen.clone()),
+        Load::Loading => view! { {heading} <Loading words=t.loading /> }.into_any(),
+        Load::Failed(_) => {
+            view! { {heading} <TextFailure sentence=t.failed_screen retry /> <CarriedTables /> }.into_any()
+        }
     }
 }
 
-/// The title of the page. Reactive.
-fn title(state: State) -> String {
-    let t = state.t();
-    let lang = state.lang.get();
-    let class_name = state.loaded.with(|l| l.ready().map(|l| lang.of(&l.dataset.about().name).to_owned()));
-    let class_name = class_name.filter(|_| state.class.with(Option::is_some));
-    let page = Some(page_name(state));
-    [page, class_name, Some(t.product.to_owned())].into_iter().flatten().collect::<Vec<_>>().join(" · ")
-}
-
-/// What the screen is called. Reactive.
-fn page_name(state: State) -> String {
-    let t = state.t();
-    let lang = state.lang.get();
-    match state.screen.get() {
-        Screen::Start => t.tagline.to_owned(),
-        Screen::Saved => t.saved_title.to_owned(),
-        Screen::Guide { page, .. } => state.guide.with(|guide| match guide.ready() {
-            Some(document) => {
-                document.page(&page).map_or(t.unknown_page_title, |page| &page.title).to_owned()
-            }
-            None => t.guide_title.to_owned(),
-        }),
-        Screen::Unknown => t.unknown_page_title.to_owned(),
-        Screen::Link(_) => t.link_title.to_owned(),
-        Screen::Class { view, .. } => match view {
-            View::Matters => t.step_names[1].to_owned(),
-            View::Overview => t.step_names[2].to_owned(),
-            View::Figures => t.figures_title.to_owned(),
-            View::Cards => t.cards_title.to_owned(),
-            View::Compare(_) => t.nav_compare.to_owned(),
-            View::Take => t.step_names[3].to_owned(),
-            View::About => t.nav_about.to_owned(),
-            View::Source(id) => state.provenance.with(|load| {
-                let source = load.ready().and_then(|provenance| provenance.sources.get(&id));
-                source.map_or(t.source_page_title.to_owned(), |source| source.title.clone())
-            }),
-            View::Views => t.nav_views.to_owned(),
-            View::Embed => t.embed_title.to_owned(),
-            View::Medicine(id) => state.loaded.with(|l| {
-                let medicine =
-                    l.ready().and_then(|l| Some(l.dataset.medicine(l.dataset.find_medicine(&id)?)));
-                medicine.map_or(id, |m| lang.medicine(m).to_owned())
-            }),
-        },
-    }
+/// Fetches the part of the program with most screens.
+fn fetch(part: RwSignal<Load<Lazy>>) {
+    part.set(Load::Loading);
+    spawn_local(async move {
+        part.set(match lazy().await {
+            Ok(lazy) => Load::Ready(lazy),
+            Err(error) => Load::Failed(error),
+        });
+    });
 }
 
 /// The first thing that the keyboard reaches: past the head of the page.

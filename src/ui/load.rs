@@ -6,11 +6,12 @@
 
 use std::sync::Arc;
 
-use crate::domain::dataset::{Dataset, DatasetError};
+use wasm_split_helpers::SplitLoaderError;
+
+use crate::domain::dataset::DatasetError;
 use crate::domain::decode::decode;
 use crate::domain::index::ClassSummary;
 use crate::domain::provenance::Provenance;
-use crate::domain::site::Site;
 use crate::text::Lang;
 use crate::text::document::Document;
 use crate::web::{document, fetch};
@@ -78,6 +79,13 @@ impl From<DatasetError> for LoadError {
     }
 }
 
+/// What is said of a part of the program is what is said of a file without an answer.
+impl From<SplitLoaderError> for LoadError {
+    fn from(_: SplitLoaderError) -> LoadError {
+        LoadError::Fetch(fetch::FetchError::Network)
+    }
+}
+
 /// Fetches the list of classes.
 ///
 /// # Errors
@@ -86,19 +94,9 @@ pub async fn classes() -> Result<Vec<ClassSummary>, LoadError> {
     Ok(decode(&data("index").await?).map_err(DatasetError::Unreadable)?)
 }
 
-/// Fetches the dataset of a class.
-pub async fn dataset(class: &str) -> Result<Dataset, LoadError> {
-    Ok(Dataset::decode(&data(class).await?)?)
-}
-
 /// Fetches the second file of a class.
 pub async fn provenance(class: &str) -> Result<Provenance, LoadError> {
     Ok(Provenance::decode(&data(&format!("{class}.provenance")).await?)?)
-}
-
-/// Fetches what whoever runs this copy says.
-pub async fn site() -> Result<Site, LoadError> {
-    Ok(Site::decode(&data("site").await?)?)
 }
 
 /// Makes the texts of a language ready, unless they are.
@@ -115,7 +113,7 @@ pub async fn guide(lang: Lang) -> Result<Document, LoadError> {
     Ok(Document::decode(&fetch::text(&document::text_file("guide", lang.code())).await?)?)
 }
 
-/// The text of a file of the data, by its name.
-async fn data(name: &str) -> Result<String, LoadError> {
+/// Fetches the text of a file of the data, by its name.
+pub async fn data(name: &str) -> Result<String, LoadError> {
     Ok(fetch::text(&format!("data/{name}.json")).await?)
 }

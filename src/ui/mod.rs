@@ -4,6 +4,8 @@
 //! [`state`] holds everything, [`app`] shows it, [`screens`] and [`parts`] are what is shown: a component a file, or a
 //! few that only live together. Screens use parts, parts use state, never back.
 //!
+//! The start page and the frame come first; all else is fetched after them ([`lazy`]).
+//!
 //! How components are written:
 //!
 //! - As the book of Leptos does: `#[component]` with `view!`, typed props with a doc comment each, `Show`, `For` with
@@ -28,6 +30,7 @@
 
 mod app;
 mod frame;
+mod lazy;
 mod load;
 mod parts;
 mod say;

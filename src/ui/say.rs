@@ -4,6 +4,7 @@ use crate::domain::dataset::{Dataset, Effect, EffectIx, Kind, Measure, MedicineI
 use crate::domain::frequencies::{People, better_than_average_per100};
 use crate::domain::link::{Shared, Unresolved};
 use crate::domain::order::sort;
+use crate::domain::question::{Part, Question};
 use crate::domain::reading::{Figure, Reading, reference};
 use crate::domain::weighing::has_direction;
 use crate::domain::wishes::{Direction, Importance, Wish};
@@ -96,7 +97,7 @@ impl Say<'_> {
         self.lang.messages().to.with([&self.spoken(low), &self.spoken(high)])
     }
 
-    /// A reliable figure as a sentence with both frames: so many had it, so many did not.
+    /// A figure as a sentence with both frames: so many get it, so many do not.
     pub fn sentence(self, value: f64) -> String {
         let t = self.lang.messages();
         let told = Told::of(self.effect);
@@ -119,11 +120,12 @@ impl Say<'_> {
         }
     }
 
-    /// A number that an odds or risk ratio gives on the common placebo number, told as what it is; [`Say::sentence`] for
-    /// any other.
-    pub fn would(self, value: f64) -> String {
+    /// The figure of a medicine as a sentence of its own. An incidence was counted; what an odds or risk ratio gives on
+    /// the common placebo number was not, and is told as what it is, beside that number.
+    pub fn of_measure(self, measure: Measure, value: f64) -> String {
         let t = self.lang.messages();
-        let (Told::People, Some(placebo)) = (Told::of(self.effect), reference(self.effect)) else {
+        let placebo = reference(self.effect).filter(|_| measure.is_ratio());
+        let (Told::People, Some(placebo)) = (Told::of(self.effect), placebo) else {
             return self.sentence(value);
         };
         let per =
@@ -370,4 +372,11 @@ pub fn by_name(lang: Lang, dataset: &Dataset, mut medicines: Vec<MedicineIx>) ->
     // Names in lower case from A to Z need no rules of a language; a dataset with others brings them so.
     sort(&mut medicines, |&a, &b| lang.medicine(dataset.medicine(a)) < lang.medicine(dataset.medicine(b)));
     medicines
+}
+
+/// How a part of the question begins: "I was offered". Who takes nothing has no trouble with it: then an effect is
+/// something to mind.
+pub fn asked(lang: Lang, question: &Question, part: Part) -> Text {
+    let is_minded = part == Part::Effects && question.taking.is_empty();
+    lang.messages().start_named[part as usize + usize::from(is_minded)]
 }

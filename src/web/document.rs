@@ -122,9 +122,7 @@ fn keep_focus(selector: String, turn: u32, mut has_come: bool, looks: u32) {
         if TURN.get() != turn {
             return;
         }
-        let active = document().active_element();
-        let is_nowhere = active.as_ref().is_none_or(|active| matches!(&*active.tag_name(), "BODY" | "HTML"));
-        if !has_come || is_nowhere {
+        if !has_come || is_focus_nowhere() {
             focus(&selector);
             has_come |=
                 document().active_element().is_some_and(|active| active.matches(&selector) == Ok(true));
@@ -134,6 +132,17 @@ fn keep_focus(selector: String, turn: u32, mut has_come: bool, looks: u32) {
         }
     };
     Timeout::new(if looks == 0 { 0 } else { LOOK_AFTER }, look).forget();
+}
+
+/// [`focus`], unless something has it already.
+pub fn focus_if_nowhere(selector: &str) {
+    if is_focus_nowhere() {
+        focus(selector);
+    }
+}
+
+fn is_focus_nowhere() -> bool {
+    document().active_element().is_none_or(|active| matches!(&*active.tag_name(), "BODY" | "HTML"))
 }
 
 /// Whoever has touched, pressed or scrolled is somewhere else by now.
@@ -178,5 +187,36 @@ pub fn width_in_letters() -> f64 {
 
 /// Scrolls to the top of the page.
 pub fn scroll_to_top() {
-    window().scroll_to_with_x_and_y(0.0, 0.0);
+    scroll_to(0.0);
+}
+
+/// Begins a page at its top, with the focus on an element of it.
+pub fn begin_at_top(selector: &str) {
+    scroll_to_top();
+    focus_soon(selector);
+}
+
+/// Begins a page as far down as it was left, as soon as it is long enough for that, with the focus on an element of it.
+pub fn begin_at(down: f64, selector: &str) {
+    focus_soon(selector);
+    // After the focus, which scrolls as well.
+    scroll_soon(down, TURN.get(), 0);
+}
+
+fn scroll_soon(down: f64, turn: u32, looks: u32) {
+    let look = move || {
+        if TURN.get() != turn {
+            return;
+        }
+        scroll_to(down);
+        let is_there = window().scroll_y().is_ok_and(|now| (now - down).abs() < 2.0);
+        if !is_there && looks < MOST_LOOKS {
+            scroll_soon(down, turn, looks + 1);
+        }
+    };
+    Timeout::new(if looks == 0 { 0 } else { LOOK_AFTER }, look).forget();
+}
+
+fn scroll_to(down: f64) {
+    window().scroll_to_with_x_and_y(0.0, down);
 }

@@ -4,6 +4,7 @@ use gloo_events::EventListener;
 use wasm_bindgen::JsValue;
 
 use super::document::window;
+use super::scrolled;
 
 /// The fragment of the address, with `#` when there is one. Some programs escape the `#` of an address that they send;
 /// where the host shows the page all the same, what stands behind it is the fragment.
@@ -26,7 +27,9 @@ pub fn push(fragment: &str) {
 /// Changes the fragment without a new step in the history. [`on_change`] does not hear of it.
 pub fn replace(fragment: &str) {
     if let Ok(history) = window().history() {
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(fragment));
+        // The number of the step stays (super::scrolled).
+        let step = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&step, "", Some(fragment));
     }
 }
 
@@ -39,5 +42,10 @@ pub fn back() {
 
 /// Calls back at every change of the fragment, for as long as the page lives.
 pub fn on_change(mut callback: impl FnMut() + 'static) {
-    EventListener::new(&window(), "hashchange", move |_| callback()).forget();
+    scrolled::keep();
+    let arrive = move |_: &web_sys::Event| {
+        scrolled::arrive();
+        callback();
+    };
+    EventListener::new(&window(), "hashchange", arrive).forget();
 }

@@ -10,6 +10,7 @@ pub mod messages;
 pub mod names;
 pub mod numbers;
 pub mod pointer;
+pub mod scrolled;
 pub mod speech;
 pub mod storage;
 pub mod time;

@@ -1,6 +1,8 @@
 // What the person's device asks for: room between letters, colours of its own, large enough targets.
 import { expect, languages, test } from './support.mjs';
+import { authored } from './expected.mjs';
 import { screens, tooWide } from './screens.mjs';
+import { comesOut } from './steps.mjs';
 
 /** The style sheet of WCAG 2.2, success criterion 1.4.12; constructed, which the policy of the page allows. */
 const space = () => {
@@ -84,17 +86,45 @@ for (const [screen, open] of Object.entries(screens)) {
   });
 }
 
+/** The colours of something, of what it draws before itself, and of the page behind it. */
+const coloursOf = (locator, before = null) =>
+  locator.evaluate((element, before) => {
+    const { backgroundColor: inside, borderTopColor: edge, borderTopStyle: line, fill, stroke } = getComputedStyle(element, before);
+    return { inside, edge, line, drawn: fill === 'none' ? stroke : fill, page: getComputedStyle(document.body).backgroundColor };
+  }, before);
+
 for (const language of languages) {
   for (const media of [{ forcedColors: 'active' }, { colorScheme: 'dark' }]) {
-    test(`bars and people still show their value: ${Object.values(media)}, ${language}`, async ({ page }) => {
+    const look = `${Object.values(media)}, ${language}`;
+
+    test(`bars and people still show their value: ${look}`, async ({ page }) => {
       await page.emulateMedia(media);
-      await screens['overview by name'](page, language);
-      const fills = await page.locator('.bar').first().evaluate((bar) => {
-        const colours = [bar, bar.querySelector('.fill')].map((part) => getComputedStyle(part).backgroundColor);
-        return { colours, border: getComputedStyle(bar).borderTopStyle };
-      });
-      expect(fills.colours[0]).not.toBe(fills.colours[1]);
-      if (media.forcedColors) expect(fills.border).toBe('solid');
+      await screens['all figures'](page, language);
+      const bar = page.locator('.bar').first();
+      const [around, fill] = [await coloursOf(bar), await coloursOf(bar.locator('.fill'))];
+      expect(around.inside).not.toBe(fill.inside);
+      if (media.forcedColors) expect(around.line).toBe('solid');
+
+      await screens['compare, for prescribers'](page, language);
+      for (const state of ['.surely', '.within', '.beyond', '.not']) {
+        const someone = await coloursOf(page.locator(`.icon-array ${state}`).first());
+        expect(someone.drawn, state).not.toBe(someone.page);
+      }
+    });
+
+    test(`dots and ranges still show where they are, and which of them are sure: ${look}`, async ({ page }) => {
+      await page.emulateMedia(media);
+      // Of the one there are enough figures, of the other not.
+      await comesOut(page, language, authored('antipsychotics'), { wishes: { blurred_vision: 3 }, compared: ['olanzapine', 'zuclopenthixol'] });
+      const sure = await coloursOf(page.locator('.dot:not(.hollow)').first(), '::before');
+      expect(sure.inside).not.toBe(sure.page);
+      const unsure = await coloursOf(page.locator('.dot.hollow').first(), '::before');
+      expect(unsure.inside).toBe(unsure.page);
+      expect(unsure.edge).not.toBe(unsure.page);
+      const range = await coloursOf(page.locator('.whisker:not(.weak)').first());
+      expect(range.inside).not.toBe(range.page);
+      // A weak range is broken: its parts are the picture.
+      expect(await page.locator('.whisker.weak').first().evaluate((weak) => getComputedStyle(weak).backgroundImage)).toContain('gradient');
     });
   }
 }

@@ -12,15 +12,14 @@ const all = (folder, pattern) =>
     .filter((name) => pattern.test(name))
     .map((name) => readFileSync(join(root, folder, name), 'utf8').replace(/\/\*.*?\*\//gs, ''))
     .join('\n');
-const used = { css: all('style', /\.css$/), js: all('src/web', /\.m?js$/), rust: all('src/web', /\.rs$/) + all('src/ui', /\.rs$/), page: readFileSync(join(root, 'index.html'), 'utf8') };
+const used = { css: all('style', /\.css$/), js: all('src/web', /\.m?js$/), rust: all('src/web', /\.rs$/) + all('src/ui', /\.rs$/), page: readFileSync(join(root, 'index.html'), 'utf8'), wasm: readFileSync(join(root, 'scripts/divide.mjs'), 'utf8') };
 
 /** What the site may use, by its name in the browser compatibility data, and what shows that it does. */
 const signs = {
   'http.headers.Content-Security-Policy.script-src.wasm-unsafe-eval': ['page', /wasm-unsafe-eval/],
-  'webassembly.reference-types': ['page', /--enable-reference-types/],
-  'webassembly.bulk-memory-operations': ['page', /--enable-bulk-memory/],
-  'webassembly.non-trapping-float-to-int-conversions': ['page', /--enable-nontrapping-float-to-int/],
-  'webassembly.sign-extension-operations': ['page', /--enable-sign-ext/],
+  'webassembly.bulk-memory-operations': ['wasm', /'bulk-memory'/],
+  'webassembly.non-trapping-float-to-int-conversions': ['wasm', /'nontrapping-float-to-int'/],
+  'webassembly.sign-extension-operations': ['wasm', /'sign-ext'/],
   'javascript.classes.private_class_fields': ['js', /^\s+#\w+/m],
   'javascript.operators.optional_chaining': ['js', /\w\?\.\w/],
   'javascript.operators.await.top_level': ['js', /^\s{0,2}await /m],

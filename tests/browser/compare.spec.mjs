@@ -285,6 +285,22 @@ for (const language of languages) {
   });
 }
 
+test('a row opens and closes wherever its name or its word is tapped, and a number leads to its source', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('#en/antidepressants/compare/escitalopram+mirtazapine');
+  const name = effectName(authored('antidepressants').effect('sleepiness'), 'en');
+  const row = comparisonTable(page).getByRole('row').filter({ has: page.getByRole('button', { name }) });
+  const button = row.getByRole('button', { name });
+  const head = await row.getByRole('rowheader').boundingBox();
+  await row.getByRole('rowheader').click({ position: { x: head.width - 2, y: head.height - 2 } });
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  await row.getByRole('cell').last().click();
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await row.getByRole('link').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('what a person wishes for stands first, whether it differs or not', async ({ page }) => {
   await page.goto('#nl/antipsychotics/matters');
   await wishFor(page, ['Hartfilmpje (QTc)', 'Droge mond']);

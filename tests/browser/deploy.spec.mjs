@@ -52,7 +52,7 @@ test.describe('behind the headers for nginx', () => {
     try {
       const data = authored('antipsychotics');
       await page.goto(`${site.url}#en`);
-      await page.getByRole('link', { name: t.className.antipsychotics }).click();
+      await page.getByRole('link', { name: new RegExp(`^${t.className.antipsychotics}`) }).click();
       await wishFor(page, [data.effect('weight_change').text.en.name]);
       await menuLink(page, t, t.overview).click();
       await expect(overviewTable(page, t, data)).toBeVisible();

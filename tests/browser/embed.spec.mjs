@@ -414,7 +414,8 @@ for (const language of languages) {
       // One touch chooses a comparison alone, without wishes.
       await page.getByRole('radio', { name: t.embed.onlyCompare }).check();
       await expect(page.getByRole('group', { name: t.embed.parts }).getByRole('checkbox', { name: t.embed.compare, exact: true })).toBeChecked();
-      await expect(page.getByRole('checkbox', { name: t.embed.weighing })).not.toBeChecked();
+      // Without the screen that asks for wishes there is nothing to switch.
+      await expect(page.getByRole('checkbox', { name: t.embed.weighing })).toHaveCount(0);
       await page.getByText(t.embed.medicines).click();
       const medicines = page.getByRole('group', { name: t.embed.medicineGroup, exact: true });
       for (const id of ['olanzapine', 'quetiapine']) await medicines.getByRole('checkbox', { name: name(id, language), exact: true }).check();
@@ -432,6 +433,14 @@ for (const language of languages) {
       const preview = page.frameLocator(`iframe[title="${t.embed.preview}"]`);
       await expect(preview.getByRole('heading', { level: 1, name: t.compareTitle })).toBeVisible();
       await expect(preview.getByRole('table', { name: t.comparison.table(['olanzapine', 'quetiapine'].map((id) => name(id, language))) })).toBeVisible();
+    });
+
+    test('is of the class that was looked at, from every screen', async ({ page }) => {
+      await page.goto(`#${language}/antidepressants/about`);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(t.about);
+      await page.getByRole('banner').getByRole('link', { name: t.toStart }).click();
+      await page.getByRole('contentinfo').getByRole('link', { name: t.embed.link }).click();
+      await expect(code(page, t.embed.withScript)).toHaveValue(new RegExp('^<weeg-wijzer class="antidepressants"'));
     });
 
     test('says what becomes of a colour', async ({ page }) => {

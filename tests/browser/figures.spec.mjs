@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { axe, expect, languages, test } from './support.mjs';
 import { authored, byName, cell, classes, effectName, medicineName, placeboValue, canWeigh } from './expected.mjs';
-import { allFigures, comesOut, figureTable, literally, openFilters, radio, readAllPages, readFigureSections, readSections, orderOf, readTable, rowOf, showEffect, shownMedicines, sourceDialog, words } from './steps.mjs';
+import { allFigures, comesOut, comparisonTable, figureTable, literally, openFilters, radio, readAllPages, readFigureSections, readSections, orderOf, readTable, rowOf, showEffect, shownMedicines, sourceDialog, words } from './steps.mjs';
 
 const data = authored('antipsychotics');
 const availability = JSON.parse(readFileSync(new URL('../../data/antipsychotics/availability.json', import.meta.url), 'utf8'));
@@ -96,6 +96,15 @@ for (const language of languages) {
     const expected = sections.map(({ heading, rows }) => ({ heading, rows: rows.filter(({ name }) => kept.includes(name)) })).filter(({ rows }) => rows.length > 0);
     await expect.poll(() => readFigureSections(table)).toEqual(expected);
     await expect(status(page)).toContainText(`${t.shown(kept.length, all)} ${t.placesHold}`);
+  });
+
+  test(`on a phone two medicines are chosen and compared, ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const table = await allFigures(page, language, data);
+    const names = ['aripiprazole', 'olanzapine'].map((id) => medicineName(data.medicine(id), language));
+    for (const name of names) await table.getByRole('checkbox', { name: t.choose(name), exact: true }).check();
+    await page.getByRole('link', { name: t.comesOut.compare(2) }).click();
+    for (const name of names) await expect(comparisonTable(page).getByRole('columnheader', { name })).toBeVisible();
   });
 
   test(`columns: my wishes, all, benefits, ${language}`, async ({ page }) => {

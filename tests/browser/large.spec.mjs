@@ -1,10 +1,11 @@
 // A class far larger than those that there are, and a thousand changes: the page stays usable and does not grow.
 import { join } from 'node:path';
 import { dist, expect, languages, test } from './support.mjs';
+import { authored } from './expected.mjs';
 import { enlarge } from './large.mjs';
-import { card, openFilters, overviewByFit, overviewTable, radio, rowOf, wishFor, words } from './steps.mjs';
+import { card, figureTable, openFilters, overviewByFit, radio, rowOf, wishFor, words } from './steps.mjs';
 
-const data = { id: 'antipsychotics', effect: () => ({ text: { en: { name: 'Sleepiness' }, nl: { name: 'Slaperigheid' } } }) };
+const data = authored('antipsychotics');
 
 /** Puts a dataset of that size in the place of the one that is served. */
 async function serveLarge(page, medicines, effects) {
@@ -18,7 +19,8 @@ for (const language of languages) {
   test(`hundreds of medicines are ordered, found and shown in parts (${language})`, async ({ page }) => {
     await serveLarge(page, 500, 60);
     await overviewByFit(page, language, data, ['sleepiness']);
-    const table = overviewTable(page, t, data);
+    await page.getByRole('link', { name: t.comesOut.allFigures }).click();
+    const table = figureTable(page, t, data);
     const rows = table.getByRole('checkbox');
     await expect(rows).toHaveCount(32);
     await page.getByRole('button', { name: t.showMore }).click();

@@ -125,7 +125,8 @@ export const screens = {
     await take(page, t, medicineName(first, language));
     await page.goto(`#${language}/antipsychotics/compare/${others.map((medicine) => medicine.id).join('+')}`);
     await page.getByRole('checkbox', { name: t.taking.beside(medicineName(first, language)) }).check();
-    await loaded(page.getByRole('columnheader', { name: medicineName(first, language) }));
+    // On a narrow screen each number bears its name, and the heads are for those who hear the table.
+    await expect(page.getByRole('columnheader', { name: medicineName(first, language) })).toBeAttached();
   },
   'compare, for prescribers': async (page, language) => {
     const t = words[language];
@@ -164,7 +165,7 @@ export const screens = {
   'medicine, for prescribers': async (page, language) => {
     await page.goto(`#${language}/antidepressants/medicine/amitriptyline`);
     await showToPrescribers(page, words[language]);
-    await expect(page.getByRole('columnheader', { name: words[language].asMeasured }).first()).toBeAttached();
+    await loaded(page.getByRole('main').getByText(/^OR \d/).first());
   },
   'on your own site': async (page, language) => {
     await page.goto(`#${language}/antipsychotics/embed`);
@@ -209,6 +210,7 @@ export const screens = {
     const card = await take(page, t, data.medicines[0].inn);
     await radio(card, t.taking.question, t.taking.when[2]).check();
     await card.getByText(t.taking.reasons).click();
+    await toTop(page);
   },
   saved: async (page, language) => {
     const t = words[language];

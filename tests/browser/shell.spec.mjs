@@ -17,15 +17,18 @@ test('the program starts under the policy of the page', async ({ page }) => {
   await expect(page.getByRole('banner')).toHaveCount(1);
 });
 
-test('script, program and style are fetched once each', async ({ page }) => {
-  const asked = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('');
-  await expect.poll(() => written(page)).not.toBe('');
-  for (const file of [/early-.*\.js$/, /weegwijzer-.*\.js$/, /weegwijzer-.*\.wasm$/, /\.css$/, /\.woff2$/]) {
-    expect(asked.filter((path) => file.test(path)), String(file)).toHaveLength(1);
-  }
-});
+for (const address of ['', '#en/antipsychotics/matters']) {
+  test(`script, both parts of the program and style are fetched once each: ${address || 'start'}`, async ({ page }) => {
+    const asked = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(address);
+    await expect.poll(() => written(page)).not.toBe('');
+    await page.waitForLoadState('networkidle');
+    for (const file of [/early-.*\.js$/, /weegwijzer-.*\.js$/, /weegwijzer-.*\.wasm$/, /later-.*\.wasm$/, /\.css$/, /\.woff2$/]) {
+      expect(asked.filter((path) => file.test(path)), String(file)).toHaveLength(1);
+    }
+  });
+}
 
 test('the site works in any folder', async ({ page, problems, site }) => {
   const elsewhere = await serve(dist, { base: '/a/folder of/mine/' });
@@ -101,5 +104,10 @@ for (const language of languages) {
     await expect(note.getByText(t.unreviewed)).toBeHidden();
     await note.locator('summary').click();
     await expect(note.getByText(t.unreviewed)).toBeVisible();
+    // Also where no figures stand.
+    for (const fragment of ['guide/method', 'saved']) {
+      await page.goto(`#${language}/${fragment}`);
+      await expect(note).toBeVisible();
+    }
   });
 }

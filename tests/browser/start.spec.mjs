@@ -116,7 +116,7 @@ for (const language of languages) {
     await page.getByRole('link', { name: t.ask.on }).click();
     // It is a wish already, and what is taken is written down.
     await expect(card(page, weight)).toBeVisible();
-    await expect(radio(card(page, weight), t.howMuch, t.importance[3])).toBeChecked();
+    await expect(radio(card(page, weight), t.howMuch, t.importance[2])).toBeChecked();
     await expect(mine(page, t).getByRole('listitem')).toContainText(weight);
     const taken = page.getByRole('region', { name: medicine('sertraline'), exact: true });
     await expect(radio(taken, t.taking.question, t.taking.when[1])).toBeChecked();

@@ -28,10 +28,9 @@
 // Look at what happened in a failed test:                     npx playwright show-trace target/browser/results/…/trace.zip
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from './server.mjs';
-import { unfinished } from './unfinished.mjs';
 
 export { expect };
 
@@ -107,16 +106,6 @@ export const test = base.extend({
   ],
 
   baseURL: async ({ site }, use) => use(site.url),
-
-  /** A test that waits for its screen, or for itself, to be mended is skipped and said to be so. */
-  finished: [
-    async ({}, use, info) => {
-      const waiting = unfinished[basename(info.file)] ?? [];
-      info.fixme(waiting.some((beginning) => info.title.startsWith(beginning)), 'see tests/browser/unfinished.mjs');
-      await use();
-    },
-    { auto: true },
-  ],
 
   problems: async ({}, use) => use(new Problems()),
 

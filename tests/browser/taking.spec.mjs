@@ -36,7 +36,8 @@ for (const language of languages) {
 
     // Staying as one is and doing without a medicine are told of, whatever is compared.
     await page.goto(`#${language}/antipsychotics/compare/olanzapine+quetiapine`);
-    await expect(page.getByRole('columnheader', { name: name('olanzapine') })).toContainText(t.taking.taken[0]);
+    const chosen = page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('link', { name: name('olanzapine'), exact: true }) });
+    await expect(chosen.first()).toContainText(t.taking.taken[0]);
     await page.getByRole('link', { name: t.writeDown }).click();
     await expect(page.getByRole('heading', { level: 1, name: t.mattersTitle })).toBeVisible();
 

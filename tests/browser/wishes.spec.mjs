@@ -87,7 +87,7 @@ for (const language of languages) {
 
   test(`a limit is one of a few round numbers that matter, and says how many it sets apart, ${language}`, async ({ page }) => {
     await page.goto(matters(language));
-    for (const id of ['sleepiness', 'restlessness', 'weight_change', 'prolactin', 'stop_any_reason']) {
+    for (const id of ['sleepiness', 'restlessness', 'weight_gain_7pct', 'prolactin', 'stop_any_reason']) {
       const about = data.effect(id);
       await ask(page, name(id));
       const options = async () => card(page, name(id)).getByRole('combobox', { name: t.ceiling }).getByRole('option').allInnerTexts();
@@ -123,6 +123,21 @@ for (const language of languages) {
     // A benefit has none.
     await ask(page, name('symptom_change'));
     await expect(card(page, name('symptom_change')).getByText(t.limitFold)).toHaveCount(0);
+  });
+
+  test(`a limit is on people where they are counted, not on the average, ${language}`, async ({ page }) => {
+    await page.goto(matters(language));
+    await ask(page, name('weight_change'));
+    const average = card(page, name('weight_change'));
+    await average.getByText(t.limitFold).click();
+    await expect(average).toContainText(t.average);
+    await expect(average.getByRole('combobox', { name: t.ceiling })).toHaveCount(0);
+    await average.getByRole('button', { name: name('weight_gain_7pct'), exact: true }).click();
+    const people = card(page, name('weight_gain_7pct'));
+    await expect(people.getByRole('heading', { level: 2 })).toBeFocused();
+    await people.getByText(t.limitFold).click();
+    await people.getByRole('combobox', { name: t.ceiling }).selectOption({ index: 1 });
+    await expect(mine(page, t).getByRole('listitem')).toContainText(t.of100);
   });
 
   test(`everything can be cleared, and that can be undone, ${language}`, async ({ page }) => {

@@ -40,6 +40,7 @@ pub fn effect(id: &str, number: u32, measure: Measure) -> Effect {
         population: Bilingual::default(),
         duration: Bilingual::default(),
         source: NETWORK.into(),
+        in_people: None,
         has_explanation: None,
         text: EffectTexts { nl: text.clone(), en: text },
     }

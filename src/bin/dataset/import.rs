@@ -240,7 +240,7 @@ fn keep_authored(old: &[Value], rows: &mut [Value], retired: &mut Value, is_effe
                 }
             }
             if let Some(i) = place(&id) {
-                keep(&old[i], row, &["weighable", "not_weighable_reason", "after_stopping"]);
+                keep(&old[i], row, &["weighable", "not_weighable_reason", "in_people", "after_stopping"]);
             }
         } else if let Some(i) = place(&id) {
             keep(&old[i], row, &[CORRECTED]);

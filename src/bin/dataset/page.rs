@@ -60,8 +60,12 @@ fn content(shown: &[Shown]) -> Html {
     let failure = Lang::ALL.map(|lang| {
         let (t, p) = (lang.authored(), page(lang));
         let retry = h("button", &[("type", "button"), ("class", "button")], [text(t.retry)]);
-        let said = format!("{} {}", p.failed_start, p.failed_still);
-        h("div", &[("lang", lang.code())], [of("p", &said), h("p", &[], [retry])])
+        // src/web/early.js shows the one that it is.
+        let reasons = [("failed", p.failed_start), ("slow", p.slow_start), ("old", p.too_old)];
+        let reasons =
+            reasons.map(|(reason, said)| h("p", &[("data-reason", reason), ("hidden", "")], [text(said)]));
+        let still = [of("p", p.failed_still), h("p", &[], [retry])];
+        h("div", &[("lang", lang.code())], reasons.into_iter().chain(still))
     });
     let failure =
         h("div", &[("id", "boot-failed"), ("class", "failure"), ("role", "alert"), ("hidden", "")], failure);

@@ -375,7 +375,9 @@ fn figure(
     let source = vec![origin(class, row)];
     let mut read = vec![];
     if let Some(figure) = reading.weighs() {
-        read.push(of("div", &say.sentence(figure.value)));
+        let measure = dataset.estimate(m, e).map(|estimate| estimate.measure);
+        let sentence = measure.map(|measure| say.of_measure(measure, figure.value));
+        read.extend(sentence.map(|sentence| of("div", &sentence)));
         read.extend(say.range_sentence(figure).map(|sentence| of("div", &sentence)));
         read.extend(say.placebo_sentence().map(|sentence| of("div", &sentence)));
         if reading.is_imprecise() {

@@ -84,20 +84,21 @@ pub fn Failure(
     }
 }
 
-/// Texts did not arrive, which leaves what the person chose and every figure as it was.
+/// Texts or a part of the program did not arrive, which leaves what the person chose and every figure as it was.
 #[component]
 pub fn TextFailure(
     /// What is said of it.
     #[prop(into)]
     sentence: String,
     /// Tries again.
-    retry: fn(State),
+    #[prop(into)]
+    retry: Callback<State>,
 ) -> impl IntoView {
     let (state, t) = (use_state(), use_texts());
     view! {
         <div class="failure" role="alert">
             <p>{sentence}</p>
-            <button type="button" class="button" on:click=move |_| retry(state)>
+            <button type="button" class="button" on:click=move |_| retry.run(state)>
                 {t.retry}
             </button>
         </div>

@@ -103,11 +103,13 @@ fn MenuLink(
         Some(to.print())
     };
     view! {
-        <li hidden=move || !is_shown()>
-            <a href=href aria-current=move || is_current().then_some("page")>
-                {name}
-            </a>
-        </li>
+        <Show when=is_shown>
+            <li>
+                <a href=href aria-current=move || is_current().then_some("page")>
+                    {name}
+                </a>
+            </li>
+        </Show>
     }
 }
 

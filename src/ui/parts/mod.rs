@@ -30,6 +30,7 @@ pub mod steps;
 pub mod strip;
 pub mod tables;
 pub mod taking;
+pub mod title;
 pub mod tradeoff;
 pub mod unknown;
 pub mod verdict;

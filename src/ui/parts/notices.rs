@@ -3,19 +3,27 @@
 use leptos::prelude::*;
 
 use crate::domain::dataset::{MOST_EFFECTS, MOST_MEDICINES, ReviewStatus};
-use crate::route::View;
+use crate::route::{Screen, View};
 use crate::ui::parts::help::{Emergency, MoreHelp};
 use crate::ui::parts::prose::{GLOSSARY, METHOD, STANDARDS};
 use crate::ui::state::{State, use_lang, use_state};
 
-/// Says on every screen of a class that its figures have not been checked, for as long as that is so.
+/// Says on every screen that figures have not been checked, for as long as that is so: of a class on its screens, of any
+/// class on the others. The start says it beside its example.
 #[component]
 pub fn Unreviewed() -> impl IntoView {
     let state = use_state();
     let is_unreviewed = move || {
         let is_it = |status| status == ReviewStatus::Unreviewed;
-        state.class.with(Option::is_some)
-            && state.loaded.with(|l| l.ready().is_some_and(|l| is_it(l.dataset.about().review.status)))
+        match state.screen.get() {
+            Screen::Start => false,
+            Screen::Class { .. } => {
+                state.loaded.with(|l| l.ready().is_some_and(|l| is_it(l.dataset.about().review.status)))
+            }
+            _ => state.classes.with(|classes| {
+                classes.ready().is_some_and(|classes| classes.iter().any(|class| is_it(class.review.status)))
+            }),
+        }
     };
     view! {
         <Show when=is_unreviewed>
@@ -90,8 +98,11 @@ fn in_language(state: State) -> impl IntoView {
         !state.framed
             || state.frame.with(|frame| state.route.with_untracked(|route| frame.shows(&route.to_saved())))
     };
-    // Not on another site.
-    let is_embed_possible = move || state.class.with(Option::is_some) && !state.framed;
+    // Not on another site. It shows the class that the person looks at or has looked at.
+    let embed = move || {
+        let class = state.way.get().filter(|_| !state.framed)?;
+        Some(state.route.with_untracked(|route| route.to(&class, View::Embed).print()))
+    };
     view! {
         <section class="safety">
             <h2>{t.safety_title}</h2>
@@ -114,12 +125,9 @@ fn in_language(state: State) -> impl IntoView {
             <h2 id="guide">{t.guide_title}</h2>
             <ul>
                 {pages.collect_view()}
-                <Show when=is_embed_possible>
+                <Show when=move || embed().is_some()>
                     <li>
-                        <a href=move || {
-                            state.class.track();
-                            state.href(View::Embed)
-                        }>{t.embed_link}</a>
+                        <a href=embed>{t.embed_link}</a>
                     </li>
                 </Show>
             </ul>

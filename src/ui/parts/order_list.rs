@@ -327,7 +327,7 @@ fn Table(
         <div class="order-scroll">
             <table
                 class="order-table"
-                class:many=move || has_more_than(3)
+                class:many=move || has_more_than(2)
                 class:very-many=move || has_more_than(6)
             >
                 <caption class="visually-hidden">{heading}</caption>

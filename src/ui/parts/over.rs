@@ -3,7 +3,7 @@
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use crate::route::Over;
+use crate::route::{Over, Route};
 use crate::ui::parts::source::SourceOf;
 use crate::ui::parts::why::WhyHere;
 use crate::ui::state::use_state;
@@ -31,11 +31,18 @@ pub fn OverDialog() -> impl IntoView {
         })
     };
     let dialog = NodeRef::<Dialog>::new();
+    let opened = StoredValue::new(None::<String>);
     Effect::new(move || {
         let (Some(dialog), over) = (dialog.get(), open.get()) else { return };
         if over.is_none() {
             dialog.close();
+            // Safari gives no focus to a link that is pressed, and so has none to give back.
+            if let Some(address) = opened.get_value() {
+                opened.set_value(None);
+                document::focus_if_nowhere(&["main a[href='", &address, "']"].concat());
+            }
         } else if !dialog.open() {
+            opened.set_value(Some(state.route.with_untracked(Route::print)));
             let show = move || {
                 // Fails only for a dialog outside the document.
                 let _ = dialog.show_modal();

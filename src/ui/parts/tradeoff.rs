@@ -8,7 +8,7 @@ use crate::domain::beside::{TradeOff, TradeOffs, beside, trade_offs};
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::domain::reading::reading;
 use crate::text::Lang;
-use crate::ui::parts::who::{WhoMark, use_named, who_class};
+use crate::ui::parts::who::Who;
 use crate::ui::say::{Told, effect_inside, listed};
 use crate::ui::state::{Loaded, use_lang, use_state};
 
@@ -42,29 +42,6 @@ pub fn TradeOffSentences(
         Some(said.collect_view())
     };
     view! { <div class="trade-offs">{sentences}</div> }
-}
-
-/// The name of a medicine with its mark, in its colour where it is one of those that the person named.
-#[component]
-pub fn Who(
-    /// The figures of the class.
-    loaded: Arc<Loaded>,
-    /// The medicine.
-    medicine: MedicineIx,
-) -> impl IntoView {
-    let (state, lang) = (use_state(), use_lang());
-    let named = use_named(state);
-    let class = move || {
-        let place = named.with(|named| named.iter().position(|m| *m == medicine));
-        ["who ", who_class(place)].concat()
-    };
-    let name = lang.medicine(loaded.dataset.medicine(medicine)).to_owned();
-    view! {
-        <strong class=class>
-            <WhoMark named medicine />
-            {name}
-        </strong>
-    }
 }
 
 /// One of the sentences.

@@ -1,11 +1,13 @@
 //! The medicines that a person named, told apart on every screen by shape as well as by colour.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::domain::choices::Choices;
 use crate::domain::dataset::MedicineIx;
 use crate::domain::taking::When;
-use crate::ui::state::State;
+use crate::ui::state::{Loaded, State, use_lang, use_state};
 
 /// As many have a shape of their own: a circle, a square, a diamond and a triangle.
 pub const SHAPES: usize = 4;
@@ -56,5 +58,28 @@ pub fn WhoMark(
             let class = ["mark ", who_class(place)].concat();
             view! { <span class=class aria-hidden="true"></span> }
         })
+    }
+}
+
+/// The name of a medicine with its mark, in its colour where it is one of those that the person named.
+#[component]
+pub fn Who(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+    /// The medicine.
+    medicine: MedicineIx,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
+    let named = use_named(state);
+    let class = move || {
+        let place = named.with(|named| named.iter().position(|m| *m == medicine));
+        ["who ", who_class(place)].concat()
+    };
+    let name = lang.medicine(loaded.dataset.medicine(medicine)).to_owned();
+    view! {
+        <strong class=class>
+            <WhoMark named medicine />
+            {name}
+        </strong>
     }
 }

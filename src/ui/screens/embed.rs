@@ -206,6 +206,9 @@ fn Screens(
     let ticks = ticks
         .map(|((id, _), label)| view! { <Member asked id label list=|frame| &mut frame.screens /> })
         .collect_view();
+    // Without the screen that asks there is nothing to switch off.
+    let can_weigh =
+        Memo::new(move |_| asked.frame.with(|frame| Frame { is_unweighed: false, ..frame.clone() }.weighs()));
     let weighs = Signal::derive(move || asked.frame.with(|frame| !frame.is_unweighed));
     let toggle = move |()| asked.frame.update(|frame| frame.is_unweighed = !frame.is_unweighed);
     view! {
@@ -213,7 +216,9 @@ fn Screens(
             <Choices question=t.embed_screens>
                 {ticks} <p class="hint">{t.embed_screens_hint}</p>
             </Choices>
-            <Tick label=t.embed_weighing is_on=weighs toggle />
+            <Show when=move || can_weigh.get()>
+                <Tick label=t.embed_weighing is_on=weighs toggle />
+            </Show>
         </div>
     }
 }

@@ -112,7 +112,7 @@ pub fn MattersScreen(
             <div class="deck">
                 // With a key, so that nothing that was opened on one card is open on the next.
                 <For each=move || deck.current.get() key=|e| *e let:effect>
-                    <EffectCard loaded=figures.clone() effect />
+                    <EffectCard loaded=figures.clone() effect deck />
                 </For>
                 <Steps deck />
             </div>
@@ -134,6 +134,8 @@ fn EffectCard(
     loaded: Arc<Loaded>,
     /// The effect.
     effect: EffectIx,
+    /// All of them.
+    deck: Deck,
 ) -> impl IntoView {
     let (state, lang) = (use_state(), use_lang());
     let t = lang.messages();
@@ -149,7 +151,7 @@ fn EffectCard(
         view! {
             <HowMuch e wish />
             {directions}
-            <Limit loaded=loaded.clone() e wish />
+            <Limit loaded=loaded.clone() e wish deck />
         }
         .into_any()
     } else {
@@ -253,7 +255,8 @@ fn Directions(
     }
 }
 
-/// The limit, apart from importance: few rounded steps, behind one tap.
+/// The limit, apart from importance: few rounded steps, behind one tap. Of an average that is counted in people too, the
+/// way to where a limit can be set.
 #[component]
 fn Limit(
     /// The figures of the class.
@@ -262,10 +265,13 @@ fn Limit(
     e: EffectIx,
     /// What was answered, if anything was.
     wish: Memo<Option<Wish>>,
+    /// All effects.
+    deck: Deck,
 ) -> impl IntoView {
     let (state, lang) = (use_state(), use_lang());
     let t = lang.messages();
     let chosen = move || wish.get().and_then(|w| w.ceiling);
+    let is_hidden = move || wish.get().is_some_and(|w| w.direction == Direction::Welcome);
     let mut limits = steps(&loaded.dataset, e);
     // A limit that a link brought can lie between the steps: it stands there too.
     if let Some(other) = untrack(chosen)
@@ -273,22 +279,39 @@ fn Limit(
     {
         limits.push(other);
     }
-    (!limits.is_empty()).then(|| {
-        let effect = loaded.dataset.effect(e);
-        let say = Say { lang, effect };
-        let said = |limit: &f64| {
-            let apart = exceeding(&loaded.dataset, e, *limit).len().to_string();
-            t.ceiling_step.with([&say.ceiling(*limit), &apart])
-        };
-        let options: Vec<_> = limits.iter().map(said).collect();
-        let hint = if effect.kind == Kind::Change { t.ceiling_average } else { t.ceiling_hint };
-        let limits = StoredValue::new(limits);
-        let place = move || limits.with_value(|all| all.iter().position(|limit| Some(*limit) == chosen()));
-        let choose = move |i: Option<usize>| {
-            let limit = i.and_then(|i| limits.with_value(|limits| limits.get(i).copied()));
-            state.choose(|c| c.answer(e, |w| w.ceiling = limit));
-        };
-        let is_hidden = move || wish.get().is_some_and(|w| w.direction == Direction::Welcome);
+    if limits.is_empty() {
+        let counted = loaded.dataset.in_people(e).filter(|&counted| state.has_effect(counted))?;
+        let name = lang.effect(loaded.dataset.effect(counted)).name.clone();
+        return Some(
+            view! {
+                <details class="limit" hidden=is_hidden>
+                    <summary>{t.ceiling_title}</summary>
+                    <div>
+                        <p>{t.ceiling_in_people}</p>
+                        <button type="button" class="button quiet" on:click=move |_| deck.show(counted)>
+                            {name}
+                        </button>
+                    </div>
+                </details>
+            }
+            .into_any(),
+        );
+    }
+    let effect = loaded.dataset.effect(e);
+    let say = Say { lang, effect };
+    let said = |limit: &f64| {
+        let apart = exceeding(&loaded.dataset, e, *limit).len().to_string();
+        t.ceiling_step.with([&say.ceiling(*limit), &apart])
+    };
+    let options: Vec<_> = limits.iter().map(said).collect();
+    let hint = if effect.kind == Kind::Change { t.ceiling_average } else { t.ceiling_hint };
+    let limits = StoredValue::new(limits);
+    let place = move || limits.with_value(|all| all.iter().position(|limit| Some(*limit) == chosen()));
+    let choose = move |i: Option<usize>| {
+        let limit = i.and_then(|i| limits.with_value(|limits| limits.get(i).copied()));
+        state.choose(|c| c.answer(e, |w| w.ceiling = limit));
+    };
+    Some(
         view! {
             <details class="limit" hidden=is_hidden open=untrack(chosen).is_some()>
                 <summary>{t.ceiling_title}</summary>
@@ -298,7 +321,8 @@ fn Limit(
                 </div>
             </details>
         }
-    })
+        .into_any(),
+    )
 }
 
 /// One back, one on, and how far one is; always in reach of a thumb.
@@ -576,7 +600,7 @@ fn OwnWords() -> impl IntoView {
                         let written = event.target().value();
                         state.choose(|c| c.own_words = written);
                     }
-                ></textarea>
+                />
             </label>
         </details>
     }

@@ -20,7 +20,7 @@ use crate::ui::parts::notices::UnreviewedNote;
 use crate::ui::parts::picture::People;
 use crate::ui::parts::source::PLACEBO;
 use crate::ui::parts::tables::CarriedTables;
-use crate::ui::say::{counted, listed_names, whole_people};
+use crate::ui::say::{asked, counted, listed_names, whole_people};
 use crate::ui::state::{State, use_lang, use_state, use_texts};
 use crate::web::fragment;
 
@@ -226,15 +226,10 @@ fn suggestion(state: State, lang: Lang, hit: &Hit) -> Option<Suggestion> {
 #[component]
 fn NamedSoFar() -> impl IntoView {
     let (state, lang) = (use_state(), use_lang());
-    let t = lang.messages();
     let rows = Part::ALL.map(|part| {
         let named = move || state.question.with(|question| question.part(part).to_vec());
         let is_there = move || state.question.with(|question| !question.part(part).is_empty());
-        let title = move || {
-            let has_trouble = state.question.with(|question| !question.taking.is_empty());
-            // Who takes nothing has no trouble with it: then it is something to mind.
-            t.start_named[part as usize + usize::from(part == Part::Effects && !has_trouble)]
-        };
+        let title = move || state.question.with(|question| asked(lang, question, part));
         view! {
             <div class="asked-for" hidden=move || !is_there()>
                 <h2>{title}</h2>

@@ -11,7 +11,7 @@ use crate::route::frame::Frame;
 impl State {
     /// Whether people are asked what matters to them. Reactive.
     pub fn weighs(self) -> bool {
-        self.frame.with(|frame| !frame.is_unweighed)
+        self.frame.with(Frame::weighs)
     }
 
     /// Whether a screen of this class is shown; in a frame the site may leave it out. Reactive.

@@ -34,7 +34,7 @@ impl State {
     /// Changes what the person who has the device chose in this class.
     pub fn choose(self, change: impl FnOnce(&mut Choices)) {
         let Some(class) = self.class.get_untracked() else { return };
-        let class = place(Some(class), self.frame.with_untracked(|frame| frame.is_unweighed));
+        let class = place(Some(class), self.frame.with_untracked(|frame| !frame.weighs()));
         self.people(self.marking.get_untracked()).maybe_update(|all| {
             let choices = all.entry(class).or_default();
             let before = choices.clone();

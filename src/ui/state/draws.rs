@@ -29,6 +29,9 @@ pub struct WhatIf {
     pub any_missing: bool,
 }
 
+/// What [`weigh`] is.
+pub(super) type Weigh = fn(&Loaded, StoredValue<Option<Draws>>, &Wishes, Country) -> Comparison;
+
 /// All medicines against some wishes, with how sure that is as soon as the draws are ready.
 pub(super) fn weigh(
     loaded: &Loaded,
@@ -75,7 +78,7 @@ impl State {
         let comparison = self.comparison.get()?;
         let present = &*comparison;
         present.uncertain.as_ref()?;
-        let Loaded { dataset, burdens } = &*self.loaded.with(|l| l.ready().cloned())?;
+        let Loaded { dataset, burdens, .. } = &*self.loaded.with(|l| l.ready().cloned())?;
         self.wishes.with(|wishes| {
             self.draws.with_value(|draws| {
                 let draws = draws.as_ref()?;
@@ -98,7 +101,7 @@ impl State {
     }
 
     /// Draws at once what somebody begins to wish for.
-    pub(super) fn draw_what_is_wished(self) {
+    pub fn draw_what_is_wished(self) {
         Effect::new(move || {
             self.choices.track();
             self.second.track();

@@ -4,18 +4,23 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_split_helpers::wasm_split;
 
 use super::State;
+use super::draws::{self, Weigh};
 use crate::domain::dataset::Dataset;
+use crate::domain::site::Site;
 use crate::domain::weighing::Burdens;
-use crate::ui::load::{self, Load};
+use crate::ui::load::{self, Load, LoadError};
 
 /// A dataset with what does not depend on wishes.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Loaded {
     /// The checked dataset.
     pub dataset: Dataset,
     pub(super) burdens: Burdens,
+    /// [`draws::weigh`]: by its place, because the method is fetched later than the first screen (`src/ui/lazy.rs`).
+    pub(super) weigh: Weigh,
 }
 
 impl State {
@@ -34,17 +39,21 @@ impl State {
         }
         self.loaded.set(Load::Loading);
         spawn_local(async move {
-            let dataset = load::dataset(&class).await;
-            if self.way.get_untracked().as_ref() != Some(&class) {
-                return;
+            let taken = match load::data(&class).await {
+                Ok(json) => take_dataset(self, &class, &json).await,
+                Err(error) => Err(error),
+            };
+            if let Err(error) = taken
+                && self.is_on_way_to(&class)
+            {
+                self.loaded.set(Load::Failed(error));
             }
-            let loaded = dataset.map(|dataset| Loaded { burdens: Burdens::of(&dataset), dataset });
-            self.loaded.set(loaded.into());
-            self.select();
-            self.take_question();
-            self.take_compared();
-            self.prepare_draws();
         });
+    }
+
+    /// Whether somebody still waits for this class. Not reactive.
+    fn is_on_way_to(self, class: &str) -> bool {
+        self.way.with_untracked(|way| way.as_deref() == Some(class))
     }
 
     /// Fetches the second file of the class, unless it is there or on its way.
@@ -71,7 +80,13 @@ impl State {
             return;
         }
         self.site_asked.set_value(true);
-        spawn_local(async move { self.site.set(load::site().await.into()) });
+        spawn_local(async move {
+            let site = match load::data("site").await {
+                Ok(json) => read_site(&json).await,
+                Err(error) => Err(error),
+            };
+            self.site.set(site.into());
+        });
     }
 
     /// Fetches the long texts in the language, unless they are there or on their way.
@@ -90,4 +105,28 @@ impl State {
             }
         });
     }
+}
+
+// The rest of the functions above, in the part of the program that is fetched later (src/ui/lazy.rs): parsers are large.
+// The macro declares what the tool puts in the place of such a function, which Rust calls unsafe.
+
+#[allow(unsafe_code)]
+#[wasm_split(later, fallible)]
+fn take_dataset(state: State, class: &str, json: &str) -> Result<(), LoadError> {
+    let dataset = Dataset::decode(json)?;
+    if state.is_on_way_to(class) {
+        let loaded = Loaded { burdens: Burdens::of(&dataset), weigh: draws::weigh, dataset };
+        state.loaded.set(Load::Ready(Arc::new(loaded)));
+        state.select();
+        state.take_question();
+        state.take_compared();
+        state.prepare_draws();
+    }
+    Ok(())
+}
+
+#[allow(unsafe_code)]
+#[wasm_split(later, fallible)]
+fn read_site(json: &str) -> Result<Site, LoadError> {
+    Ok(Site::decode(json)?)
 }

@@ -152,7 +152,7 @@ impl State {
         let choices = RwSignal::new(ByClass::default());
         let (second, marking) = (RwSignal::new(ByClass::default()), RwSignal::new(false));
         let wishes = Memo::new(move |_| {
-            let class = choices::place(class.get(), frame.with(|frame| frame.is_unweighed));
+            let class = choices::place(class.get(), frame.with(|frame| !frame.weighs()));
             let people = if marking.get() { second } else { choices };
             people.with(|all| all.get(&class).map(|c| c.wishes.clone())).unwrap_or_default()
         });
@@ -162,7 +162,7 @@ impl State {
             let loaded = loaded.with(|l| l.ready().cloned())?;
             drawn.track();
             let country = other_country.get().unwrap_or(lang.get().countries()[0]);
-            Some(Arc::new(wishes.with(|wishes| draws::weigh(&loaded, draws, wishes, country))))
+            Some(Arc::new(wishes.with(|wishes| (loaded.weigh)(&loaded, draws, wishes, country))))
         });
         let state = State {
             route,
@@ -201,7 +201,6 @@ impl State {
             wishes,
         };
         state.follow_address();
-        state.draw_what_is_wished();
         state.load_dataset();
         state.load_classes();
         state

@@ -53,6 +53,8 @@ export function driverOf(session) {
     write: (role, name, text) => until(told({ role, name }), async () => (await session.type(pressingCode, text, { role, name }), true)),
     /** What stands in a field, once something does. */
     read: (role, name) => until(told({ role, name }), () => session.run(readingCode, { role, name })),
+    /** Runs something in the page. */
+    run: (body, ...args) => session.run(body, ...args),
     /** Waits for what only the page itself can tell. */
     holds: (what, expression) => until(what, () => session.run(`return ${expression}`)),
     /** Does something inside a frame. */

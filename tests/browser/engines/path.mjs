@@ -102,12 +102,16 @@ export const steps = [
       await d.holds('the focus on its heading', 'document.activeElement === document.querySelector("dialog h2")');
       await d.press('button', t.close, { within: dialog });
       await d.gone('dialog');
+      await d.holds('the focus on the number again', 'document.activeElement.matches("main td a")');
     },
   ],
   [
     'compare',
     async (d, { t, pair, wishes }) => {
-      await d.press('link', t.comesOut.compare(pair.length));
+      // The number has the focus, so its medicine is lit; on a phone that lies over the way to compare.
+      const compare = ['link', t.comesOut.compare(pair.length)];
+      await d.pressFor('button', `${t.close}: ${pair[1]}`, compare);
+      await d.press(...compare);
       await d.see('title', t.compareTitle);
       await d.see('table', t.comparison.table(pair));
       // What a person wishes stands there from the start, and opens.

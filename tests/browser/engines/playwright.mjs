@@ -25,7 +25,8 @@ export async function openPlaywright(browser, { width, height, language }) {
       if (!at) throw new Error('not there');
     },
     top: async () => (at = page),
-    pdf: browser.browserType().name() === 'chromium' ? () => page.pdf({ preferCSSPageSize: true }) : undefined,
+    // With the edges that a browser leaves where the page names none.
+    pdf: browser.browserType().name() === 'chromium' ? () => page.pdf({ preferCSSPageSize: true, margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } }) : undefined,
     picture: () => page.screenshot(),
     close: () => context.close(),
   };

@@ -115,7 +115,10 @@ export async function openWebDriver(engine, { width, height, language }) {
             return until('the whole print', async () => {
               const bytes = readFileSync(join(folder, file));
               return bytes.subarray(-32).includes('%%EOF') && bytes;
-            }).finally(() => run('document.title = arguments[0]', title));
+            }).finally(() => {
+              rmSync(join(folder, file));
+              return run('document.title = arguments[0]', title);
+            });
           }
         : undefined,
       picture: async () => Buffer.from(await ask('GET', `${s}/screenshot`), 'base64'),

@@ -167,13 +167,12 @@ fn Cite(
 fn sentences(lang: Lang, dataset: &Dataset, m: MedicineIx, e: EffectIx) -> Vec<String> {
     let t = lang.messages();
     let say = Say { lang, effect: dataset.effect(e) };
-    // An incidence was counted; what a ratio gives on the common placebo number was not.
-    let is_ratio = dataset.estimate(m, e).is_some_and(|estimate| estimate.measure.is_ratio());
-    let would = |value| if is_ratio { say.would(value) } else { say.sentence(value) };
+    let measure = dataset.estimate(m, e).map(|estimate| estimate.measure);
+    let of = |value| measure.map_or_else(|| say.sentence(value), |measure| say.of_measure(measure, value));
     let mut said = match reading(dataset, m, e) {
-        Reading::Known(figure) => vec![Some(would(figure.value)), say.range_sentence(figure)],
+        Reading::Known(figure) => vec![Some(of(figure.value)), say.range_sentence(figure)],
         Reading::LikePlacebo(figure) => {
-            vec![Some(format!("{}.", t.like_placebo)), Some(would(figure.value)), say.range_sentence(figure)]
+            vec![Some(format!("{}.", t.like_placebo)), Some(of(figure.value)), say.range_sentence(figure)]
         }
         reading @ (Reading::TooLittle(_) | Reading::Imprecise(_)) => vec![
             Some(format!("{}.", t.too_little)),
@@ -186,8 +185,8 @@ fn sentences(lang: Lang, dataset: &Dataset, m: MedicineIx, e: EffectIx) -> Vec<S
         Reading::NoMoreThanPlacebo => vec![Some(format!("{}.", t.no_more_than_placebo))],
         Reading::NoFigure => vec![Some(format!("{}.", t.no_figure))],
     };
-    // What would be was told beside placebo.
-    if !is_ratio || reading(dataset, m, e).reliable().is_none() {
+    // What a ratio gives was told beside placebo.
+    if !measure.is_some_and(Measure::is_ratio) || reading(dataset, m, e).reliable().is_none() {
         said.push(say.placebo_sentence());
     }
     said.into_iter().flatten().collect()

@@ -10,8 +10,8 @@ use crate::domain::provenance::{AFTER_STOPPING, Provenance, STOPPING, TimeCourse
 use crate::domain::reading::{Reading, reading};
 use crate::ui::parts::failure::LoadedOr;
 use crate::ui::parts::source::TitleOf;
-use crate::ui::parts::tradeoff::Who;
 use crate::ui::parts::verdict::verdict_said;
+use crate::ui::parts::who::Who;
 use crate::ui::say::{Say, listed};
 use crate::ui::screens::compare::opened::OpenedEffect;
 use crate::ui::screens::compare::row::{Cells, OpeningRow};

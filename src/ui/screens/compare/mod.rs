@@ -49,7 +49,12 @@ pub fn CompareScreen(
             {content}
             <section class="other-options">
                 <h2>{t.without_title}</h2>
-                <p>{t.stay_text} " " <a href=state.href(View::Matters)>{t.stay_write_down}</a></p>
+                <p>
+                    {t.stay_text} " "
+                    <Show when=move || state.shows(View::Matters)>
+                        <a href=state.href(View::Matters)>{t.stay_write_down}</a>
+                    </Show>
+                </p>
                 <p>{t.without_text}</p>
             </section>
         </div>
@@ -66,11 +71,13 @@ fn TooFew(
     view! {
         <p class="lead">{if chosen == 0 { t.compare_empty } else { t.compare_one }}</p>
         <p>{t.compare_ways}</p>
-        <p>
-            <a class="button" href=state.href(View::Overview)>
-                {t.matters_to_overview}
-            </a>
-        </p>
+        <Show when=move || state.shows(View::Overview)>
+            <p>
+                <a class="button" href=state.href(View::Overview)>
+                    {t.matters_to_overview}
+                </a>
+            </p>
+        </Show>
     }
 }
 

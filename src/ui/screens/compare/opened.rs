@@ -7,7 +7,6 @@ use crate::domain::dataset::{EffectIx, MedicineIx};
 use crate::domain::differences::{
     Verdict, Way, against_placebo, chance_of_more, chance_of_more_than_placebo,
 };
-use crate::domain::frequencies::People as Whole;
 use crate::domain::reading::{Figure, Reading, reading, reference};
 use crate::geometry::Axis;
 use crate::ui::parts::measure::measure_said;
@@ -15,7 +14,7 @@ use crate::ui::parts::picture::{Picture, axis_of};
 use crate::ui::parts::reading_cell::source_href;
 use crate::ui::parts::scroll::{HeadRow, ScrollFrame};
 use crate::ui::parts::source::PLACEBO;
-use crate::ui::parts::tradeoff::Who;
+use crate::ui::parts::who::Who;
 use crate::ui::say::{Say, Told, whole};
 use crate::ui::screens::compare::table::Shown;
 use crate::ui::state::{use_lang, use_state, use_texts};
@@ -84,7 +83,7 @@ fn PlaceboSide(
             let figure = Figure { value, interval: None };
             let said = match told {
                 Told::Better => t.placebo_half.to_owned(),
-                _ => both_frames(say, value),
+                _ => say.sentence(value),
             };
             (Some(view! { <Picture loaded effect=e figure axis /> }), said)
         }
@@ -143,7 +142,7 @@ fn Side(
             if reading.is_imprecise() {
                 said.push(t.compare_imprecise.to_owned());
             }
-            said.push(both_frames(say, figure.value));
+            said.push(say.sentence(figure.value));
             said.extend(say.range_sentence(figure));
             said.extend(against(dataset, m, e, reading).map(|place| match place {
                 Some(place) => t.placebo_contrast[place].to_owned(),
@@ -201,18 +200,6 @@ fn Side(
                 {source}
             </div>
         </li>
-    }
-}
-
-/// So many have it, so many do not.
-fn both_frames(say: Say, value: f64) -> String {
-    let t = say.lang.messages();
-    match Told::of(say.effect) {
-        Told::People => match Whole::of(value) {
-            Whole::FewerThanOne => t.compare_frame_fewer.to_owned(),
-            Whole::Whole(n) => t.compare_frame.with([&n.to_string(), &(100 - n).to_string()]),
-        },
-        _ => say.sentence(value),
     }
 }
 

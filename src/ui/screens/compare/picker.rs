@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::domain::dataset::MedicineIx;
 use crate::route::{MOST_COMPARED, View};
 use crate::ui::parts::taking::TakenMark;
-use crate::ui::parts::tradeoff::Who;
+use crate::ui::parts::who::Who;
 use crate::ui::say::{by_name, listed};
 use crate::ui::state::{Loaded, use_lang, use_state, use_texts};
 use crate::web::document;

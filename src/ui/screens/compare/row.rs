@@ -7,8 +7,8 @@ use crate::domain::dataset::{EffectIx, MedicineIx};
 use crate::domain::reading::{Figure, Reading, reading, reference};
 use crate::ui::parts::reading_cell::source_href;
 use crate::ui::parts::source::PLACEBO;
-use crate::ui::parts::tradeoff::Who;
 use crate::ui::parts::verdict::verdict_said;
+use crate::ui::parts::who::Who;
 use crate::ui::say::{Say, Told};
 use crate::ui::screens::compare::opened::OpenedEffect;
 use crate::ui::screens::compare::table::Shown;
@@ -40,6 +40,8 @@ pub fn OpeningRow(
     children: ChildrenFn,
 ) -> impl IntoView {
     let (is_open, was_opened) = (RwSignal::new(false), RwSignal::new(false));
+    // Wherever somebody taps the name or the word opens it; the button is for keys and for those who hear it. Numbers lead
+    // to their source.
     let toggle = move |_| {
         is_open.update(|open| *open = !*open);
         was_opened.set(true);
@@ -48,20 +50,19 @@ pub fn OpeningRow(
     view! {
         <tbody class="row" class:folded=is_hidden class:open=is_open role="rowgroup">
             <tr role="row">
-                <th scope="row" role="rowheader">
+                <th scope="row" role="rowheader" on:click=toggle>
                     <button
                         type="button"
                         class="row-open"
                         aria-expanded=move || is_open.get().to_string()
                         aria-controls=move || was_opened.get().then(|| id.clone())
-                        on:click=toggle
                     >
                         <span class="name">{name}</span>
                         {note.run()}
                     </button>
                 </th>
                 {cells}
-                <td class="verdict" role="cell">
+                <td class="verdict" role="cell" on:click=toggle>
                     {verdict}
                 </td>
             </tr>

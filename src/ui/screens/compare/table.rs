@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::domain::beside::{Beside, Telling, beside};
 use crate::domain::dataset::{EffectIx, MedicineIx};
-use crate::ui::parts::tradeoff::Who;
+use crate::ui::parts::who::Who;
 use crate::ui::say::{counted_with, effect_inside, listed};
 use crate::ui::screens::compare::extra::{CourseRow, StoppingRow, UnknownRow};
 use crate::ui::screens::compare::row::EffectRow;

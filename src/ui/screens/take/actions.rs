@@ -107,7 +107,7 @@ fn ByHand(
                     rows="10"
                     prop:value=text
                     on:focus:target=|event| clipboard::select(&event.target())
-                ></textarea>
+                />
             </label>
         </Show>
     }

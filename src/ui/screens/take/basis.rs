@@ -75,6 +75,7 @@ impl Sources {
         let (loaded, rows, link) = (self.loaded.get_value(), self.rows.get(), self.link.get());
         // Without it the sheet says what it says of a copy for which nobody filled in anything: nothing.
         let site = state.site.with(|site| site.ready().cloned()).unwrap_or_default();
+        let question = state.question.get();
         state.chosen_by(false, |choices| {
             state.provenance.with(|provenance| {
                 make(&Material {
@@ -82,6 +83,7 @@ impl Sources {
                     dataset: &loaded.dataset,
                     provenance: provenance.ready().map(|provenance| &**provenance),
                     site: &site,
+                    question: &question,
                     choices,
                     medicines: choices.side_by_side(),
                     rows: &rows,

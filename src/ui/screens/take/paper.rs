@@ -6,6 +6,7 @@ use super::basis::Basis;
 use super::qr::Qr;
 use super::sheet::{Line, Place, Row, Section};
 use crate::ui::state::use_texts;
+use crate::web::document;
 
 /// The sheet; what is printed.
 #[component]
@@ -16,6 +17,9 @@ pub fn Paper(
     is_large: RwSignal<bool>,
 ) -> impl IntoView {
     let t = use_texts();
+    // Style sheets print the sheet alone, in browsers that cannot ask what a page holds as well.
+    document::set_on_page("data-paper", "sheet");
+    on_cleanup(|| document::set_on_page("data-paper", "page"));
     let content = move || {
         let sheet = basis.sheet.get();
         // What stands side by side stands in one frame.

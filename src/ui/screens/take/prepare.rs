@@ -45,7 +45,7 @@ pub fn Prepare(
                         let words = event.target().value();
                         state.choose(|c| c.own_words = words);
                     }
-                ></textarea>
+                />
             </label>
             <section>
                 <h3 id="on-sheet" tabindex="-1">

@@ -132,7 +132,7 @@ fn Question(
                             }
                         });
                 }
-            ></textarea>
+            />
             <button
                 type="button"
                 class="button quiet"

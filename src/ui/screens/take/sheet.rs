@@ -5,6 +5,7 @@ use crate::domain::choices::{Choices, MOST_COMPARED};
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx, ReviewStatus, Valence};
 use crate::domain::differences::Finding;
 use crate::domain::provenance::{AFTER_STOPPING, Provenance, STOPPING};
+use crate::domain::question::{Part, Question};
 use crate::domain::reading::{Reading, reading, reference};
 use crate::domain::sheet::{MOST_ROWS, Rows, gaps};
 use crate::domain::site::Site;
@@ -13,7 +14,7 @@ use crate::domain::weighing::has_direction;
 use crate::domain::wishes::{Direction, Importance};
 use crate::text::{Lang, Messages};
 use crate::ui::parts::verdict::verdict_said;
-use crate::ui::say::{Say, Told, effect_inside, listed, listed_names, names};
+use crate::ui::say::{Say, Told, asked, effect_inside, listed, listed_names, names};
 use crate::web::numbers;
 use crate::web::time::today;
 
@@ -111,6 +112,8 @@ pub struct Material<'a> {
     pub provenance: Option<&'a Provenance>,
     /// Who answers for this copy.
     pub site: &'a Site,
+    /// What the person came with, over all classes.
+    pub question: &'a Question,
     /// What the person chose.
     pub choices: &'a Choices,
     /// The medicines of the table.
@@ -197,21 +200,38 @@ impl Material<'_> {
         &self.lang.effect(self.dataset.effect(e)).name
     }
 
-    /// What the sheet is about, in the person's words.
+    /// What the person came with, what the sheet is about, and the person's own words.
     fn question(&self) -> Vec<Line> {
         let t = self.t();
         let names: Vec<_> = self.choices.compared.iter().map(|&m| self.name(m)).collect();
-        let asked = match &names[..] {
+        let about = match &names[..] {
             [] => t.sheet_question_none.to_owned(),
             [one] => t.sheet_question_one.with([one]),
             [before @ .., last] => t.sheet_question_more.with([&t.out_or.with([&before.join(", "), last])]),
         };
-        let mut lines = vec![Line::Text(today(self.lang)), Line::Question(asked)];
+        let mut lines = vec![Line::Text(today(self.lang))];
+        lines.extend(self.came_with().map(Line::Text));
+        lines.push(Line::Question(about));
         let own = self.choices.own_words.trim();
         if !own.is_empty() {
             lines.push(Line::Own(own.to_owned()));
         }
         lines
+    }
+
+    /// What the person came with in this class: "I was offered: a, b. I mind: c."
+    fn came_with(&self) -> Option<String> {
+        let class = &self.dataset.about().id;
+        let said = Part::ALL.into_iter().filter_map(|part| {
+            let name = |id: &str| match part {
+                Part::Effects => Some(effect_inside(self.lang, self.dataset, self.dataset.find_effect(id)?)),
+                Part::Offered | Part::Taking => Some(self.name(self.dataset.find_medicine(id)?).to_owned()),
+            };
+            let names: Vec<_> = self.question.of_class(part, class).filter_map(name).collect();
+            let begins = asked(self.lang, self.question, part);
+            (!names.is_empty()).then(|| [begins, ": ", &names.join(", "), "."].concat())
+        });
+        Some(said.collect::<Vec<_>>().join(" ")).filter(|said| !said.is_empty())
     }
 
     fn gap_questions(&self) -> Vec<String> {
