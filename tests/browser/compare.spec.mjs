@@ -51,7 +51,10 @@ function expectedRow(data, effect, [a, b], language) {
   }
   if (effect.kind === 'grade') return { part: 'experts', said: t.experts(name(more)) };
   const isChange = !isPeople(effect);
-  if (isLarge(effect, x, y)) return { part: isBenefit ? 'benefit' : 'clear', said: (isChange ? t.higher : t.more)(name(more)) };
+  // What rests on a figure that is only imprecise is told as probable, however large.
+  const isProbable = [a, b].some((id) => !data.estimate(id, effect.id).reliable);
+  const [higher, moreOf] = isProbable ? [t.probablyHigher, t.probablyMore] : [t.higher, t.more];
+  if (isLarge(effect, x, y)) return { part: isBenefit ? 'benefit' : 'clear', said: (isChange ? higher : moreOf)(name(more)) };
   const unit = isChange ? effect.text[language].unit : t.of100;
   return { part: isBenefit ? 'benefit' : 'small', said: t.small(number(effect, x, language), number(effect, y, language), unit) };
 }

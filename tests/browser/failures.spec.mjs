@@ -115,7 +115,7 @@ for (const language of languages) {
     await page.unroute(dataset);
     await page.getByRole('button', { name: t.retry }).click();
     await openWish(page, wish);
-    await expect(radio(card(page, wish), t.howMuch, t.importance[2])).toBeChecked();
+    await expect(radio(card(page, wish), t.howMuch, t.importance[3])).toBeChecked();
   });
 
   test(`a list of classes that cannot be loaded is explained (${language})`, async ({ page, problems }) => {

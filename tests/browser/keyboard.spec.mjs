@@ -74,7 +74,7 @@ for (const language of languages) {
     await tabTo(page, radio(card(page, effect('nausea')), t.howMuch, t.importance[0]), { most: 12 });
     await press('Space');
     await press('ArrowLeft');
-    await expect(radio(card(page, effect('nausea')), t.howMuch, t.importance[2])).toBeChecked();
+    await expect(radio(card(page, effect('nausea')), t.howMuch, t.importance[3])).toBeChecked();
     // The wish before this one is opened again from the list.
     const change = mine(page, t).getByRole('button', { name: t.changeWish(first) });
     await tabTo(page, change, { most: 20 });

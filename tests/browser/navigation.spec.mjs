@@ -84,7 +84,7 @@ test('back and forward lead through every screen, and keep what was chosen', asy
   }
   await menuLink(page, t, t.matters).click();
   await openWish(page, effect('weight_change'));
-  await expect(radio(card(page, effect('weight_change')), t.howMuch, t.importance[2])).toBeChecked();
+  await expect(radio(card(page, effect('weight_change')), t.howMuch, t.importance[3])).toBeChecked();
 });
 
 for (const language of languages) {

@@ -112,8 +112,8 @@ for (const id of classes) {
           const empty = empties(t)[expected.kind];
           let isRight;
           if (expected.kind === 'tooLittle' && expected.value !== undefined) {
-            // Only imprecise: the number stands there, with its weakness.
-            isRight = text === `${expected.value} ${t.tooLittleShort}` && label.startsWith(`${t.tooLittle}: `) && label.includes(expected.value === '<1' ? t.fewer : expected.value);
+            // Only imprecise: the number stands there, and its weakness in the name of the link.
+            isRight = text === expected.value && label.startsWith(`${t.tooLittle}: `) && label.includes(expected.value === '<1' ? t.fewer : expected.value);
           } else if (empty) {
             isRight = text === empty.text && !/\d/.test(text) && (empty.label === null ? label === null : label.startsWith(empty.label));
           } else {

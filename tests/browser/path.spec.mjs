@@ -24,7 +24,7 @@ test('another language keeps wishes, selection, order and screen', async ({ page
   await openWish(page, 'Slaperigheid');
   await expect(radio(card(page, 'Slaperigheid'), words.nl.howMuch, 'Een beetje')).toBeChecked();
   await openWish(page, 'Verandering van gewicht');
-  await expect(radio(card(page, 'Verandering van gewicht'), words.nl.howMuch, 'Veel')).toBeChecked();
+  await expect(radio(card(page, 'Verandering van gewicht'), words.nl.howMuch, 'Heel veel')).toBeChecked();
 
   // Every other screen stays too.
   for (const screen of ['compare/olanzapine+lurasidone', 'medicine/olanzapine', 'about', 'figures', 'overview/source/olanzapine/sleepiness']) {

@@ -59,7 +59,7 @@ for (const language of languages) {
     await expect(h1(page, v.title)).toBeFocused();
     const agreed = under(page, v.agree).getByRole('listitem');
     await expect(agreed).toHaveCount(1);
-    await expect(agreed).toContainText(`${effect('weight_change', language)}: ${v.both(t.importance[2])}`);
+    await expect(agreed).toContainText(`${effect('weight_change', language)}: ${v.both(t.importance[3])}`);
     // The largest difference first.
     const rows = page.getByRole('region', { name: v.differ }).getByRole('row');
     await expect(rows).toHaveCount(3);

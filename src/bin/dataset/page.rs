@@ -149,6 +149,8 @@ fn in_language(lang: Lang, shown: &[Shown]) -> Html {
             ],
         ),
         h("p", &[("class", "loading only-elsewhere"), ("role", "status")], [text(t.loading)]),
+        // Something to read on a slow line: what all this is for.
+        h("p", &[("class", "only-elsewhere")], [text(t.purpose)]),
         h(
             "section",
             &[("class", "safety not-starting")],

@@ -50,7 +50,6 @@ pub fn ReadingCell(
             view! {
                 <Bar loaded=loaded.clone() effect figure=Figure { interval, ..figure } axis />
                 {lacks_range.then(|| view! { <span class="range">" " {t.range_none}</span> })}
-                {reading.is_imprecise().then(|| view! { <Empty kind="too-little" text=t.too_little_short /> })}
                 {is_like_placebo.then(|| view! { <span class="like-placebo">{t.like_placebo_short}</span> })}
             }
             .into_any()
