@@ -177,6 +177,8 @@ for (const language of languages) {
     await page.route('**/weegwijzer-*.wasm', () => {});
     await page.goto(`#${language}/${classes[0]}/overview`, { waitUntil: 'commit' });
     await expect(page.getByText(t.without.loading)).toBeVisible();
+    // And what it is for, to read meanwhile.
+    await expect(page.getByText(t.purpose).filter({ visible: true })).toHaveCount(1);
     await expect(page.getByRole('heading', { name: t.startTitle })).toBeHidden();
   });
 }
