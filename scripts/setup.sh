@@ -107,7 +107,7 @@ setup_std_source() {
   has_std_source || say "setup: the source of the standard library could not be had: the site will work, and be a tenth larger"
 }
 
-# The version of a command; where it does not tell, what cargo remembers of having installed there.
+# The version of a command; where it does not tell, what cargo remembers of having installed there, one a line.
 version_of() {
   local command=$1 crate=$2 place
   place=$(command -v "$command") || return 0
@@ -120,7 +120,7 @@ version_of() {
 # and ours goes to .tools of this checkout.
 cargo_tool() {
   local command=$1 crate=$2 version=$3 minutes=$4
-  if [ "$(version_of "$command" "$crate")" = "$version" ]; then return 0; fi
+  if version_of "$command" "$crate" | grep -qxF "$version"; then return 0; fi
   shift 4
   if have "$command"; then
     mkdir -p .tools
