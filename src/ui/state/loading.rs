@@ -12,6 +12,7 @@ use crate::domain::dataset::Dataset;
 use crate::domain::site::Site;
 use crate::domain::weighing::Burdens;
 use crate::ui::load::{self, Load, LoadError};
+use crate::web::time::yield_now;
 
 /// A dataset with what does not depend on wishes.
 #[derive(Debug)]
@@ -40,7 +41,7 @@ impl State {
         self.loaded.set(Load::Loading);
         spawn_local(async move {
             let taken = match load::data(&class).await {
-                Ok(json) => take_dataset(self, &class, &json).await,
+                Ok(json) => self.take(&class, &json).await,
                 Err(error) => Err(error),
             };
             if let Err(error) = taken
@@ -49,6 +50,13 @@ impl State {
                 self.loaded.set(Load::Failed(error));
             }
         });
+    }
+
+    /// Reads a dataset, lets the page breathe, and shows it: together they would keep a slow phone busy for too long.
+    async fn take(self, class: &str, json: &str) -> Result<(), LoadError> {
+        let dataset = read_dataset(json).await?;
+        yield_now().await;
+        take_dataset(self, class, dataset).await
     }
 
     /// Whether somebody still waits for this class. Not reactive.
@@ -112,8 +120,13 @@ impl State {
 
 #[allow(unsafe_code)]
 #[wasm_split(later, fallible)]
-fn take_dataset(state: State, class: &str, json: &str) -> Result<(), LoadError> {
-    let dataset = Dataset::decode(json)?;
+fn read_dataset(json: &str) -> Result<Dataset, LoadError> {
+    Ok(Dataset::decode(json)?)
+}
+
+#[allow(unsafe_code)]
+#[wasm_split(later, fallible)]
+fn take_dataset(state: State, class: &str, dataset: Dataset) -> Result<(), LoadError> {
     if state.is_on_way_to(class) {
         let loaded = Loaded { burdens: Burdens::of(&dataset), weigh: draws::weigh, dataset };
         state.loaded.set(Load::Ready(Arc::new(loaded)));
