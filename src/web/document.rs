@@ -134,11 +134,29 @@ fn keep_focus(selector: String, turn: u32, mut has_come: bool, looks: u32) {
     Timeout::new(if looks == 0 { 0 } else { LOOK_AFTER }, look).forget();
 }
 
-/// [`focus`], unless something has it already.
+/// [`focus`], if nothing has it after what was just closed is gone.
 pub fn focus_if_nowhere(selector: &str) {
-    if is_focus_nowhere() {
-        focus(selector);
+    let selector = selector.to_owned();
+    Timeout::new(LOOK_AFTER, move || {
+        if is_focus_nowhere() {
+            reach_containers();
+            focus(&selector);
+        }
+    })
+    .forget();
+}
+
+/// In Safari 16.0 what stands in a container with queries of its own stays out of reach after a dialog is closed, for the
+/// finger as well, until it has been no container for a moment (style/over.css).
+fn reach_containers() {
+    let down = window().scroll_y().unwrap_or_default();
+    set_on_page("data-no-containers", "yes");
+    if let Some(body) = document().body() {
+        // Asking for it lays the page out.
+        let _ = body.offset_height();
     }
+    set_on_page("data-no-containers", "no");
+    scroll_to(down);
 }
 
 fn is_focus_nowhere() -> bool {

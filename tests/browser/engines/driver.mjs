@@ -1,5 +1,5 @@
 // The few things that the path of a person needs of a browser. Each engine gives `open`, and this makes the rest.
-import { goneCode, pressingCode, readingCode, seeingCode } from './look.mjs';
+import { chosenCode, goneCode, pressingCode, readingCode, seeingCode } from './look.mjs';
 
 /** Loaded machines are slow; a person would have waited as well. */
 const PATIENCE = 60_000;
@@ -47,6 +47,13 @@ export function driverOf(session) {
       until(told({ role: wantedRole, name: wantedName, ...more }), async () => {
         if (await session.run(seeingCode, { role: wantedRole, name: wantedName, ...more })) return true;
         await session.press(pressingCode, { role, name });
+        return false;
+      }),
+    /** Presses a radio button until it is chosen, as the page may be made anew under the hand. */
+    choose: (name, more) =>
+      until(`${told({ role: 'radio', name, ...more })} chosen`, async () => {
+        if (await session.run(chosenCode, { role: 'radio', name, ...more })) return true;
+        await session.press(pressingCode, { role: 'radio', name, ...more });
         return false;
       }),
     /** Writes into a field. */

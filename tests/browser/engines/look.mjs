@@ -74,5 +74,6 @@ function pressable(element) {
 /** What is done with it, as the text of a function body that takes what to find. */
 export const seeingCode = `${find}\nreturn Boolean(find(arguments[0]));`;
 export const goneCode = `${find}\nreturn !find(arguments[0]);`;
+export const chosenCode = `${find}\nreturn Boolean(find(arguments[0])?.checked);`;
 export const readingCode = `${find}\nreturn find(arguments[0])?.value;`;
 export const pressingCode = `${find}\n${pressable}\nconst found = find(arguments[0]); return found && pressable(found);`;

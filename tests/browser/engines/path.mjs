@@ -39,8 +39,7 @@ async function wish(d, { t }, name, importance) {
   const pick = ['button', { begins: name }, { within: { role: 'group', name: { begins: t.allEffects } } }];
   await d.pressFor('button', { begins: t.allEffects }, pick);
   await d.press(...pick);
-  await d.press('radio', t.importance[importance], { within: { role: 'group', name: t.howMuch, within: { role: 'region', name } } });
-  await d.holds('the answer', `[...document.querySelectorAll("main fieldset input")].filter((radio) => radio.checked).length > 0`);
+  await d.choose(t.importance[importance], { within: { role: 'group', name: t.howMuch, within: { role: 'region', name } } });
 }
 
 /** @type {[string, (d, person, site) => Promise<void>][]} each with what it is called, in the order of the path */
