@@ -107,6 +107,19 @@ impl Uncertainty {
         self.placed.iter().find(|p| p.medicine == m)
     }
 
+    /// Whether every medicine of a group is placed by a figure that is only imprecise.
+    pub fn rests_on_little(&self, group: &[MedicineIx]) -> bool {
+        group.iter().all(|&m| self.placed(m).is_some_and(|placed| !placed.imprecise.is_empty()))
+    }
+
+    /// Whether the places of two medicines of a group do not even touch. Each of a group is compared with its first only.
+    pub fn are_some_apart(&self, group: &[MedicineIx]) -> bool {
+        let placed = || group.iter().filter_map(|&m| self.placed(m));
+        let nearest = placed().map(|p| p.place_high).min();
+        let furthest = placed().map(|p| p.place_low).max();
+        nearest < furthest
+    }
+
     /// The probability (0..=1) that medicine `a` fits better than medicine `b`, equal fits counted half; `None` when
     /// one of them has no place.
     pub fn better(&self, a: MedicineIx, b: MedicineIx) -> Option<f64> {

@@ -9,7 +9,6 @@ use crate::domain::comparison::{Above, Comparison, List, Standing};
 use crate::domain::country::{Country, countries};
 use crate::domain::dataset::{Availability, ConditionOfUse, Dataset, EffectIx, Medicine, MedicineIx};
 use crate::domain::reading::{Reading, reading};
-use crate::domain::uncertainty::Uncertainty;
 use crate::route::{Over, View};
 use crate::text::Lang;
 use crate::ui::parts::chosen::toggle;
@@ -139,13 +138,13 @@ fn parts(state: State, lang: Lang, dataset: &Dataset, comparison: &Comparison) -
         Some(uncertain) => {
             for (i, group) in uncertain.groups.iter().enumerate() {
                 let heading = match i {
-                    0 if group.iter().all(|m| is_imprecise(uncertain, *m)) => t.group_first_imprecise,
+                    0 if uncertain.rests_on_little(group) => t.group_first_imprecise,
                     0 => t.group_first,
                     _ => t.group_next,
                 };
                 let explanation = match group.len() {
                     1 => t.group_single,
-                    _ if are_some_apart(uncertain, group) => t.group_several_apart,
+                    _ if uncertain.are_some_apart(group) => t.group_several_apart,
                     _ => t.group_several,
                 };
                 let medicines = by_name(lang, dataset, group.clone());
@@ -171,19 +170,6 @@ fn parts(state: State, lang: Lang, dataset: &Dataset, comparison: &Comparison) -
     // Without an order those that anybody can have come first.
     parts.sort_by_key(|part| part.list != List::Unordered && part.list != List::Placed);
     parts
-}
-
-/// Whether some figure that placed a medicine is imprecise.
-fn is_imprecise(uncertain: &Uncertainty, m: MedicineIx) -> bool {
-    uncertain.placed(m).is_some_and(|placed| !placed.imprecise.is_empty())
-}
-
-/// Whether the places of two medicines of a group do not even touch. Each of a group is compared with its first only.
-fn are_some_apart(uncertain: &Uncertainty, group: &[MedicineIx]) -> bool {
-    let placed = || group.iter().filter_map(|&m| uncertain.placed(m));
-    let nearest = placed().map(|p| p.place_high).min();
-    let furthest = placed().map(|p| p.place_low).max();
-    nearest < furthest
 }
 
 /// What is to be known of the order as a whole.
