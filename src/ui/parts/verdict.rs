@@ -1,7 +1,7 @@
 //! A word per row: what can be said of the difference.
 
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
-use crate::domain::differences::{Difference, Differences, Finding};
+use crate::domain::differences::{Difference, Differences, Finding, Verdict, Way, against_placebo};
 use crate::domain::reading::{Reading, reading, reference};
 use crate::text::Lang;
 use crate::ui::say::{Say, Told, listed};
@@ -70,6 +70,26 @@ pub fn verdict_said(
     }
     parts.extend(said.unknown(&differences.unknown));
     parts.join("; ")
+}
+
+/// The word against placebo; nothing where there was none.
+pub fn against_said(lang: Lang, dataset: &Dataset, m: MedicineIx, e: EffectIx) -> Option<String> {
+    let reading = reading(dataset, m, e);
+    let t = lang.messages();
+    if let Reading::LikePlacebo(_) = reading {
+        return Some([t.like_placebo, "."].concat());
+    }
+    let place = match against_placebo(dataset, m, e)? {
+        // What rests on a figure that is only imprecise is told as probable, however large.
+        Verdict::Clear(Way::More) if reading.is_imprecise() => 5,
+        Verdict::Clear(Way::Less) if reading.is_imprecise() => 6,
+        Verdict::Clear(Way::More) => 0,
+        Verdict::Clear(Way::Less) => 1,
+        Verdict::Small(Way::More) => 3,
+        Verdict::Small(Way::Less) => 4,
+        _ => 2,
+    };
+    Some(t.placebo_contrast[place].to_owned())
 }
 
 /// Whether a difference rests on a figure that is only imprecise: then it is told as probable, however large.

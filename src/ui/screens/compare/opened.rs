@@ -4,9 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::certainty::certainty;
 use crate::domain::dataset::{EffectIx, MedicineIx};
-use crate::domain::differences::{
-    Verdict, Way, against_placebo, chance_of_more, chance_of_more_than_placebo,
-};
+use crate::domain::differences::{chance_of_more, chance_of_more_than_placebo};
 use crate::domain::reading::{Figure, Reading, reading, reference};
 use crate::geometry::Axis;
 use crate::ui::parts::measure::measure_said;
@@ -14,6 +12,7 @@ use crate::ui::parts::picture::{Picture, axis_of};
 use crate::ui::parts::reading_cell::source_href;
 use crate::ui::parts::scroll::{HeadRow, ScrollFrame};
 use crate::ui::parts::source::PLACEBO;
+use crate::ui::parts::verdict::against_said;
 use crate::ui::parts::who::Who;
 use crate::ui::say::{Say, Told, whole};
 use crate::ui::screens::compare::table::Shown;
@@ -144,10 +143,7 @@ fn Side(
             }
             said.push(say.sentence(figure.value));
             said.extend(say.range_sentence(figure));
-            said.extend(against(dataset, m, e, reading).map(|place| match place {
-                Some(place) => t.placebo_contrast[place].to_owned(),
-                None => [t.like_placebo, "."].concat(),
-            }));
+            said.extend(against_said(lang, dataset, m, e));
         }
         None => {
             let nothing = say.reading(reading);
@@ -201,28 +197,6 @@ fn Side(
             </div>
         </li>
     }
-}
-
-/// The place of the words for a medicine beside placebo; `Some(None)`: about the same.
-fn against(
-    dataset: &crate::domain::dataset::Dataset,
-    m: MedicineIx,
-    e: EffectIx,
-    reading: Reading,
-) -> Option<Option<usize>> {
-    if let Reading::LikePlacebo(_) = reading {
-        return Some(None);
-    }
-    Some(Some(match against_placebo(dataset, m, e)? {
-        // What rests on a figure that is only imprecise is told as probable, however large.
-        Verdict::Clear(Way::More) if reading.is_imprecise() => 5,
-        Verdict::Clear(Way::Less) if reading.is_imprecise() => 6,
-        Verdict::Clear(Way::More) => 0,
-        Verdict::Clear(Way::Less) => 1,
-        Verdict::Small(Way::More) => 3,
-        Verdict::Small(Way::Less) => 4,
-        _ => 2,
-    }))
 }
 
 /// What only the switch for prescribers shows.

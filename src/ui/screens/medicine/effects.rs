@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use crate::domain::beside::relatives;
 use crate::domain::certainty::certainty;
 use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
-use crate::domain::differences::{Verdict, Way, against_placebo};
 use crate::domain::reading::{Reading, reading, reference};
 use crate::text::Lang;
 use crate::ui::parts::measure::measure_said;
 use crate::ui::parts::reading_cell::source_href;
+use crate::ui::parts::verdict::against_said;
 use crate::ui::say::{Say, Told};
 use crate::ui::screens::medicine::among::Among;
 use crate::ui::state::{Loaded, use_lang, use_state, use_texts};
@@ -169,7 +169,7 @@ fn Number(
         let number = if told == Told::Change { "0".to_owned() } else { say.number(placebo) };
         beside.push(t.line_placebo.with([&number]));
     }
-    let word = against(lang, dataset, m, e, reading);
+    let word = against_said(lang, dataset, m, e);
     let weak = reading.is_imprecise().then(|| view! { <span class="is-weak">{t.medicine_weak}</span> });
     Some(view! {
         <p class="its-number">
@@ -180,25 +180,6 @@ fn Number(
         <Among loaded=loaded.clone() effect=e medicine />
         <p class="against">{weak} " " {word}</p>
     })
-}
-
-/// The word against placebo; nothing where there was none.
-fn against(lang: Lang, dataset: &Dataset, m: MedicineIx, e: EffectIx, reading: Reading) -> Option<String> {
-    let t = lang.messages();
-    if let Reading::LikePlacebo(_) = reading {
-        return Some([t.like_placebo, "."].concat());
-    }
-    let place = match against_placebo(dataset, m, e)? {
-        // What rests on a figure that is only imprecise is told as probable, however large.
-        Verdict::Clear(Way::More) if reading.is_imprecise() => 5,
-        Verdict::Clear(Way::Less) if reading.is_imprecise() => 6,
-        Verdict::Clear(Way::More) => 0,
-        Verdict::Clear(Way::Less) => 1,
-        Verdict::Small(Way::More) => 3,
-        Verdict::Small(Way::Less) => 4,
-        _ => 2,
-    };
-    Some(t.placebo_contrast[place].to_owned())
 }
 
 /// Where there is no figure that can stand beside others: what there is, and what is known of relatives. Their figures
