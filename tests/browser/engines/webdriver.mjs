@@ -61,10 +61,11 @@ export async function openWebDriver(engine, { width, height, language }) {
     return child;
   };
   const env = { WK_SIZE: `${width}x${height}`, WK_OUT: folder, WK_LANGUAGE: language, LANGUAGE: 'C', XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, XDG_DATA_HOME: folder };
-  const end = () => {
+  const end = async () => {
     for (const child of started.reverse()) child.kill();
-    // The engine may still be writing what it keeps.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+    // The processes of an engine outlive the driver for a while and write what they keep. What cannot be cleared in
+    // the end is a folder among the temporary ones, and no fault of the page.
+    await until('the folder to be cleared', async () => (rmSync(folder, { recursive: true, force: true }), true)).catch(() => {});
   };
   try {
     if (isDrawn) {
@@ -124,11 +125,11 @@ export async function openWebDriver(engine, { width, height, language }) {
       picture: async () => Buffer.from(await ask('GET', `${s}/screenshot`), 'base64'),
       async close() {
         await ask('DELETE', s).catch(() => {});
-        end();
+        await end();
       },
     };
   } catch (error) {
-    end();
+    await end();
     throw error;
   }
 }
