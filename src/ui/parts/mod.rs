@@ -25,6 +25,7 @@ pub mod prescriber;
 pub mod prose;
 pub mod reading_cell;
 pub mod scroll;
+pub mod soon;
 pub mod source;
 pub mod steps;
 pub mod strip;
