@@ -23,5 +23,9 @@ pub fn Soon(
         });
     }
     let mut children = Some(children);
-    move || is_time.get().then(|| children.take().map(|build| untrack(build)))
+    move || match is_time.get() {
+        // The style sheet keeps what stands below out of sight meanwhile.
+        false => view! { <span class="soon"></span> }.into_any(),
+        true => children.take().map(|build| untrack(build)).into_any(),
+    }
 }
