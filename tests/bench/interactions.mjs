@@ -80,7 +80,9 @@ async function visit(slower, sizes) {
   const order = orderOf(page, t);
   await press('what comes out', () => page.getByRole('link', { name: t.toOverview }).first().click(), () => expect(order).toContainText(t.anyGroupFirst, { timeout: 120_000 }));
   const line = lineOf(page, 'Sleepiness');
-  await press('lighting a medicine on all lines', () => line.locator('.dots button').nth(3).click(), () => expect(page.locator('.above .lit').first()).toBeVisible());
+  // A line takes the pointer as a whole: the nearest medicine is meant.
+  const dots = line.getByRole('list').first();
+  await press('lighting a medicine on all lines', () => dots.click(), () => expect(page.locator('.above .lit').first()).toBeVisible());
   await press('a line as a table', () => line.getByRole('button', { name: new RegExp(`^${t.comesOut.asTable}`) }).click(), () => expect(line.getByRole('table')).toBeVisible());
   for (const i of [0, 1, 2]) await order.getByRole('table').first().getByRole('button', { name: new RegExp(`^${t.choose('')}`) }).nth(i).click();
   await press('opening a comparison', () => page.getByRole('link', { name: t.comesOut.compare(3) }).first().click(), () => expect(page.getByRole('heading', { level: 1, name: t.compareTitle })).toBeVisible());
