@@ -17,7 +17,7 @@ const classes = JSON.parse(await readFile(join(dist, 'data', 'index.json'), 'utf
 const mtime = new Date(`${classes.map(({ date }) => date).sort().at(-1)}T00:00:00Z`);
 const paths = await filesIn(dist);
 const file = join(root, 'target', `${name}.tar.gz`);
-const onWriteEntry = ({ header }) => (header.mode = 0o644);
+const onWriteEntry = ({ stat }) => (stat.mode = 0o644);
 await create({ file, cwd: dist, prefix: name, gzip: { level: 9 }, portable: true, noPax: true, mtime, onWriteEntry }, paths);
 const digest = createHash('sha256').update(await readFile(file)).digest('hex');
 console.log(`release: target/${name}.tar.gz, ${paths.length} files, sha256 ${digest}`);
