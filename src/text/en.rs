@@ -514,7 +514,7 @@ pub(super) static EN: Messages = Messages {
     ],
     medicine_nothing: "There are no reliable figures for this medicine here. That does not mean that it has no effects.",
     medicine_range: Template::new("range {0}"),
-    medicine_weak: "measured too little to be sure",
+    too_little_sure: "measured too little to be sure",
     medicine_relatives: Template::new(
         "Of related medicines ({0}) something is known: {1}. How it is on this medicine, that does not tell us.",
     ),

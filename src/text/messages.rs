@@ -629,7 +629,7 @@ pub struct Messages {
     pub medicine_signs: [Text; 4],
     pub medicine_nothing: Text,
     pub medicine_range: Template<1>,
-    pub medicine_weak: Text,
+    pub too_little_sure: Text,
     // The group, and what is known of its medicines.
     pub medicine_relatives: Template<2>,
     pub medicine_relatives_none: Template<1>,

@@ -513,7 +513,7 @@ pub(super) static NL: Messages = Messages {
     ],
     medicine_nothing: "Er zijn hier geen betrouwbare cijfers over dit medicijn. Dat betekent niet dat het geen effecten heeft.",
     medicine_range: Template::new("bereik {0}"),
-    medicine_weak: "te weinig gemeten om zeker te zijn",
+    too_little_sure: "te weinig gemeten om zeker te zijn",
     medicine_relatives: Template::new(
         "Van verwante medicijnen ({0}) is wel iets bekend: {1}. Hoe het bij dit medicijn is, weten we daarmee niet.",
     ),
