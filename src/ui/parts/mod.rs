@@ -3,6 +3,7 @@
 pub mod announce;
 pub mod choice;
 pub mod chosen;
+pub mod conditions;
 pub mod crisis;
 pub mod explained;
 pub mod facts;

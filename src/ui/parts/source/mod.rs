@@ -310,6 +310,7 @@ fn OfDataset(
     let duration = lang.of(&effect.duration).to_owned();
     let counted = counted(lang, &estimate, medicine);
     let derivation = match estimate.derivation {
+        Derivation::Computed if estimate.measure == Measure::Grade => t.derivation_orders,
         Derivation::Computed => t.derivation_computed,
         Derivation::Published => t.derivation_published,
         Derivation::Label => t.derivation_label,
