@@ -25,6 +25,7 @@ pub mod picture;
 pub mod prescriber;
 pub mod prose;
 pub mod reading_cell;
+pub mod saving;
 pub mod scroll;
 pub mod soon;
 pub mod source;

@@ -18,7 +18,7 @@ use crate::ui::parts::reading_cell::source_href;
 use crate::ui::parts::taking::TakenMark;
 use crate::ui::parts::who::{WhoMark, use_named};
 use crate::ui::parts::why::WhatWouldChange;
-use crate::ui::say::{Say, Told, by_name, names, place_said};
+use crate::ui::say::{Say, Told, by_name, group_said, names, place_said};
 use crate::ui::state::{Loaded, State, use_lang, use_state, use_texts};
 use crate::web::scrolled;
 use crate::web::time::yield_now;
@@ -162,18 +162,14 @@ fn parts(state: State, lang: Lang, dataset: &Dataset, comparison: &Comparison) -
     match &comparison.uncertain {
         Some(uncertain) => {
             for (i, group) in uncertain.groups.iter().enumerate() {
-                let heading = match i {
-                    0 if uncertain.rests_on_little(group) => t.group_first_imprecise,
-                    0 => t.group_first,
-                    _ => t.group_next,
-                };
+                let heading = group_said(lang, i, uncertain.groups.len(), uncertain.rests_on_little(group));
                 let explanation = match group.len() {
                     1 => t.group_single,
                     _ if uncertain.are_some_apart(group) => t.group_several_apart,
                     _ => t.group_several,
                 };
                 let medicines = by_name(lang, dataset, group.clone());
-                add(List::Placed, format!("{}. {heading}", i + 1), explanation, medicines, i == 0);
+                add(List::Placed, heading, explanation, medicines, i == 0);
             }
         }
         None => add(List::Placed, t.list_by_fit.to_owned(), t.draws_running, comparison.placed.clone(), true),

@@ -102,6 +102,8 @@ fn Both(
     view! {
         <h1 tabindex="-1">{t.views_title}</h1>
         <p class="lead">{t.views_lead}</p>
+        // What comes of it stands first: nobody has to look for it below what was filled in.
+        <Beside loaded=loaded.clone() />
         <fieldset class="people">
             <legend>{t.views_names}</legend>
             <Line label=t.views_name[0] longest=LONGEST_NAME value=state.names[0] />
@@ -109,12 +111,11 @@ fn Both(
         </fieldset>
         <div class="people">
             <First />
-            <Second loaded=loaded.clone() said />
+            <Second loaded said />
         </div>
         <p class="answer" role="status">
             {said}
         </p>
-        <Beside loaded />
     }
 }
 
@@ -237,7 +238,9 @@ fn take_link(state: State, dataset: &Dataset, text: &str) -> String {
         said.push_str(&unresolved_said(lang, dataset, &marks, unresolved));
     }
     state.mark_second(resolved.own);
-    document::focus_soon(&["#", PEOPLE[1]].concat());
+    // To what comes of it, unless there is something to read here first.
+    let is_complete = resolved.unresolved.is_empty() && state.chosen_by(false, |c| !c.wishes.is_empty());
+    document::focus_soon(&if is_complete { "h1[tabindex]".to_owned() } else { ["#", PEOPLE[1]].concat() });
     said
 }
 

@@ -20,6 +20,13 @@ impl State {
         self.question.update(|question| question.remove(part, named));
     }
 
+    /// Asks what was saved. What it names was chosen then, as far as it was not taken back since, so that nothing of it is
+    /// chosen again.
+    pub(super) fn ask_as(self, question: Question) {
+        self.applied.set_value(question.clone());
+        self.question.set(question);
+    }
+
     /// Chooses what the question names in the class of the screen, as far as that was not done: what was offered is
     /// compared, what is taken is written down, and an effect becomes a wish. What left the question leaves the choices.
     pub(super) fn take_question(self) {

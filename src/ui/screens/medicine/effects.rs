@@ -229,7 +229,13 @@ fn Instead(
 }
 
 /// What is known of the relatives of a medicine, each with its name; nothing where it has none.
-fn of_relatives(lang: Lang, dataset: &Dataset, m: MedicineIx, e: EffectIx, group: &str) -> Option<String> {
+pub fn of_relatives(
+    lang: Lang,
+    dataset: &Dataset,
+    m: MedicineIx,
+    e: EffectIx,
+    group: &str,
+) -> Option<String> {
     let t = lang.messages();
     let say = Say { lang, effect: dataset.effect(e) };
     let relatives = relatives(dataset, m);

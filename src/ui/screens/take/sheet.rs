@@ -94,6 +94,8 @@ pub struct Cell {
 
 /// The most rows that fit on one page in letters of the usual size.
 const MANY_ROWS: usize = MOST_ROWS;
+/// The longest text, in bytes, that does so; with 6,000 the last line reaches the end of the page.
+const MANY_LETTERS: usize = 5_900;
 /// As many questions about what is not known are suggested.
 const MANY_GAPS: usize = 4;
 /// As many questions about wishes are suggested.
@@ -191,7 +193,9 @@ impl Material<'_> {
 
     /// Whether there is more than fits on one page in letters of the usual size.
     pub fn is_dense(&self) -> bool {
-        self.rows.shown.len() > MANY_ROWS || self.medicines.len() + 1 >= MOST_COMPARED
+        self.rows.shown.len() > MANY_ROWS
+            || self.medicines.len() + 1 >= MOST_COMPARED
+            || plain(&self.sheet()).len() > MANY_LETTERS
     }
 
     fn t(&self) -> &'static Messages {
@@ -216,11 +220,15 @@ impl Material<'_> {
             [before @ .., last] => t.sheet_question_more.with([&t.out_or.with([&before.join(", "), last])]),
         };
         let mut lines = vec![Line::Text(today(self.lang))];
+        if self.question.is_for_another {
+            lines.push(Line::Text(t.sheet_for_another.to_owned()));
+        }
         lines.extend(self.came_with().map(Line::Text));
         lines.push(Line::Question(about));
         let own = self.choices.own_words.trim();
         if !own.is_empty() {
-            lines.push(Line::Own(own.to_owned()));
+            let whose = if self.question.is_for_another { t.sheet_other_sees } else { "" };
+            lines.push(Line::Own([whose, own].concat()));
         }
         lines
     }
