@@ -92,8 +92,8 @@ pub fn focus(selector: &str) {
     give_focus(selector, true);
 }
 
-/// `is_scrolling`: the browser brings the element into view. It brings in the page around a frame as well, and Firefox
-/// moves that also when everything is in view.
+/// `is_scrolling`: the browser brings the element into view. It moves the page around a frame for that as well, so what
+/// has its own way of scrolling asks for the focus alone.
 fn give_focus(selector: &str, is_scrolling: bool) {
     if let Ok(Some(element)) = document().query_selector(selector)
         && let Ok(element) = element.dyn_into::<HtmlElement>()

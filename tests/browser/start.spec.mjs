@@ -1,5 +1,5 @@
 // My question: a name, a brand, an effect or a word of despair leads somewhere at once, and nothing is asked twice.
-import { expect, languages, test } from './support.mjs';
+import { expect, inFirefox, languages, test } from './support.mjs';
 import { authored, classes, effectName, medicineName, number, placeboValue, reliableValue } from './expected.mjs';
 import { card, expectReview, menuLink, mine, questionField, radio, sourceDialog, suggestions, words } from './steps.mjs';
 
@@ -63,7 +63,7 @@ for (const language of languages) {
     expect(asked.some((path) => path.endsWith('/antipsychotics.json'))).toBe(false);
   });
 
-  test(`words of despair show help and no figure, ${language}`, async ({ page }) => {
+  test(`words of despair show help and no figure, ${language}`, inFirefox(language), async ({ page }) => {
     await page.goto(`#${language}`);
     for (const typed of ['zelfmoord', 'suicide', 'overdosis mirtazapine', 'overdose', '113']) {
       await questionField(page).fill(typed);
@@ -86,7 +86,7 @@ for (const language of languages) {
     await expect.poll(() => hash(page)).toBe(`#${language}/antidepressants/compare/escitalopram+mirtazapine`);
   });
 
-  test(`offered A or B: to a sheet in at most six presses, ${language}`, async ({ page }) => {
+  test(`offered A or B: to a sheet in at most six presses, ${language}`, inFirefox(language), async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`#${language}`);
     await expect(questionField(page)).toBeEnabled();
@@ -129,7 +129,7 @@ for (const language of languages) {
     await expect(taken).toBeVisible();
   });
 
-  test(`the field works as a combobox with the keyboard, ${language}`, async ({ page }) => {
+  test(`the field works as a combobox with the keyboard, ${language}`, inFirefox(language), async ({ page }) => {
     await page.goto(`#${language}`);
     const field = questionField(page);
     await expect(field).toHaveAttribute('aria-expanded', 'false');
@@ -196,7 +196,7 @@ test('medicines of two classes are told to stand apart', async ({ page }) => {
   await expect(page.getByRole('link', { name: t.ask.about(medicineName(antipsychotics.medicine('quetiapine'), 'en')) })).toBeVisible();
 });
 
-test('nothing moves while the start page becomes the program', async ({ page }) => {
+test('nothing moves while the start page becomes the program', { tag: '@firefox' }, async ({ page }) => {
   for (const size of [{ width: 390, height: 844 }, { width: 1366, height: 768 }]) {
     await page.setViewportSize(size);
     await page.goto('about:blank');
