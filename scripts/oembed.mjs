@@ -12,7 +12,7 @@ if (!/^https?:\/\/[^?#"<>&]+\/$/.test(address ?? '')) {
 }
 
 const [width, height] = [800, 900];
-const html = `<iframe src="${address}#?" title="Weegwijzer" width="${width}" height="${height}" loading="lazy" allow="clipboard-write" referrerpolicy="no-referrer"></iframe>`;
+const html = `<iframe src="${address}#?" title="Weegwijzer" width="${width}" height="${height}" allow="clipboard-write" referrerpolicy="no-referrer"></iframe>`;
 const answer = { version: '1.0', type: 'rich', provider_name: 'Weegwijzer', provider_url: address, title: 'Weegwijzer', html, width, height };
 await writeFile(join(folder, 'oembed.json'), `${JSON.stringify(answer, null, 2)}\n`);
 

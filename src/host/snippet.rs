@@ -47,7 +47,7 @@ impl Snippet<'_> {
             &escaped(self.name),
             "\" width=\"100%\" height=\"",
             &height,
-            "\" loading=\"lazy\" allow=\"clipboard-write\" referrerpolicy=\"no-referrer\"></iframe>",
+            "\" allow=\"clipboard-write\" referrerpolicy=\"no-referrer\"></iframe>",
         ]
         .concat()
     }

@@ -212,6 +212,7 @@ pub struct Messages {
     // Offered, taken, trouble with, to mind.
     pub start_named: [Text; 4],
     pub start_remove: Template<1>,
+    pub start_moves: [Text; 2],
     pub start_compare: Template<1>,
     pub start_on: Text,
     pub start_medicine: Template<1>,

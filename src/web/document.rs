@@ -5,7 +5,7 @@ use std::cell::Cell;
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlIFrameElement, Window};
+use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlIFrameElement, Window};
 
 /// The window. The program only runs in one.
 pub fn window() -> Window {
@@ -89,10 +89,18 @@ pub fn set_title(title: &str) {
 
 /// Moves the focus to the first element that matches, so that a screen reader starts reading there.
 pub fn focus(selector: &str) {
+    give_focus(selector, true);
+}
+
+/// `is_scrolling`: the browser brings the element into view. It moves the page around a frame for that as well, so what
+/// has its own way of scrolling asks for the focus alone.
+fn give_focus(selector: &str, is_scrolling: bool) {
     if let Ok(Some(element)) = document().query_selector(selector)
         && let Ok(element) = element.dyn_into::<HtmlElement>()
     {
-        let _ = element.focus();
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(!is_scrolling);
+        let _ = element.focus_with_options(&options);
     }
 }
 
@@ -100,10 +108,14 @@ pub fn focus(selector: &str) {
 /// be made anew when a file arrives, and some engines then leave the focus nowhere: it is given again until the person
 /// does something or it is asked for elsewhere.
 pub fn focus_soon(selector: &str) {
+    give_focus_soon(selector, true);
+}
+
+fn give_focus_soon(selector: &str, is_scrolling: bool) {
     give_way_to_hands();
     let turn = TURN.get() + 1;
     TURN.set(turn);
-    keep_focus(selector.to_owned(), turn, false, 0);
+    keep_focus(selector.to_owned(), is_scrolling, turn, false, 0);
 }
 
 thread_local! {
@@ -117,18 +129,18 @@ thread_local! {
 const LOOK_AFTER: u32 = 100;
 const MOST_LOOKS: u32 = 200;
 
-fn keep_focus(selector: String, turn: u32, mut has_come: bool, looks: u32) {
+fn keep_focus(selector: String, is_scrolling: bool, turn: u32, mut has_come: bool, looks: u32) {
     let look = move || {
         if TURN.get() != turn {
             return;
         }
         if !has_come || is_focus_nowhere() {
-            focus(&selector);
+            give_focus(&selector, is_scrolling);
             has_come |=
                 document().active_element().is_some_and(|active| active.matches(&selector) == Ok(true));
         }
         if looks < MOST_LOOKS {
-            keep_focus(selector, turn, has_come, looks + 1);
+            keep_focus(selector, is_scrolling, turn, has_come, looks + 1);
         }
     };
     Timeout::new(if looks == 0 { 0 } else { LOOK_AFTER }, look).forget();
@@ -183,7 +195,7 @@ pub fn show_soon(id: &str) {
         if let Some(element) = document().get_element_by_id(&id) {
             element.scroll_into_view();
             super::messages::show(&element);
-            focus(&["[id='", &id, "']"].concat());
+            give_focus(&["[id='", &id, "']"].concat(), false);
         }
     };
     Timeout::new(0, show).forget();
@@ -211,13 +223,12 @@ pub fn scroll_to_top() {
 /// Begins a page at its top, with the focus on an element of it.
 pub fn begin_at_top(selector: &str) {
     scroll_to_top();
-    focus_soon(selector);
+    give_focus_soon(selector, false);
 }
 
 /// Begins a page as far down as it was left, as soon as it is long enough for that, with the focus on an element of it.
 pub fn begin_at(down: f64, selector: &str) {
-    focus_soon(selector);
-    // After the focus, which scrolls as well.
+    give_focus_soon(selector, false);
     scroll_soon(down, TURN.get(), 0);
 }
 

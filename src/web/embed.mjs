@@ -39,15 +39,24 @@ if (!customElements.get('weeg-wijzer')) customElements.define(
       if (this.#frame) return;
       const frame = (this.#frame = document.createElement('iframe'));
       frame.title = this.textContent.trim() || 'Weegwijzer';
-      frame.loading = 'lazy';
       frame.allow = 'clipboard-write';
       frame.referrerPolicy = 'no-referrer';
       if (this.hasAttribute('sandbox')) frame.sandbox = this.getAttribute('sandbox');
       frame.style.cssText = 'display:block;width:100%;border:0;height:40rem';
       this.#fixHeight();
-      frame.src = `${site}#${this.#address()}`;
       this.style.display ||= 'block';
       this.replaceChildren(frame);
+      // Fetched once it is nearly in view. Not by `loading`: for a step back inside such a frame Safari loads the whole
+      // page around it again.
+      const near = new IntersectionObserver(
+        (seen) => {
+          if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+          near.disconnect();
+          frame.src = `${site}#${this.#address()}`;
+        },
+        { rootMargin: '100%' },
+      );
+      near.observe(frame);
     }
 
     /** What to show, as a fragment. All lists and colours are words; the frame understands them or tells that it does not. */

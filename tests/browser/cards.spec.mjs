@@ -1,7 +1,7 @@
 // In pictures: one card per screen, told and read aloud in the same words, ending in what to show the doctor.
 import { authored, effectName, medicineName, placeboValue, reliableValue } from './expected.mjs';
 import { wishFor, words } from './steps.mjs';
-import { expect, inEveryLook, axe, languages, test } from './support.mjs';
+import { axe, expect, inEveryLook, inFirefox, languages, test } from './support.mjs';
 
 const data = authored('antipsychotics');
 const names = (ids, language) => ids.map((id) => medicineName(data.medicine(id), language));
@@ -104,7 +104,7 @@ for (const language of languages) {
     await expect(heading(page)).toHaveText(wished);
   });
 
-  test(`a voice of the device reads what stands there, and the next card when it goes on (${language})`, async ({ page }) => {
+  test(`a voice of the device reads what stands there, and the next card when it goes on (${language})`, inFirefox(language), async ({ page }) => {
     await withVoices(page, own);
     await withTwo(page, language);
     await play(page, t).click();
@@ -151,7 +151,7 @@ test('voices that become known later bring the button', async ({ page }) => {
   await expect(play(page, words.en)).toBeVisible();
 });
 
-test('the keyboard goes from card to card', async ({ page }) => {
+test('the keyboard goes from card to card', { tag: '@firefox' }, async ({ page }) => {
   const t = words.en;
   await withTwo(page, 'en');
   await next(page, t).focus();

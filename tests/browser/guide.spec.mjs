@@ -1,5 +1,5 @@
 // The pages to read: the method, the list of words, the standard; and the ways into them.
-import { expect, languages, test } from './support.mjs';
+import { expect, inFirefox, languages, test } from './support.mjs';
 import { words } from './steps.mjs';
 
 const hash = (page) => new URL(page.url()).hash;
@@ -48,7 +48,7 @@ for (const language of languages) {
     }
   });
 
-  test(`a word of a screen leads to its explanation and back, ${language}`, async ({ page }) => {
+  test(`a word of a screen leads to its explanation and back, ${language}`, inFirefox(language), async ({ page }) => {
     for (const screen of ['overview', 'figures', 'medicine/olanzapine']) {
       await page.goto(`#${language}/antipsychotics/${screen}`);
       await page.getByRole('main').getByRole('link', { name: t.range, exact: true }).click();
@@ -65,7 +65,7 @@ for (const language of languages) {
     await expect(page.getByRole('dialog')).toBeHidden();
   });
 
-  test(`a part that a link opens has the focus at once, and keeps it in the other language, ${language}`, async ({ page }) => {
+  test(`a part that a link opens has the focus at once, and keeps it in the other language, ${language}`, inFirefox(language), async ({ page }) => {
     await page.goto(`#${language}/guide/glossary/range`);
     await expect(term(page, t.rangeTerm)).toBeFocused();
     const other = language === 'nl' ? 'en' : 'nl';

@@ -1,5 +1,5 @@
 // The way with nothing but the keyboard.
-import { expect, languages, test } from './support.mjs';
+import { expect, inFirefox, languages, test } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
 import { card, mine, questionField, radio, tabTo, words } from './steps.mjs';
 
@@ -20,7 +20,7 @@ for (const language of languages) {
   const effect = (id) => effectName(data.effect(id), language);
   const medicine = (id) => medicineName(data.medicine(id), language);
 
-  test(`from the question to what comes out with the keyboard only, ${language}`, async ({ page }) => {
+  test(`from the question to what comes out with the keyboard only, ${language}`, inFirefox(language), async ({ page }) => {
     // Many key presses, each looked at.
     test.slow();
     const press = (key) => page.keyboard.press(key);
@@ -91,7 +91,7 @@ for (const language of languages) {
     expect(new URL(page.url()).hash).toBe(`#${language}/antidepressants/overview`);
   });
 
-  test(`the menu opens, closes and gives the focus back, ${language}`, async ({ page }) => {
+  test(`the menu opens, closes and gives the focus back, ${language}`, inFirefox(language), async ({ page }) => {
     await page.goto(`#${language}/antidepressants/about`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const menu = page.getByRole('banner').locator('summary');

@@ -1,5 +1,5 @@
 // Links that somebody opens: what they carry is told and asked about before it replaces anything.
-import { axe, expect, languages, test } from './support.mjs';
+import { axe, expect, inFirefox, languages, test } from './support.mjs';
 import { authored, canWeigh, effectName, medicineName } from './expected.mjs';
 import { fixtures, linkOf } from './links.mjs';
 import { fact, listed, literally, menuLink, mine, openWish, secondMarks, wishFor, words } from './steps.mjs';
@@ -18,7 +18,7 @@ const hash = (page) => new URL(page.url()).hash;
 for (const language of languages) {
   const t = words[language];
 
-  test(`a link says what it carries and what cannot be taken over, and then restores it (${language})`, async ({ page }) => {
+  test(`a link says what it carries and what cannot be taken over, and then restores it (${language})`, inFirefox(language), async ({ page }) => {
     await page.goto(`#${language}/${full.slice(1)}`);
     await expect(h1(page, t.linkTitle)).toBeVisible();
     await expect(page).toHaveTitle(new RegExp(`^${t.linkTitle} · `));
@@ -58,7 +58,7 @@ for (const language of languages) {
     await expect(fact(page.getByRole('main'), t.linkRows.compared)).toHaveText(listed([3, 11, 17, 24].map((n) => medicine(n, language)), t.views.and));
   });
 
-  test(`a link that is damaged, newer or about other figures is explained, with a way on (${language})`, async ({ page, problems }) => {
+  test(`a link that is damaged, newer or about other figures is explained, with a way on (${language})`, inFirefox(language), async ({ page, problems }) => {
     for (const [text, sentence] of [
       [full.slice(1, -4), t.linkDamaged],
       ['v1.', t.linkDamaged],
@@ -76,7 +76,7 @@ for (const language of languages) {
     await expect(page.getByRole('link', { name: t.toStart, exact: true })).toBeVisible();
   });
 
-  test(`what a person has is kept until that person says otherwise (${language})`, async ({ page }) => {
+  test(`what a person has is kept until that person says otherwise (${language})`, inFirefox(language), async ({ page }) => {
     const own = effectName(data.effect('insomnia'), language);
     await page.goto(`#${language}/antidepressants/matters`);
     await wishFor(page, [own]);
@@ -109,7 +109,7 @@ for (const language of languages) {
   });
 }
 
-test('a link made in one browser restores everything in a fresh one', async ({ page, browser, site }) => {
+test('a link made in one browser restores everything in a fresh one', { tag: '@firefox' }, async ({ page, browser, site }) => {
   const t = words.en;
   await page.goto(full);
   // Without a language in it, a link opens in the language that the browser asks for.
@@ -153,7 +153,7 @@ test('a link is read in another language, and pasted over another page', async (
 for (const language of languages) {
   const t = words[language];
 
-  test(`a link of somebody else stands beside what a person has (${language})`, async ({ page }) => {
+  test(`a link of somebody else stands beside what a person has (${language})`, inFirefox(language), async ({ page }) => {
     const own = effectName(data.effect('insomnia'), language);
     await page.goto(`#${language}/antidepressants/matters`);
     await wishFor(page, [own]);

@@ -1,5 +1,5 @@
 // Addresses: back and forward, reload, links from elsewhere, and addresses that lead nowhere.
-import { expect, languages, test } from './support.mjs';
+import { expect, inFirefox, languages, test } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
 import { card, comparisonTable, figureTable, menuLink, openWish, orderOf, radio, rowOf, sourceDialog, wishFor, words } from './steps.mjs';
 
@@ -34,7 +34,7 @@ const screens = (language) => {
   ];
 };
 
-test('back and forward lead through every screen, and keep what was chosen', async ({ page }) => {
+test('back and forward lead through every screen, and keep what was chosen', { tag: '@firefox' }, async ({ page }) => {
   const t = words.en;
   const trail = [];
   const arrive = async (locator) => {
@@ -102,7 +102,7 @@ for (const language of languages) {
   });
 }
 
-test('a link compares its four medicines, in its order', async ({ page }) => {
+test('a link compares its four medicines, in its order', { tag: '@firefox' }, async ({ page }) => {
   await page.goto('#en/antipsychotics/compare/olanzapine+aripiprazole+clozapine+quetiapine');
   await expect(page.getByRole('main').getByRole('columnheader').filter({ hasNotText: /^(Effect|Difference)/ })).toHaveText(['olanzapine', 'aripiprazole', 'clozapine', 'quetiapine', 'Placebo']);
   await page.getByRole('button', { name: 'Remove clozapine' }).click();
@@ -111,7 +111,7 @@ test('a link compares its four medicines, in its order', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: words.en.compareAdd })).toBeVisible();
 });
 
-test('a source that a link opened closes onto the screen beneath it', async ({ page }) => {
+test('a source that a link opened closes onto the screen beneath it', { tag: '@firefox' }, async ({ page }) => {
   const t = words.en;
   const address = '#en/antipsychotics/overview/source/olanzapine/sleepiness';
   const beneath = '#en/antipsychotics/overview';
@@ -146,7 +146,7 @@ for (const language of languages) {
   const t = words[language];
   const toStart = (page) => page.getByRole('main').getByRole('link', { name: t.toStart });
 
-  test(`an address that leads nowhere says so and leads on, ${language}`, async ({ page, problems }) => {
+  test(`an address that leads nowhere says so and leads on, ${language}`, inFirefox(language), async ({ page, problems }) => {
     problems.allow(/Failed to load resource.*404/);
     for (const address of ['antipsychotics/nothing', 'antipsychotics/medicine/%3Cb%3E', '../secret', 'x/y/z', 'Antipsychotics/overview', 'antipsychotics/overview/source/olanzapine', 'unknown/page']) {
       await page.goto(`#${language}/${address}`);
@@ -158,7 +158,7 @@ for (const language of languages) {
     await expect(h1(page, t.startTitle)).toBeVisible();
   });
 
-  test(`an unknown medicine or effect says so and leads on, ${language}`, async ({ page }) => {
+  test(`an unknown medicine or effect says so and leads on, ${language}`, inFirefox(language), async ({ page }) => {
     await page.goto(`#${language}/antipsychotics/medicine/aspirin`);
     await expect(page.getByRole('main')).toContainText(t.unknownMedicine('aspirin'));
     await page.getByRole('main').getByRole('link', { name: t.toOverview }).click();
@@ -189,7 +189,7 @@ for (const language of languages) {
   });
 }
 
-test('without a language the browser decides, and a hand-edited address is followed', async ({ browser, site }) => {
+test('without a language the browser decides, and a hand-edited address is followed', { tag: '@firefox' }, async ({ browser, site }) => {
   for (const [locale, language] of [['nl-BE', 'nl'], ['en-GB', 'en'], ['fr-FR', 'en']]) {
     const context = await browser.newContext({ locale, baseURL: site.url });
     const page = await context.newPage();

@@ -164,3 +164,15 @@ test('on paper without what newer browsers know, the sheet stands alone as well'
   expect(hidden.length).toBeGreaterThan(0);
   expect(hidden.filter((rule) => rule.includes(':has('))).toEqual([]);
 });
+
+test('what older browsers know under another name, or not in one word, stands in the styles as they read it', async () => {
+  const [name] = readdirSync(dist).filter((name) => /^weegwijzer-\w+\.css$/.test(name));
+  const style = readFileSync(join(dist, name), 'utf8');
+  const count = (pattern) => [...style.matchAll(pattern)].length;
+  for (const property of ['hyphens', 'print-color-adjust']) {
+    expect(count(new RegExp(`[{;]${property}:`, 'g')), property).toBeGreaterThan(0);
+    expect(count(new RegExp(`-webkit-${property}:`, 'g')), property).toBe(count(new RegExp(`[{;]${property}:`, 'g')));
+  }
+  // Not before Safari 16.4, and never in Safari.
+  expect(style).not.toMatch(/@media not \(|text-decoration:[^;}]*(dotted|solid)/);
+});

@@ -3,7 +3,7 @@ import { expect, test } from './support.mjs';
 import { authored } from './expected.mjs';
 import { card, expectFrame, menuLink, openWish, orderOf, radio, rowOf, say, wishFor, words } from './steps.mjs';
 
-test('another language keeps wishes, selection, order and screen', async ({ page }) => {
+test('another language keeps wishes, selection, order and screen', { tag: '@firefox' }, async ({ page }) => {
   const data = authored('antipsychotics');
   await page.goto('#en/antipsychotics/matters');
   await wishFor(page, ['Weight change', 'Sleepiness']);

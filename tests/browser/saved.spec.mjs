@@ -1,6 +1,6 @@
 // Saved on this device: nothing before somebody asks for it, nothing lost, and a reason where it cannot be done.
 import { readFile } from 'node:fs/promises';
-import { axe, expect, languages, requestsFromNow, test } from './support.mjs';
+import { axe, expect, inFirefox, languages, requestsFromNow, test } from './support.mjs';
 import { authored, effectName } from './expected.mjs';
 import { fixtures } from './links.mjs';
 import { goToSaved, menuLink, mine, save, wishFor, words } from './steps.mjs';
@@ -32,7 +32,7 @@ for (const language of languages) {
   const t = words[language];
   const s = t.saved;
 
-  test(`saved, named, opened, deleted and wiped, only when asked to (${language})`, async ({ page }) => {
+  test(`saved, named, opened, deleted and wiped, only when asked to (${language})`, inFirefox(language), async ({ page }) => {
     await choose(page, language);
     const requests = await requestsFromNow(page);
     await goToSaved(page, t);
@@ -192,7 +192,7 @@ for (const language of languages) {
     expect(JSON.parse(alone.text).entries).toHaveLength(1);
   });
 
-  test(`two tabs show and keep what the other one saved (${language})`, async ({ page, context }) => {
+  test(`two tabs show and keep what the other one saved (${language})`, inFirefox(language), async ({ page, context }) => {
     await choose(page, language);
     await goToSaved(page, t);
     const other = await context.newPage();
@@ -251,7 +251,7 @@ for (const [where, bring] of [
   ['a file', (page, text) => page.getByLabel(words.en.saved.import).setInputFiles(file(text))],
   ['the storage', async (page, text) => (await keep(page, text), page.reload())],
 ]) {
-  test(`${where} that leads elsewhere leads to this page`, async ({ page, site }) => {
+  test(`${where} that leads elsewhere leads to this page`, { tag: '@firefox' }, async ({ page, site }) => {
     await page.goto('#en/saved');
     await expect(page.getByRole('main')).toContainText(words.en.saved.none);
     const link = fixtures[0];
@@ -270,7 +270,7 @@ for (const [where, bring] of [
   });
 }
 
-test('in a frame without an origin the page works and says that nothing can be saved', async ({ page, site, problems }) => {
+test('in a frame without an origin the page works and says that nothing can be saved', { tag: '@firefox' }, async ({ page, site, problems }) => {
   // The test runner itself, which keeps service workers away.
   problems.allow(/Failed to read the 'serviceWorker' property/);
   const s = words.en.saved;

@@ -1,5 +1,5 @@
 // The page around the program: it starts anywhere, under its own strict policy, and is never blank when it cannot.
-import { dist, expect, languages, test } from './support.mjs';
+import { dist, expect, inFirefox, languages, test } from './support.mjs';
 import { words } from './steps.mjs';
 import { serve } from './server.mjs';
 
@@ -11,7 +11,7 @@ const written = (page) =>
     return body.textContent.trim();
   });
 
-test('the program starts under the policy of the page', async ({ page }) => {
+test('the program starts under the policy of the page', { tag: '@firefox' }, async ({ page }) => {
   await page.goto('');
   await expect.poll(() => written(page)).not.toBe('');
   await expect(page.getByRole('banner')).toHaveCount(1);
@@ -58,7 +58,7 @@ for (const language of languages) {
   const t = words[language];
   const steps = (page) => page.getByRole('navigation', { name: t.steps }).getByRole('link');
 
-  test(`the four steps are in reach on every device, and say where one is, ${language}`, async ({ page }) => {
+  test(`the four steps are in reach on every device, and say where one is, ${language}`, inFirefox(language), async ({ page }) => {
     const names = [t.firstStep, t.matters, t.overview, t.take];
     for (const [width, height] of [[390, 844], [844, 390], [768, 1024], [1366, 768]]) {
       await page.setViewportSize({ width, height });

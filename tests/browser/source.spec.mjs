@@ -1,5 +1,5 @@
 // Where a number comes from: what was printed first, then what we make of it, and how sure that is.
-import { expect, inEveryLook, axe, languages, test } from './support.mjs';
+import { axe, expect, inEveryLook, inFirefox, languages, test } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
 import { fact, showToPrescribers, sourceDialog, words } from './steps.mjs';
 
@@ -130,7 +130,7 @@ for (const language of languages) {
     await expect(fact(dialog, s.note).getByRole('listitem')).toHaveText(notes);
   });
 
-  test(`the focus is on the heading, stays there when more arrives, and returns at the end, ${language}`, async ({ page }) => {
+  test(`the focus is on the heading, stays there when more arrives, and returns at the end, ${language}`, inFirefox(language), async ({ page }) => {
     const data = authored('antipsychotics');
     let arrive;
     const waits = new Promise((resolve) => (arrive = resolve));
@@ -156,7 +156,7 @@ for (const language of languages) {
     await expect(link).toBeFocused();
   });
 
-  test(`a figure can be referred to by an address that opens it again, ${language}`, async ({ page }) => {
+  test(`a figure can be referred to by an address that opens it again, ${language}`, inFirefox(language), async ({ page }) => {
     const data = authored('antipsychotics');
     await page.goto(`#${language}/antipsychotics/medicine/clozapine/source/olanzapine/sleepiness`);
     const dialog = sourceDialog(page, medicineName(data.medicine('olanzapine'), language), effectName(data.effect('sleepiness'), language));
@@ -170,7 +170,7 @@ for (const language of languages) {
   });
 }
 
-test('the way from a source of one class to that of another leads there', async ({ page }) => {
+test('the way from a source of one class to that of another leads there', { tag: '@firefox' }, async ({ page }) => {
   await open(page, 'en', 'antidepressants', 'vortioxetine', 'nausea');
   await expect(page.getByRole('dialog')).toContainText(words.en.source.unreviewed);
   const dialog = await open(page, 'en', 'antipsychotics', 'clozapine', 'symptom_change');
@@ -180,7 +180,7 @@ test('the way from a source of one class to that of another leads there', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('clozapine');
 });
 
-test('a source that leads elsewhere than the web has no link', async ({ page }) => {
+test('a source that leads elsewhere than the web has no link', { tag: '@firefox' }, async ({ page }) => {
   const t = words.en;
   const data = authored('antipsychotics');
   const { source } = data.estimate('olanzapine', 'sleepiness');

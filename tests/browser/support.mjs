@@ -40,6 +40,9 @@ export const dist = resolve(process.env.DIST ?? fileURLToPath(new URL('../../dis
 export const languages = ['nl', 'en'];
 export const schemes = ['light', 'dark'];
 
+/** For a test that there is one of per language and that holds in Firefox as well: there once is enough. */
+export const inFirefox = (language) => ({ tag: language === 'nl' ? '@firefox' : [] });
+
 /** Collects what went wrong in a page, in words; a test may expect some of it. */
 export class Problems {
   #found = [];

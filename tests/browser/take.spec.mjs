@@ -1,7 +1,7 @@
 // Take along: what stands on the sheet, on the screen, on paper and as text; the link and its QR code.
 import { createRequire } from 'node:module';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { axe, expect, languages, requestsFromNow, test } from './support.mjs';
+import { axe, expect, inFirefox, languages, requestsFromNow, test } from './support.mjs';
 import { authored, cell, chanceOfMore, effectName, medicineName, number, onAxis, placeboValue, weighs } from './expected.mjs';
 import { fixtures, linkOf } from './links.mjs';
 import { listed, menuLink, questionField, readTable, reviewSaid, save, suggestions, words } from './steps.mjs';
@@ -366,7 +366,7 @@ for (const language of languages) {
     expect(requests).toEqual([]);
   });
 
-  test(`questions can be changed, removed, added and put back (${language})`, async ({ page }) => {
+  test(`questions can be changed, removed, added and put back (${language})`, inFirefox(language), async ({ page }) => {
     await prepare(page, language, ['restlessness'], []);
     const field = (n) => page.getByRole('textbox', { name: t.question(n), exact: true });
     const list = questions(page, language);
@@ -407,7 +407,7 @@ for (const language of languages) {
     await expect(asked).toHaveCount(0);
   });
 
-  test(`the copied text says everything that the sheet says (${language})`, async ({ page, context }) => {
+  test(`the copied text says everything that the sheet says (${language})`, inFirefox(language), async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await prepareFromLink(page, language, full);
     await page.getByRole('textbox', { name: t.ownWords }).fill('Eén zin.\nNog één.');
@@ -474,7 +474,7 @@ for (const language of languages) {
   });
 }
 
-test('the keyboard reaches everything in the order in which it stands', async ({ page }) => {
+test('the keyboard reaches everything in the order in which it stands', { tag: '@firefox' }, async ({ page }) => {
   const t = words.en;
   await page.setViewportSize({ width: 800, height: 900 });
   await prepare(page, 'en', ['sleepiness'], ['olanzapine']);
@@ -494,7 +494,7 @@ test('the keyboard reaches everything in the order in which it stands', async ({
   await expect(page.getByRole('heading', { level: 2, name: t.changeSheet })).toBeFocused();
 });
 
-test('print opens the dialog of the browser', async ({ page }) => {
+test('print opens the dialog of the browser', { tag: '@firefox' }, async ({ page }) => {
   await page.addInitScript(() => (window.print = () => (window.wasPrinted = true)));
   await page.goto('#en/antipsychotics/take');
   await button(page, words.en.print).click();

@@ -138,7 +138,10 @@ fn Asking() -> impl IntoView {
     let for_another = move |()| state.question.update(|q| q.is_for_another = !q.is_for_another);
     let choose = move |i: usize| {
         let Some(hit) = found.with_untracked(|found| found.hits.get(i).cloned()) else { return };
-        let part = if is_taking.get_untracked() { Part::Taking } else { Part::Offered };
+        // After the first medicine that is taken, another one is a thought of something else, until somebody says that it
+        // is taken too: a list of medicines that is wrong is worse than a short one.
+        let is_first = state.question.with_untracked(|question| question.taking.is_empty());
+        let part = if is_taking.get_untracked() && is_first { Part::Taking } else { Part::Offered };
         take(state, hit, part, topic);
         if let Some(field) = field.get_untracked() {
             let _ = field.focus();
@@ -278,10 +281,30 @@ fn NamedThing(
 ) -> impl IntoView {
     let (state, lang) = (use_state(), use_lang());
     let name = name_of(state, lang, part, &named).unwrap_or_else(|| named.id.clone());
-    let label = lang.messages().start_remove.with([&name]);
+    let t = lang.messages();
+    let label = t.start_remove.with([&name]);
+    let other = match part {
+        Part::Offered => Some((Part::Taking, t.start_moves[0])),
+        Part::Taking => Some((Part::Offered, t.start_moves[1])),
+        Part::Effects => None,
+    };
+    let turn = other.map(|(other, said)| {
+        let (label, named) = ([&name, ": ", said].concat(), named.clone());
+        view! {
+            <button
+                type="button"
+                class="turn"
+                aria-label=label
+                on:click=move |_| state.ask(other, named.clone())
+            >
+                {said}
+            </button>
+        }
+    });
     view! {
         <li class="chip">
             <span>{name}</span>
+            {turn}
             <button type="button" aria-label=label on:click=move |_| state.ask_no_more(part, &named)>
                 <span aria-hidden="true">"×"</span>
             </button>

@@ -8,7 +8,7 @@ const PATIENCE = 60_000;
  * @typedef {object} Session what an engine has to do:
  *   `go(address)`, `reload()`, `back()`, `forward()`, `run(body, ...args)` in the page or frame, `press(body, ...args)` on
  *   the element that a body finds, `type(body, text, ...args)` into it, `frame(css)` and `top()` to enter and leave a
- *   frame, `pdf()` where it prints, `close()`
+ *   frame, `picture()`, `pdf()` where it prints, `close()`
  */
 
 /** @param {Session} session */
@@ -73,6 +73,7 @@ export function driverOf(session) {
         await session.top();
       }
     },
+    picture: () => session.picture(),
     pdf: session.pdf && (() => session.pdf()),
     close: () => session.close(),
   };

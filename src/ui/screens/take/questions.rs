@@ -1,5 +1,6 @@
 //! The questions on the sheet: suggested, and the person's to change.
 
+use leptos::ev;
 use leptos::html::H3;
 use leptos::prelude::*;
 
@@ -7,8 +8,12 @@ use super::basis::Basis;
 use crate::ui::state::{State, use_state, use_texts};
 use crate::web::document;
 
-/// So many letters fit on a line of a field on a phone; where a field does not grow by itself, its lines are counted.
-const LETTERS: usize = 34;
+/// Beside the letters of a field, in their size: the edges of the page, the button, and what one long word leaves empty.
+const AROUND: f64 = 9.0;
+/// The widest that a field becomes, in the same.
+const WIDEST: f64 = 42.0;
+/// So many letters take the room of one size.
+const LETTERS: f64 = 1.9;
 
 /// The questions and how they are changed.
 #[derive(Clone, Copy)]
@@ -17,6 +22,8 @@ struct Editor {
     basis: Basis,
     /// The fields are built anew when a question comes or goes, and not while one is written.
     built: RwSignal<usize>,
+    /// Of the window, in letters.
+    width: RwSignal<f64>,
 }
 
 impl Editor {
@@ -43,7 +50,10 @@ pub fn Questions(
     basis: Basis,
 ) -> impl IntoView {
     let (state, t) = (use_state(), use_texts());
-    let editor = Editor { state, basis, built: RwSignal::new(0) };
+    let width = RwSignal::new(document::width_in_letters());
+    let resize = window_event_listener(ev::resize, move |_| width.set(document::width_in_letters()));
+    on_cleanup(move || resize.remove());
+    let editor = Editor { state, basis, built: RwSignal::new(0), width };
     let heading = NodeRef::<H3>::new();
     let back_to_heading = Callback::new(move |()| {
         editor.built.update(|n| *n += 1);
@@ -107,7 +117,8 @@ fn Question(
 ) -> impl IntoView {
     let t = use_texts();
     let number = (i + 1).to_string();
-    let lines = RwSignal::new(lines_of(&question));
+    let text = RwSignal::new(question.clone());
+    let lines = move || text.with(|text| lines_of(text, editor.width.get()));
     let remove = move |_| {
         editor.change(|questions| {
             if i < questions.len() {
@@ -123,12 +134,12 @@ fn Question(
                 aria-label=t.take_question.with([&number])
                 prop:value=question
                 on:input:target=move |event| {
-                    let text = event.target().value();
-                    lines.set(lines_of(&text));
+                    let value = event.target().value();
+                    text.set(value.clone());
                     editor
                         .change(|questions| {
                             if let Some(question) = questions.get_mut(i) {
-                                *question = text;
+                                *question = value;
                             }
                         });
                 }
@@ -145,8 +156,10 @@ fn Question(
     }
 }
 
-fn lines_of(question: &str) -> String {
-    let lines = question.split('\n').map(|line| line.chars().count() / LETTERS + 1).sum::<usize>();
+/// How many lines a question takes in a window of a width: a field grows by itself in the newest browsers only.
+fn lines_of(question: &str, width: f64) -> String {
+    let letters = ((width.min(WIDEST) - AROUND) * LETTERS).max(8.0) as usize;
+    let lines = question.split('\n').map(|line| line.chars().count() / letters + 1).sum::<usize>();
     lines.max(2).to_string()
 }
 
