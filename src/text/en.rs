@@ -414,7 +414,7 @@ pub(super) static EN: Messages = Messages {
     differs_small: Template::new("small difference: {0} {1}"),
     differs_small_same: "very small difference",
     differs_small_than: Template::new("small difference: a little more on {0} than on {1}"),
-    differs_unclear: "we cannot say on which there is more",
+    differs_unclear: "our figures do not say on which there is more",
     differs_unclear_experts: "experts do not place them clearly apart",
     differs_none: "we have no figures of this",
     differs_on: Template::new("on {0} {1}"),

@@ -417,7 +417,7 @@ pub(super) static NL: Messages = Messages {
     differs_small: Template::new("klein verschil: {0} {1}"),
     differs_small_same: "heel klein verschil",
     differs_small_than: Template::new("klein verschil: iets meer op {0} dan op {1}"),
-    differs_unclear: "we weten niet op welk medicijn dit meer is",
+    differs_unclear: "onze cijfers zeggen niet op welk dit meer is",
     differs_unclear_experts: "deskundigen zetten ze niet duidelijk uit elkaar",
     differs_none: "hiervan hebben wij geen cijfers",
     differs_on: Template::new("op {0} {1}"),

@@ -192,6 +192,13 @@ test('screens that the site leaves out lead to the whole page', { tag: '@firefox
   await expect(menuLink(whole, nl, nl.matters)).toBeVisible();
 });
 
+test('where a site leaves comparing out, nothing can be chosen for it', async ({ page, visit }) => {
+  await visit.page(element('class="antipsychotics" lang="nl" screens="overview"'));
+  const frame = frameOf(page);
+  await expect(overview(frame, nl).getByRole('rowheader').first()).toBeVisible();
+  await expect(frame.getByRole('button', { name: new RegExp(`^${nl.choose('')}`) })).toHaveCount(0);
+});
+
 test('what is asked for stays when the frame is loaded again where it was', async ({ page, visit }) => {
   await visit.page(element(small));
   const frame = frameOf(page);

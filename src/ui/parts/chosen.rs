@@ -42,6 +42,35 @@ pub fn Chosen() -> impl IntoView {
     }
 }
 
+/// Adds a medicine to what is compared, or takes it out again; nothing where a site around a frame leaves comparing out.
+#[component]
+pub fn AddButton(
+    /// The medicine.
+    medicine: MedicineIx,
+    /// What it is called.
+    #[prop(into)]
+    name: String,
+) -> impl IntoView {
+    let (state, t) = (use_state(), use_texts());
+    let is_chosen = Memo::new(move |_| state.chosen(|c| c.compared.contains(&medicine)));
+    let is_full = move || !is_chosen.get() && state.chosen(|c| c.compared.len() >= MOST_COMPARED);
+    let label = t.choose_for_compare.with([&name]);
+    view! {
+        <Show when=move || state.shows(View::Compare(vec![]))>
+            <button
+                type="button"
+                class="add-button"
+                aria-label=label.clone()
+                aria-pressed=move || is_chosen.get().to_string()
+                disabled=is_full
+                on:click=move |_| toggle(state, medicine)
+            >
+                <span aria-hidden="true">{move || if is_chosen.get() { "✓" } else { "+" }}</span>
+            </button>
+        </Show>
+    }
+}
+
 /// Adds a medicine to what is compared, or takes it out.
 pub fn toggle(state: State, m: MedicineIx) {
     state.choose(|c| match c.compared.iter().position(|&x| x == m) {

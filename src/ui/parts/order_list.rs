@@ -5,14 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::choices::MOST_COMPARED;
 use crate::domain::comparison::{Above, Comparison, List, Standing};
 use crate::domain::country::{Country, countries};
 use crate::domain::dataset::{Availability, ConditionOfUse, Dataset, EffectIx, Medicine, MedicineIx};
 use crate::domain::reading::{Reading, reading};
 use crate::route::{Over, View};
 use crate::text::Lang;
-use crate::ui::parts::chosen::toggle;
+use crate::ui::parts::chosen::AddButton;
 use crate::ui::parts::prescriber::{Pairs, PlacedNumbers};
 use crate::ui::parts::reading_cell::source_href;
 use crate::ui::parts::taking::TakenMark;
@@ -425,12 +424,10 @@ fn Row(
             rows.effects.get().into_iter().map(cell).collect_view()
         }
     };
-    let is_chosen = Memo::new(move |_| state.chosen(|c| c.compared.contains(&m)));
-    let is_full = move || !is_chosen.get() && state.chosen(|c| c.compared.len() >= MOST_COMPARED);
     let light = move |_| {
         rows.lit.maybe_update(|lit| lit.replace(m) != Some(m));
     };
-    let choose_label = t.choose_for_compare.with([&name]);
+    let add_name = name.clone();
     let prescriber = {
         let comparison = comparison.clone();
         move || {
@@ -453,16 +450,7 @@ fn Row(
             </th>
             {cells}
             <td class="add">
-                <button
-                    type="button"
-                    class="add-button"
-                    aria-label=choose_label
-                    aria-pressed=move || is_chosen.get().to_string()
-                    disabled=is_full
-                    on:click=move |_| toggle(state, m)
-                >
-                    <span aria-hidden="true">{move || if is_chosen.get() { "✓" } else { "+" }}</span>
-                </button>
+                <AddButton medicine=m name=add_name />
             </td>
         </tr>
     }

@@ -4,13 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::choices::MOST_COMPARED;
 use crate::domain::dataset::{EffectIx, MedicineIx};
 use crate::domain::reading::{Reading, reading};
 use crate::route::View;
 use crate::text::Lang;
 use crate::ui::parts::announce;
-use crate::ui::parts::chosen::{Chosen, toggle};
+use crate::ui::parts::chosen::{AddButton, Chosen};
 use crate::ui::parts::order_list::brand;
 use crate::ui::say::Say;
 use crate::ui::state::{Loaded, use_lang, use_state};
@@ -73,10 +72,8 @@ fn Lit(
         }
     };
     let href = state.href(View::Medicine(medicine.id.clone()));
-    let is_chosen = Memo::new(move |_| state.chosen(|c| c.compared.contains(&m)));
-    let is_full = move || state.chosen(|c| c.compared.len() >= MOST_COMPARED) && !is_chosen.get();
     let close_label = [t.source_close, ": ", &name].concat();
-    let add = t.choose_for_compare.with([&name]);
+    let add_name = name.clone();
     view! {
         <div class="lit-medicine">
             <p>
@@ -85,16 +82,7 @@ fn Lit(
                 <span class="lit-numbers">{move || short(lang, &loaded, &effects.get(), m)}</span>
             </p>
             <div class="actions">
-                <button
-                    type="button"
-                    class="add-button"
-                    aria-label=add
-                    aria-pressed=move || is_chosen.get().to_string()
-                    disabled=is_full
-                    on:click=move |_| toggle(state, m)
-                >
-                    <span aria-hidden="true">{move || if is_chosen.get() { "✓" } else { "+" }}</span>
-                </button>
+                <AddButton medicine=m name=add_name />
                 <button type="button" class="add-button" aria-label=close_label on:click=move |_| lit.set(None)>
                     <span aria-hidden="true">"×"</span>
                 </button>
