@@ -19,7 +19,7 @@ pub(super) static EN: Messages = Messages {
     unreviewed: "The figures on this page have not been checked by a clinician. Use them only to prepare a conversation.",
     safety_title: "Before you change anything",
     safety_prescriber: "Never change medication without talking to your prescriber. Stopping suddenly can be harmful.",
-    safety_emergency: "In the Netherlands, call 112 in an emergency. Thinking about suicide? Call 113 or 0800-0113, free, day and night. Elsewhere, call your local emergency number.",
+    safety_emergency: "In the Netherlands, call 112 in an emergency. Thinking about suicide? Call 113 or 0800-0113, free, day and night. In the United Kingdom and Ireland: 999 in danger, 116 123 to talk. Elsewhere, call your local emergency number.",
     purpose_title: "What this is for",
     purpose: "Weegwijzer shows published figures about medicines and lets a person order them by what that person finds important, to prepare a conversation with a prescriber. It takes no diagnosis, age, laboratory value or other clinical data, gives no advice to start, change or stop anything, and names no best medicine.",
     privacy: "Nothing you choose here leaves your device.",
@@ -338,9 +338,6 @@ pub(super) static EN: Messages = Messages {
     change_importance: Template::new(
         "If “{0}” mattered to you “{2}” instead of “{1}”, these would come into the first group: {3}.",
     ),
-    change_direction: Template::new(
-        "If for “{0}” you wanted “{1}”, these would come into the first group: {2}.",
-    ),
     change_none: Template::new(
         "No change of these wishes brings another medicine into the first group: {0}.",
     ),
@@ -365,7 +362,7 @@ pub(super) static EN: Messages = Messages {
         "Of 100 people on this medicine, about {0} ended up better than the average person on placebo, {1} did not. 50 would mean no difference.",
     ),
     change_frame: Template::new("On average {0} compared with placebo."),
-    grade_frame: Template::new("Experts put it at “{0}” in the order {1}. There are no counts."),
+    grade_frame: Template::new("Orders of experts put it at “{0}”, in {1}. That is no number of people."),
     range_said: Template::new("The true number probably lies {0}."),
     no_range: "There is no range for this number.",
     placebo_said: Template::new("On placebo: {0}."),
@@ -518,7 +515,7 @@ pub(super) static EN: Messages = Messages {
     ],
     medicine_nothing: "There are no reliable figures for this medicine here. That does not mean that it has no effects.",
     medicine_range: Template::new("range {0}"),
-    medicine_weak: "measured too little to be sure",
+    too_little_sure: "measured too little to be sure",
     medicine_relatives: Template::new(
         "Of related medicines ({0}) something is known: {1}. How it is on this medicine, that does not tell us.",
     ),
@@ -580,7 +577,7 @@ pub(super) static EN: Messages = Messages {
     explained_rows: ["What it is like", "When it can begin", "What you can ask"],
     stopping_title: "Stopping or taking less",
     stopping_fixed: "Never stop suddenly. Talk to your prescriber first: about whether you want to stop, and about how to go down in steps then (tapering). Stopping suddenly can be harmful.",
-    facts_missing: Template::new("Not known here: {0}."),
+    facts_missing: Template::new("Of this medicine by itself nothing was found here under: {0}."),
 
     certainty_title: "Certainty",
     certainty: ["very low", "low", "moderate"],
@@ -594,7 +591,7 @@ pub(super) static EN: Messages = Messages {
     doubt: [
         "It was measured too little to rely on.",
         "It is a category on a label and not a counted number.",
-        "It is a rating by experts. No people were counted.",
+        "It is an order of experts in steps, and no number of people.",
         "It comes from our own calculation that has not been published.",
         "It comes from a label or a pooled table of trials, with other doses and people than for other medicines.",
         "There was no placebo group.",
@@ -769,6 +766,7 @@ pub(super) static EN: Messages = Messages {
     source_printed_alone: Template::new("As printed: {0} of 100 on the medicine, without placebo."),
     source_derivation: "How it was derived",
     derivation_computed: "Own joint analysis of many trials (network meta-analysis). It has not been published.",
+    derivation_orders: "Our own summary of published orders. It has not been published.",
     derivation_published: "Printed in an article.",
     derivation_label: "From a product label or a pooled table of trials. Other trials, doses and people than for other medicines, so compare with care.",
     source_reliable: "Reliable enough to weigh",

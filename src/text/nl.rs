@@ -19,7 +19,7 @@ pub(super) static NL: Messages = Messages {
     unreviewed: "De cijfers op deze pagina zijn niet door een behandelaar gecontroleerd. Gebruik ze alleen om een gesprek voor te bereiden.",
     safety_title: "Voordat je iets verandert",
     safety_prescriber: "Verander nooit iets aan je medicijnen zonder overleg met je voorschrijver. Plotseling stoppen kan schadelijk zijn.",
-    safety_emergency: "Bel in Nederland bij nood 112. Denk je aan zelfmoord? Bel 113 of 0800-0113, gratis, dag en nacht. Bel in een ander land het alarmnummer van dat land.",
+    safety_emergency: "Bel in Nederland bij nood 112. Denk je aan zelfmoord? Bel 113 of 0800-0113, gratis, dag en nacht. In België: 112, en 1813 om te praten. Bel in een ander land het alarmnummer van dat land.",
     purpose_title: "Waar dit voor is",
     purpose: "Weegwijzer laat gepubliceerde cijfers over medicijnen zien. Je kunt de medicijnen ordenen op wat jij belangrijk vindt, om een gesprek met je voorschrijver voor te bereiden. Weegwijzer vraagt geen diagnose, leeftijd, uitslagen of andere medische gegevens, geeft geen advies om iets te starten, te veranderen of te stoppen, en noemt geen beste medicijn.",
     privacy: "Wat je hier kiest, blijft op jouw apparaat.",
@@ -339,7 +339,6 @@ pub(super) static NL: Messages = Messages {
     change_importance: Template::new(
         "Als “{0}” voor jou “{2}” belangrijk was in plaats van “{1}”, kwamen deze in de eerste groep: {3}.",
     ),
-    change_direction: Template::new("Als je bij “{0}” “{1}” wilde, kwamen deze in de eerste groep: {2}."),
     change_none: Template::new(
         "Geen verandering van deze wensen brengt een ander medicijn in de eerste groep: {0}.",
     ),
@@ -364,7 +363,9 @@ pub(super) static NL: Messages = Messages {
         "Van de 100 mensen met dit medicijn ging het met ongeveer {0} beter dan met de gemiddelde persoon op placebo, met {1} niet. 50 zou betekenen: geen verschil.",
     ),
     change_frame: Template::new("Gemiddeld {0} vergeleken met placebo."),
-    grade_frame: Template::new("Deskundigen zetten het op “{0}” in de volgorde {1}. Er zijn geen aantallen."),
+    grade_frame: Template::new(
+        "Volgordes van deskundigen zetten het op “{0}”, in {1}. Dat is geen aantal mensen.",
+    ),
     range_said: Template::new("Het echte getal ligt waarschijnlijk {0}."),
     no_range: "Bij dit getal is geen bereik bekend.",
     placebo_said: Template::new("Bij placebo: {0}."),
@@ -517,7 +518,7 @@ pub(super) static NL: Messages = Messages {
     ],
     medicine_nothing: "Er zijn hier geen betrouwbare cijfers over dit medicijn. Dat betekent niet dat het geen effecten heeft.",
     medicine_range: Template::new("bereik {0}"),
-    medicine_weak: "te weinig gemeten om zeker te zijn",
+    too_little_sure: "te weinig gemeten om zeker te zijn",
     medicine_relatives: Template::new(
         "Van verwante medicijnen ({0}) is wel iets bekend: {1}. Hoe het bij dit medicijn is, weten we daarmee niet.",
     ),
@@ -579,7 +580,7 @@ pub(super) static NL: Messages = Messages {
     explained_rows: ["Hoe het is", "Wanneer het kan beginnen", "Wat je kunt vragen"],
     stopping_title: "Stoppen of minderen",
     stopping_fixed: "Stop nooit plotseling. Praat eerst met je voorschrijver: over of je wilt stoppen, en over hoe je dan in stappen mindert (afbouwen). Plotseling stoppen kan schadelijk zijn.",
-    facts_missing: Template::new("Hier niet bekend: {0}."),
+    facts_missing: Template::new("Over dit medicijn apart is hier niets gevonden bij: {0}."),
 
     certainty_title: "Zekerheid",
     certainty: ["zeer laag", "laag", "redelijk"],
@@ -593,7 +594,7 @@ pub(super) static NL: Messages = Messages {
     doubt: [
         "Het is te weinig gemeten om op te vertrouwen.",
         "Het is een categorie op een bijsluiter en geen geteld getal.",
-        "Het is een oordeel van deskundigen. Er zijn geen mensen geteld.",
+        "Het is een volgorde in stappen van deskundigen, en geen aantal mensen.",
         "Het komt uit een eigen berekening die niet is gepubliceerd.",
         "Het komt van een bijsluiter of een tabel van samengenomen onderzoeken, met andere doses en mensen dan bij andere medicijnen.",
         "Er was geen placebogroep.",
@@ -772,6 +773,7 @@ pub(super) static NL: Messages = Messages {
     source_printed_alone: Template::new("Zoals gedrukt: {0} van de 100 met het medicijn, zonder placebo."),
     source_derivation: "Hoe het is afgeleid",
     derivation_computed: "Eigen gezamenlijke berekening over veel onderzoeken (netwerk-meta-analyse). Die is niet gepubliceerd.",
+    derivation_orders: "Eigen samenvoeging van gepubliceerde volgordes. Die is niet gepubliceerd.",
     derivation_published: "Gedrukt in een artikel.",
     derivation_label: "Uit een bijsluiter of een tabel van samengenomen onderzoeken. Andere onderzoeken, doses en mensen dan bij andere medicijnen. Vergelijk dus voorzichtig.",
     source_reliable: "Betrouwbaar genoeg om mee te wegen",

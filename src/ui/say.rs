@@ -235,7 +235,7 @@ impl Say<'_> {
             Reading::Known(figure) => known(figure),
             Reading::LikePlacebo(figure) => format!("{}. {}", known(figure), t.like_placebo),
             Reading::TooLittle(_) => t.too_little.to_owned(),
-            Reading::Imprecise(figure) => format!("{}: {}", t.too_little, known(figure)),
+            Reading::Imprecise(figure) => format!("{}, {}", known(figure), t.too_little_sure),
             Reading::NoFigure => t.no_figure.to_owned(),
             Reading::Band { low, high } => self.band(low, high),
             Reading::NoMoreThanPlacebo => t.no_more_than_placebo.to_owned(),

@@ -275,7 +275,7 @@ export const words = {
     levels: { moderate: 'redelijk', low: 'laag', veryLow: 'zeer laag' },
     doubts: {
       tooLittle: 'Het is te weinig gemeten om op te vertrouwen.',
-      grade: 'Het is een oordeel van deskundigen. Er zijn geen mensen geteld.',
+      grade: 'Het is een volgorde in stappen van deskundigen, en geen aantal mensen.',
       own: 'Het komt uit een eigen berekening die niet is gepubliceerd.',
       label: 'Het komt van een bijsluiter of een tabel van samengenomen onderzoeken, met andere doses en mensen dan bij andere medicijnen.',
       noPlacebo: 'Er was geen placebogroep.',
@@ -289,7 +289,7 @@ export const words = {
     stopping: 'Stoppen of minderen',
     neverSuddenly: 'Stop nooit plotseling. Praat eerst met je voorschrijver',
     facts: 'Feiten voor het gesprek met je voorschrijver',
-    notKnown: 'Hier niet bekend',
+    notKnown: 'Over dit medicijn apart is hier niets gevonden bij',
     // The page of a medicine and the source of a number.
     page: {
       menu: 'Menu',
@@ -867,7 +867,7 @@ export const words = {
     levels: { moderate: 'moderate', low: 'low', veryLow: 'very low' },
     doubts: {
       tooLittle: 'It was measured too little to rely on.',
-      grade: 'It is a rating by experts. No people were counted.',
+      grade: 'It is an order of experts in steps, and no number of people.',
       own: 'It comes from our own calculation that has not been published.',
       label: 'It comes from a label or a pooled table of trials, with other doses and people than for other medicines.',
       noPlacebo: 'There was no placebo group.',
@@ -881,7 +881,7 @@ export const words = {
     stopping: 'Stopping or taking less',
     neverSuddenly: 'Never stop suddenly. Talk to your prescriber first',
     facts: 'Facts for the conversation with your prescriber',
-    notKnown: 'Not known here',
+    notKnown: 'Of this medicine by itself nothing was found here under',
     // The page of a medicine and the source of a number.
     page: {
       menu: 'Menu',

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::domain::choices::MOST_COMPARED;
 use crate::domain::comparison::{Above, Comparison, List, Standing};
@@ -19,6 +20,8 @@ use crate::ui::parts::who::{WhoMark, use_named};
 use crate::ui::parts::why::WhatWouldChange;
 use crate::ui::say::{Say, Told, by_name, group_said, names, place_said};
 use crate::ui::state::{Loaded, State, use_lang, use_state, use_texts};
+use crate::web::scrolled;
+use crate::web::time::yield_now;
 
 /// Some medicines under one heading.
 #[derive(Clone, PartialEq)]
@@ -38,7 +41,12 @@ struct Rows {
     effects: Memo<Vec<EffectIx>>,
     lit: RwSignal<Option<MedicineIx>>,
     named: Memo<Vec<MedicineIx>>,
+    /// So many of a list are built so far.
+    built: RwSignal<usize>,
 }
+
+/// So many lines are built at once: more would keep a slow phone busy for too long.
+const AT_ONCE: usize = 12;
 
 /// The order and everything that belongs to it.
 #[component]
@@ -55,7 +63,10 @@ pub fn OrderList(
 ) -> impl IntoView {
     let (state, lang) = (use_state(), use_lang());
     let t = lang.messages();
-    let rows = Rows { loaded: StoredValue::new(loaded.clone()), effects, lit, named: use_named(state) };
+    let built = RwSignal::new(AT_ONCE);
+    build_on(built, loaded.dataset.about().medicines.len());
+    let rows =
+        Rows { loaded: StoredValue::new(loaded.clone()), effects, lit, named: use_named(state), built };
     let is_weighed =
         Memo::new(move |_| state.comparison.with(|c| c.as_ref().is_some_and(|c| c.is_weighed())));
     let parts = move |is_placed: bool| {
@@ -105,6 +116,20 @@ pub fn OrderList(
             </p>
         </section>
     }
+}
+
+/// Builds further lines, some at a time, until a list can hold all. Who comes back to the screen goes on where it was left.
+fn build_on(built: RwSignal<usize>, all: usize) {
+    if scrolled::before().is_some() {
+        return built.set(all);
+    }
+    spawn_local(async move {
+        for step in (AT_ONCE..all).step_by(AT_ONCE) {
+            yield_now().await;
+            // The person may have gone on meanwhile.
+            built.try_set(step + AT_ONCE);
+        }
+    });
 }
 
 /// A folded part that is built when somebody opens it.
@@ -299,10 +324,15 @@ fn Table(
     };
     let lines = move || {
         let comparison = state.comparison.get()?;
-        let line = |&medicine: &MedicineIx| {
-            view! { <Row medicine comparison=comparison.clone() rows has_place=has_places /> }
-        };
-        Some(medicines.iter().map(line).collect_view())
+        let lines = medicines.chunks(AT_ONCE).enumerate().map(|(i, some)| {
+            let (some, comparison) = (some.to_vec(), comparison.clone());
+            let is_time = Memo::new(move |_| rows.built.get() > i * AT_ONCE);
+            let line = move |&medicine: &MedicineIx| {
+                view! { <Row medicine comparison=comparison.clone() rows has_place=has_places /> }
+            };
+            move || is_time.get().then(|| some.iter().map(&line).collect_view())
+        });
+        Some(lines.collect_view())
     };
     let has_more_than = move |most: usize| rows.effects.with(|effects| effects.len() > most);
     view! {

@@ -169,15 +169,6 @@ fn changed(lang: Lang, dataset: &Dataset, now: Wish, change: &Change) -> String 
         .map(|m| lang.medicine(dataset.medicine(m)))
         .collect();
     let enters = enters.join(", ");
-    if now.importance == change.wish.importance {
-        t.change_direction.with([
-            effect,
-            &Say { lang, effect: dataset.effect(change.effect) }.direction(change.wish.direction),
-            &enters,
-        ])
-    } else {
-        let [now, then] =
-            [now, change.wish].map(|w| t.importance[w.importance as usize].to_ascii_lowercase());
-        t.change_importance.with([effect, &now, &then, &enters])
-    }
+    let [now, then] = [now, change.wish].map(|w| t.importance[w.importance as usize].to_ascii_lowercase());
+    t.change_importance.with([effect, &now, &then, &enters])
 }

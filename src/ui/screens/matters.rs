@@ -14,6 +14,7 @@ use crate::ui::parts::choice::{Choice, Choices, Select, Tick};
 use crate::ui::parts::crisis::CrisisHelp;
 use crate::ui::parts::explained::ExplainedWhenOpened;
 use crate::ui::parts::finder::{Finder, Suggestion};
+use crate::ui::parts::soon::Soon;
 use crate::ui::parts::strip::Strip;
 use crate::ui::parts::taking::TakingSection;
 use crate::ui::say::{Say, counted};
@@ -117,11 +118,13 @@ pub fn MattersScreen(
                 <Steps deck />
             </div>
             <div class="beside">
-                <FindEffect loaded=loaded.clone() deck />
-                <Mine loaded=loaded.clone() deck />
-                <AllEffects loaded deck />
-                <OwnWords />
-                <TakingSection loaded=taking />
+                <Soon>
+                    <FindEffect loaded=loaded.clone() deck />
+                    <Mine loaded=loaded.clone() deck />
+                    <AllEffects loaded deck />
+                    <OwnWords />
+                    <TakingSection loaded=taking />
+                </Soon>
             </div>
         </div>
     }

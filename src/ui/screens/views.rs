@@ -12,6 +12,7 @@ use crate::domain::views::{Pair, TwoViews, in_both_first_groups};
 use crate::domain::wishes::Wish;
 use crate::route::{Screen, View};
 use crate::text::Lang;
+use crate::ui::parts::conditions::ConditionsOf;
 use crate::ui::parts::field::{Line, LineForm, Sure};
 use crate::ui::parts::scroll::ScrollFrame;
 use crate::ui::say::{Say, by_name, counted, listed, unresolved_said};
@@ -380,6 +381,9 @@ fn Orders(
         let loaded = loaded.clone();
         move |_| state.both(&loaded)
     });
+    let shared = Signal::derive(move || {
+        both.with(|both| in_both_first_groups(&both[0], &both[1])).unwrap_or_default()
+    });
     let first = {
         let loaded = loaded.clone();
         move || both.with(|both| in_both_firsts(state, lang, &loaded.dataset, both))
@@ -388,6 +392,7 @@ fn Orders(
         <h2>{t.views_first}</h2>
         {first}
         <p>{t.views_first_note}</p>
+        <ConditionsOf loaded=loaded.clone() medicines=shared />
         <h2>{t.views_orders}</h2>
         <p>{t.views_orders_lead}</p>
         <div class="people">

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::State;
 use crate::domain::choices::MOST_COMPARED;
+use crate::domain::dataset::MedicineIx;
 use crate::domain::question::{Named, Part, Question};
 use crate::domain::taking::{Taking, When};
 
@@ -50,6 +51,15 @@ impl State {
                 c.drop_wish(e);
             }
             for m in new(Part::Offered).filter_map(|id| dataset.find_medicine(id)) {
+                // What was offered goes before what was only looked at.
+                if c.compared.len() >= MOST_COMPARED && !c.compared.contains(&m) {
+                    let is_named = |m: &MedicineIx| {
+                        now.of_class(Part::Offered, &class).any(|id| dataset.find_medicine(id) == Some(*m))
+                    };
+                    if let Some(i) = c.compared.iter().rposition(|m| !is_named(m)) {
+                        c.compared.remove(i);
+                    }
+                }
                 if !c.compared.contains(&m) && c.compared.len() < MOST_COMPARED {
                     c.compared.push(m);
                 }

@@ -170,7 +170,7 @@ fn Number(
         beside.push(t.line_placebo.with([&number]));
     }
     let word = against_said(lang, dataset, m, e);
-    let weak = reading.is_imprecise().then(|| view! { <span class="is-weak">{t.medicine_weak}</span> });
+    let weak = reading.is_imprecise().then(|| view! { <span class="is-weak">{t.too_little_sure}</span> });
     Some(view! {
         <p class="its-number">
             <strong class="number">{say.number(figure.value)}</strong>

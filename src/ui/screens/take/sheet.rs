@@ -152,6 +152,12 @@ impl Material<'_> {
             ),
             section(Place::NoteRight, t.sheet_data, self.data()),
         ];
+        let conditions = self.conditions();
+        if !conditions.is_empty() {
+            let before =
+                sheet.iter().position(|section| section.heading == t.stopping_title).unwrap_or(sheet.len());
+            sheet.insert(before, section(Place::Right, t.medicine_condition, conditions));
+        }
         if !self.link.is_empty() {
             sheet.push(section(Place::NoteLeft, t.take_link, [t.sheet_link, self.link].map(text).into()));
         }
@@ -426,7 +432,7 @@ impl Material<'_> {
             });
         };
         let mut text = say.number(figure.value);
-        if let Some(interval) = figure.interval {
+        if let Some(interval) = say.interval(figure) {
             text = [&text, " (", &say.range(interval), ")"].concat();
         }
         let more = match reading {
@@ -450,20 +456,36 @@ impl Material<'_> {
     /// What to know of stopping, of what is discussed and of what is taken now.
     fn stopping(&self) -> Vec<Line> {
         let mut lines = vec![Line::Text(self.t().stopping_fixed.to_owned())];
+        lines.extend(self.told_of(self.with_taken_now(), |m| self.said_of_stopping(m)));
+        lines
+    }
+
+    /// On what conditions what is discussed is used.
+    fn conditions(&self) -> Vec<Line> {
+        let said = |m: MedicineIx| {
+            let id = &self.dataset.medicine(m).id;
+            let conditions =
+                self.provenance.into_iter().flat_map(|p| p.conditions_of(id).iter().map(move |c| (p, c)));
+            conditions.map(|(p, c)| self.lang.of(&p.phrase(&c.statement)).to_owned()).collect()
+        };
+        self.told_of(self.medicines.clone(), said)
+    }
+
+    /// What is said of some medicines, each statement once with all names.
+    fn told_of(&self, medicines: Vec<MedicineIx>, of: impl Fn(MedicineIx) -> Vec<String>) -> Vec<Line> {
         let mut said: Vec<(String, Vec<MedicineIx>)> = vec![];
-        for m in self.with_taken_now() {
-            for statement in self.said_of_stopping(m) {
+        for m in medicines {
+            for statement in of(m) {
                 match said.iter_mut().find(|(known, _)| *known == statement) {
                     Some((_, medicines)) => medicines.push(m),
                     None => said.push((statement, vec![m])),
                 }
             }
         }
-        for (statement, medicines) in said {
-            let names = listed(self.lang, self.dataset, &medicines);
-            lines.push(Line::Item([&names, ": ", &statement].concat()));
-        }
-        lines
+        let line = |(statement, medicines): (String, Vec<MedicineIx>)| {
+            Line::Item([&listed(self.lang, self.dataset, &medicines), ": ", &statement].concat())
+        };
+        said.into_iter().map(line).collect()
     }
 
     fn with_taken_now(&self) -> Vec<MedicineIx> {
