@@ -533,9 +533,17 @@ mod check {
 
     #[test]
     fn asks_for_the_group_of_facts_about_stopping() {
-        one("group_stopping", PHRASES, "no group of facts has the id \"stopping\"", |phrases| {
-            phrases["fact_groups"][0]["id"] = json!("stoppen");
+        let data = copy_of_real_data("group_stopping");
+        edit(&data.join(PHRASES), |phrases| phrases["fact_groups"][0]["id"] = json!("stoppen"));
+        // The topic of that name leads there; without it nothing else is wrong.
+        edit(&data.join(SEARCH), |search| {
+            search["topics"].as_object_mut().unwrap().remove("stopping");
         });
+        let checked = dataset(&data, &["check"]);
+        assert_eq!(checked.status.code(), Some(1));
+        let said = out(&checked);
+        assert!(said.starts_with(&format!("{}:", data.join(PHRASES).display())), "{said}");
+        assert!(said.contains("no group of facts has the id \"stopping\""), "{said}");
     }
 
     #[test]

@@ -111,7 +111,7 @@ for (const language of languages) {
       ['{"format": 1}', s.wrong.other],
       [JSON.stringify({ ...good, version: 7 }), s.wrong.newer(7)],
       [JSON.stringify(damaged), s.wrong.place('entries/0/link')],
-      [' '.repeat(3 << 20), s.wrong.long],
+      [' '.repeat(5 << 20), s.wrong.long],
     ]) {
       await page.getByLabel(s.import).setInputFiles(file(text));
       await expect(status(page)).toContainText(`${s.importFailed} ${why}`);
