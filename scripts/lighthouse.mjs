@@ -1,5 +1,4 @@
-// What Lighthouse says of dist/ on a slow phone: the median of three visits to each page. The bar is for the page at which
-// people begin, and for everything but speed on the others, which somebody opens by a link.
+// What Lighthouse says of dist/ on a slow phone: the median of three visits to each page.
 // scripts/lighthouse.sh brings the tool and calls this with the folder that holds it.
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -43,7 +42,7 @@ try {
     const median = (of) => visits.map(of).sort((a, b) => a - b)[Math.floor(VISITS / 2)];
     const scores = Object.entries(BAR).map(([category, bar]) => {
       const score = Math.round(100 * median((visit) => visit.categories[category].score));
-      isBelow ||= score < bar && (i === 0 || category !== 'performance');
+      isBelow ||= score < bar;
       return score;
     });
     const paint = Math.round(median((visit) => visit.audits['largest-contentful-paint'].numericValue));

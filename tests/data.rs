@@ -12,6 +12,7 @@ use weegwijzer::domain::dataset::Dataset;
 use weegwijzer::domain::decode::decode;
 use weegwijzer::domain::index::ClassSummary;
 use weegwijzer::domain::provenance::Provenance;
+use weegwijzer::domain::question::{Hit, find};
 use weegwijzer::text::document::Document;
 use weegwijzer::text::{Lang, guide};
 
@@ -1359,6 +1360,34 @@ mod pack {
             let asked: Vec<_> = dataset.first_asked().iter().map(|&e| dataset.effect(e).id.clone()).collect();
             let about = read(&real_data().join(class).join("dataset.json"));
             assert_eq!(json!(asked), about["first_asked"]);
+        }
+    }
+
+    #[test]
+    fn lets_people_find_stopping_by_their_own_words_in_every_class() {
+        let index: Vec<ClassSummary> =
+            decode(&read(&packed("pack_stopping").join("index.json")).to_string()).unwrap();
+        for class in &index {
+            for query in
+                ["stoppen", "stopping", "afkicken", "verslaafd", "verslaving", "addicted", "addiction"]
+            {
+                let hits = find(std::slice::from_ref(class), None, query).hits;
+                let leads = |hit: &Hit| match hit {
+                    Hit::Topic { topic, .. } => class.find.topics[*topic].fact_group == "stopping",
+                    _ => false,
+                };
+                assert!(hits.iter().any(leads), "{}: {query}", class.id);
+            }
+        }
+        // Only trials and texts of one class name these: the other one says so.
+        for query in ["hersenzaps", "brain zaps", "schokjes"] {
+            for (at, class) in index.iter().enumerate() {
+                let found = find(&index, Some(&class.id), query);
+                let knows = class.id == "antidepressants";
+                assert_eq!(found.hits.is_empty(), !knows, "{}: {query}", class.id);
+                assert!(!found.elsewhere.contains(&at), "{}: {query}", class.id);
+                assert_eq!(found.elsewhere.is_empty(), knows, "{}: {query}", class.id);
+            }
         }
     }
 

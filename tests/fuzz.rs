@@ -158,10 +158,13 @@ fn damaged_saved_files() {
     let mut file = saved::SavedFile::default();
     for (link, saved_at) in links().iter().zip(["1", "2"]) {
         let class = link::decode(link).expect("a whole link").class;
-        let entry =
-            saved::SavedEntry {
-                name: "é \"".into(), saved_at: saved_at.into(), class, link: (*link).into()
-            };
+        let entry = saved::SavedEntry {
+            name: "é \"".into(),
+            saved_at: saved_at.into(),
+            class,
+            link: (*link).into(),
+            own: Some(saved::Own { words: "é".into(), ..saved::Own::default() }),
+        };
         file.insert(entry).expect("it fits");
     }
     let text = saved::encode(&file);

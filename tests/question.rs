@@ -144,7 +144,7 @@ fn words_of_despair_show_help_and_nothing_else() {
         "hoe veel is te veel pillen",
         "lexapro kill myself",
     ] {
-        assert_eq!(find(&classes(), None, query), Found { is_crisis: true, hits: vec![] }, "{query}");
+        assert_eq!(find(&classes(), None, query), Found { is_crisis: true, ..Found::default() }, "{query}");
     }
 }
 
@@ -153,6 +153,14 @@ fn words_that_only_begin_like_those_of_despair_lead_where_they_mean_to() {
     assert_eq!(found("overge"), [Hit::Effect { class: 0, effect: 1 }]);
     assert_eq!(found("over"), [Hit::Effect { class: 0, effect: 1 }]);
     assert_eq!(find(&classes(), None, "te veel"), Found::default());
+}
+
+#[test]
+fn what_only_another_class_knows_is_told_as_that() {
+    let other = find(&classes(), Some("b"), "spugen");
+    assert_eq!((other.hits, other.elsewhere), (vec![], vec![0]));
+    assert_eq!(find(&classes(), Some("b"), "gewicht").elsewhere, []);
+    assert_eq!(find(&classes(), Some("b"), "ibuprofen"), Found::default());
 }
 
 #[test]
@@ -174,6 +182,16 @@ fn a_medicine_stands_once_where_it_was_named_last() {
     question.add(Part::Taking, named("a", "citalopram"));
     assert!(question.offered.is_empty());
     assert_eq!(question.taking, [named("a", "citalopram")]);
+}
+
+#[test]
+fn a_question_is_kept_as_far_as_it_is_about_a_class() {
+    let mut question = Question { is_for_another: true, ..Question::default() };
+    question.add(Part::Offered, named("a", "citalopram"));
+    question.add(Part::Taking, named("b", "olanzapine"));
+    let about = question.about("b");
+    assert!(about.is_for_another && about.offered.is_empty());
+    assert_eq!(about.taking, [named("b", "olanzapine")]);
 }
 
 #[test]

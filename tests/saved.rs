@@ -1,6 +1,7 @@
 //! What is saved on a device: nothing is lost, nothing stands twice, and a file that does not fit is refused.
 
 use proptest::prelude::*;
+use weegwijzer::domain::question::{Named, Part, Question};
 use weegwijzer::domain::saved::*;
 
 /// Links that can be read, of two classes.
@@ -13,7 +14,13 @@ fn entry(name: &str, saved_at: &str) -> SavedEntry {
 fn linked(name: &str, saved_at: &str, line: usize) -> SavedEntry {
     let (link, carried) = LINKS.lines().nth(line).and_then(|l| l.split_once('\t')).expect("a fixture");
     let class = carried.split(' ').next().expect("the class stands first");
-    SavedEntry { name: name.into(), saved_at: saved_at.into(), class: class.into(), link: link.into() }
+    SavedEntry {
+        name: name.into(),
+        saved_at: saved_at.into(),
+        class: class.into(),
+        link: link.into(),
+        own: None,
+    }
 }
 
 fn file(entries: &[SavedEntry]) -> SavedFile {
@@ -142,7 +149,7 @@ fn a_file_that_is_too_long_is_refused_unread() {
 }
 
 #[test]
-fn the_fullest_list_of_the_longest_links_can_be_read_again() {
+fn the_fullest_list_of_the_longest_links_and_words_can_be_read_again() {
     let filler = weegwijzer::domain::link::Shared {
         class: "c".repeat(64),
         version: "v".repeat(6_000),
@@ -161,9 +168,28 @@ fn the_fullest_list_of_the_longest_links_can_be_read_again() {
         saved_at: format!("{i:\u{1f553}>40}"),
         class: filler.class.clone(),
         link: link.clone(),
+        own: Some(Own { words: "w".repeat(LONGEST_OWN - 120), ..Own::default() }),
     };
     let full = file(&(0..MOST_ENTRIES).map(entry).collect::<Vec<_>>());
     assert_eq!(decode(&encode(&full)), Ok(full));
+}
+
+#[test]
+fn what_a_person_came_with_and_wrote_is_kept_as_far_as_it_is_about_the_class() {
+    let named = |class: &str, id: &str| Named { class: class.into(), id: id.into() };
+    let mut question = Question { is_for_another: true, ..Question::default() };
+    question.add(Part::Offered, named("antipsychotics", "olanzapine"));
+    let own =
+        Own { question: question.clone(), words: "Ik wil slapen.".into(), questions: Some(vec!["?".into()]) };
+    let kept = SavedEntry { own: Some(own.clone()), ..entry("a", "1") };
+    assert_eq!(decode(&encode(&file(std::slice::from_ref(&kept)))), Ok(file(std::slice::from_ref(&kept))));
+    // What somebody else wrote into a file about another class is not taken.
+    question.add(Part::Offered, named("antidepressants", "citalopram"));
+    let strange = SavedEntry { own: Some(Own { question, ..own.clone() }), ..entry("a", "1") };
+    let text = encode(&SavedFile { entries: vec![strange], ..SavedFile::default() });
+    assert_eq!(decode(&text), Ok(file(&[kept])));
+    let long = SavedEntry { own: Some(Own { words: "w".repeat(LONGEST_OWN), ..own }), ..entry("a", "1") };
+    assert_eq!(SavedFile::default().insert(long), Err(NotAdded::Unreadable));
 }
 
 #[test]

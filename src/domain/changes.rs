@@ -9,14 +9,14 @@ use super::sampling::Draws;
 use super::smaa::{Criterion, Fits, NO_CLEAR_DIFFERENCE, groups, share_below};
 use super::uncertainty::criteria;
 use super::weighing::Burdens;
-use super::wishes::{Direction, Importance, Wish};
+use super::wishes::{Importance, Wish};
 
 /// Another wish that brings another medicine into the first group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     /// The effect that the wish is about.
     pub effect: EffectIx,
-    /// The wish as it would be; it differs from the present one in its importance or in its direction.
+    /// The wish as it would be; it differs from the present one in its importance.
     pub wish: Wish,
     /// The medicines that would come into the first group, in the order of the dataset.
     pub enters: Vec<MedicineIx>,
@@ -26,9 +26,9 @@ pub struct Change {
 
 /// The smallest change of the wish about one effect that brings another medicine into the first group.
 ///
-/// Steps of importance come first, the smallest first, and at equal size the one towards mattering more; then the
-/// other direction, where people differ in it (the effect has words for both). `None` when none of these brings a medicine in, or when draws are not
-/// ready. `present` answers the present wishes. At most four times the work of one
+/// The smallest step of importance comes first, and at equal size the one towards mattering more. Never the other
+/// direction: what wanting more of a burden would bring is no answer to whoever wants less of it. `None` when no step
+/// brings a medicine in, or when draws are not ready. `present` answers the present wishes. At most three times the work of one
 /// [`Uncertainty`](super::uncertainty::Uncertainty) without its pairs; the effect need not be wished for yet.
 ///
 /// A medicine can come in because the figure that it lacks would matter less; none can because of its country, and limits
@@ -44,7 +44,7 @@ pub fn smallest_change(
         return None;
     }
     let before = present.uncertain.as_ref()?.groups.first().map_or(&[][..], Vec::as_slice);
-    candidates(dataset, effect, present.wishes.get(effect)).find_map(|wish| {
+    candidates(present.wishes.get(effect)).find_map(|wish| {
         let mut wishes = present.wishes.clone();
         wishes.set(effect, wish);
         let after =
@@ -55,19 +55,12 @@ pub fn smallest_change(
     })
 }
 
-fn candidates(dataset: &Dataset, e: EffectIx, wish: Wish) -> impl Iterator<Item = Wish> + use<> {
+fn candidates(wish: Wish) -> impl Iterator<Item = Wish> + use<> {
     let level = wish.importance as u8;
-    let importances = (1..Importance::ALL.len() as u8)
+    (1..Importance::ALL.len() as u8)
         .flat_map(move |step| [level.checked_add(step), level.checked_sub(step)])
         .filter_map(|level| Importance::from_level(level?))
-        .map(move |importance| Wish { importance, ..wish });
-    // Only where people differ in it: nobody is told what wanting more of a heart problem would bring.
-    let has_direction = wish.importance != Importance::None && dataset.effect(e).text.en.directions.is_some();
-    let direction = match wish.direction {
-        Direction::Avoid => Direction::Welcome,
-        Direction::Welcome => Direction::Avoid,
-    };
-    importances.chain(has_direction.then_some(Wish { direction, ..wish }))
+        .map(move |importance| Wish { importance, ..wish })
 }
 
 /// The first group of a comparison; `None` when nothing is placed or draws are not ready.

@@ -180,6 +180,16 @@ impl Choices {
         }
     }
 
+    /// Takes back own words and questions that were saved. Words that were written since stay, below.
+    pub fn take_back(&mut self, words: String, questions: Option<Vec<String>>) {
+        if self.own_words.trim().is_empty() || self.own_words == words {
+            self.own_words = words;
+        } else if !words.is_empty() {
+            self.own_words = [&words, "\n", &self.own_words].concat();
+        }
+        self.questions = questions.or(self.questions.take());
+    }
+
     /// Only what was marked, which is all that is needed of a second person.
     pub fn marks(self) -> Choices {
         Choices { wishes: self.wishes, asked: self.asked, ..Choices::default() }
@@ -338,6 +348,22 @@ mod tests {
         assert_eq!((choices.own_words.as_str(), choices.sort), ("mine", Sort::Fit));
         choices.undo();
         assert_eq!(choices.asked, [EffectIx(0)]);
+    }
+
+    #[test]
+    fn saved_words_and_questions_come_back_and_what_was_written_since_stays() {
+        let mut choices = Choices::default();
+        choices.take_back("saved".to_owned(), Some(vec!["?".to_owned()]));
+        assert_eq!(
+            (choices.own_words.as_str(), choices.questions.clone()),
+            ("saved", Some(vec!["?".to_owned()]))
+        );
+        choices.own_words = "new".to_owned();
+        choices.take_back("saved".to_owned(), None);
+        assert_eq!(choices.own_words, "saved\nnew");
+        assert!(choices.questions.is_some());
+        choices.take_back(String::new(), None);
+        assert_eq!(choices.own_words, "saved\nnew");
     }
 
     #[test]

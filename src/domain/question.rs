@@ -4,7 +4,9 @@
 //! [`find`] reads what was typed: names and brands of medicines, effects in people's own words, topics that are no
 //! effect, two medicines at once, and words of despair, which show help and lead to no figure.
 
-use super::dataset::{Dataset, Words};
+use serde::{Deserialize, Serialize};
+
+use super::dataset::{Dataset, Topic, Words};
 use super::index::{ClassSummary, FindableEffect, FindableMedicine};
 use super::search::{folded, typos};
 
@@ -15,7 +17,7 @@ const MOST_HITS: usize = 8;
 const SHORTEST_NAME: usize = 4;
 
 /// Something of a class, by their ids.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Named {
     /// The class.
     pub class: String,
@@ -24,13 +26,19 @@ pub struct Named {
 }
 
 /// What somebody comes with. Everything may be empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
+    /// Somebody asks it for another person.
+    #[serde(default)]
+    pub is_for_another: bool,
     /// The medicines that were offered.
+    #[serde(default)]
     pub offered: Vec<Named>,
     /// The medicines that are taken now.
+    #[serde(default)]
     pub taking: Vec<Named>,
     /// The effects that trouble the person, or that the person asks about.
+    #[serde(default)]
     pub effects: Vec<Named>,
 }
 
@@ -90,6 +98,15 @@ impl Question {
         Part::ALL.into_iter().all(|part| self.part(part).is_empty())
     }
 
+    /// As much of it as is about a class.
+    pub fn about(&self, class: &str) -> Question {
+        let mut about = Question { is_for_another: self.is_for_another, ..Question::default() };
+        for part in Part::ALL {
+            *about.part_mut(part) = self.part(part).iter().filter(|n| n.class == class).cloned().collect();
+        }
+        about
+    }
+
     /// The class that it is about: that of the medicines before that of the effects, the last named before others.
     pub fn class(&self) -> Option<&str> {
         let last = |part| self.part(part).last();
@@ -147,6 +164,18 @@ pub enum Hit {
     },
 }
 
+impl Hit {
+    /// The place of its class.
+    fn class(&self) -> usize {
+        match self {
+            Hit::Together { class, .. }
+            | Hit::Medicine { class, .. }
+            | Hit::Effect { class, .. }
+            | Hit::Topic { class, .. } => *class,
+        }
+    }
+}
+
 /// What a search says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
@@ -154,6 +183,8 @@ pub struct Found {
     pub is_crisis: bool,
     /// What was found, the closest first.
     pub hits: Vec<Hit>,
+    /// The places of other classes that know the words, where the class that was asked about does not.
+    pub elsewhere: Vec<usize>,
 }
 
 /// Finds what was typed, in the names and words of all classes and of both languages.
@@ -165,17 +196,27 @@ pub fn find(classes: &[ClassSummary], class: Option<&str>, query: &str) -> Found
         return Found::default();
     }
     if classes.iter().any(|c| is_crisis(&query, &c.find.crisis.nl) || is_crisis(&query, &c.find.crisis.en)) {
-        return Found { is_crisis: true, hits: vec![] };
+        return Found { is_crisis: true, ..Found::default() };
     }
-    let mut hits = closest(scored(classes, class, &query));
-    if hits.is_empty() && query.contains(' ') {
-        hits = of_words(classes, class, &query);
+    let mut hits = named_by(classes, class, &query);
+    let mut elsewhere = vec![];
+    if hits.is_empty() && class.is_some() {
+        elsewhere = named_by(classes, None, &query).iter().map(Hit::class).collect();
+        elsewhere.sort_unstable();
+        elsewhere.dedup();
     }
     hits.truncate(MOST_HITS);
-    Found { is_crisis: false, hits }
+    Found { is_crisis: false, hits, elsewhere }
 }
 
-/// Finds an effect of one class by its name and other words, in both languages; [`Hit::Effect::class`] is 0.
+/// What a query names as a whole, else what its words name one by one.
+fn named_by(classes: &[ClassSummary], class: Option<&str>, query: &str) -> Vec<Hit> {
+    let hits = closest(scored(classes, class, query));
+    if hits.is_empty() && query.contains(' ') { of_words(classes, class, query) } else { hits }
+}
+
+/// Finds an effect of one class by its name and other words, in both languages, or else a topic; the class of a hit
+/// is 0.
 pub fn find_effects(dataset: &Dataset, query: &str) -> Found {
     let query = folded(query);
     let search = &dataset.about().search;
@@ -183,7 +224,7 @@ pub fn find_effects(dataset: &Dataset, query: &str) -> Found {
         return Found::default();
     }
     if is_crisis(&query, &search.crisis.nl) || is_crisis(&query, &search.crisis.en) {
-        return Found { is_crisis: true, hits: vec![] };
+        return Found { is_crisis: true, ..Found::default() };
     }
     let none = Words::default();
     let mut found = vec![];
@@ -195,9 +236,14 @@ pub fn find_effects(dataset: &Dataset, query: &str) -> Found {
             found.push((typos, Hit::Effect { class: 0, effect: e.0 }));
         }
     }
+    if found.is_empty() {
+        let topics = search.topics.iter().enumerate();
+        let topic = |(t, topic)| Some((topic_called(topic, &query)?, Hit::Topic { class: 0, topic: t }));
+        found = topics.filter_map(topic).collect();
+    }
     let mut hits = closest(found);
     hits.truncate(MOST_HITS);
-    Found { is_crisis: false, hits }
+    Found { hits, ..Found::default() }
 }
 
 /// Whether a text is about suicide, self-harm or too many pills: it holds all words of such a phrase, or is the greater
@@ -240,8 +286,7 @@ fn scored(classes: &[ClassSummary], wanted: Option<&str>, query: &str) -> Scored
             }
         }
         for (t, topic) in class.find.topics.iter().enumerate() {
-            let names = [&topic.name.nl, &topic.name.en].into_iter();
-            if let Some(typos) = fewest(names.chain(&topic.words.nl).chain(&topic.words.en), query) {
+            if let Some(typos) = topic_called(topic, query) {
                 topics.push((typos, Hit::Topic { class: c, topic: t }));
             }
         }
@@ -309,6 +354,12 @@ fn named(medicine: &FindableMedicine, query: &str) -> Option<(usize, Option<usiz
 fn called(effect: &FindableEffect, query: &str) -> Option<usize> {
     let names = [&effect.name.nl, &effect.name.en].into_iter();
     fewest(names.chain(&effect.words.nl).chain(&effect.words.en), query)
+}
+
+/// How many typos a topic is away.
+fn topic_called(topic: &Topic, query: &str) -> Option<usize> {
+    let names = [&topic.name.nl, &topic.name.en].into_iter();
+    fewest(names.chain(&topic.words.nl).chain(&topic.words.en), query)
 }
 
 fn fewest<'a>(texts: impl Iterator<Item = &'a String>, query: &str) -> Option<usize> {

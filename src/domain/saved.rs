@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::decode::decode as decode_json;
 use super::link;
+use super::question::Question;
 
 /// What the file calls itself.
 pub const SCHEMA: &str = "weegwijzer-saved";
@@ -19,8 +20,10 @@ pub const VERSION: u32 = 1;
 pub const MOST_ENTRIES: usize = 200;
 /// The longest name, in characters.
 pub const LONGEST_NAME: usize = 80;
-/// The longest file, in bytes: more than [`MOST_ENTRIES`] of the longest links have together.
-pub const LONGEST_FILE: usize = 1 << 21;
+/// The longest file, in bytes: more than [`MOST_ENTRIES`] of the longest links and own words have together.
+pub const LONGEST_FILE: usize = 1 << 22;
+/// The longest [`Own`] of an entry, in bytes of JSON.
+pub const LONGEST_OWN: usize = 8192;
 
 /// The longest moment, in characters: ISO 8601 with milliseconds and a zone has 29.
 const LONGEST_MOMENT: usize = 40;
@@ -37,6 +40,23 @@ pub struct SavedEntry {
     /// What was chosen, as [`link::encode`] makes it. In a list it is made anew of what was read, so that nothing that
     /// somebody else wrote becomes an address: it begins with `#v1.` and leads nowhere but to this page.
     pub link: String,
+    /// What no link carries; absent where there is nothing of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own: Option<Own>,
+}
+
+/// What a person came with and wrote. It stays on the device: no link carries it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Own {
+    /// The question, as far as it is about the class of the entry.
+    #[serde(default)]
+    pub question: Question,
+    /// The person's own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub words: String,
+    /// The questions on the sheet, where the person changed them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub questions: Option<Vec<String>>,
 }
 
 impl SavedEntry {
@@ -124,13 +144,19 @@ pub fn decode(text: &str) -> Result<SavedFile, SavedError> {
     Ok(file)
 }
 
-/// The field that could not be read again. The link is made anew.
+/// The field that could not be read again. The link is made anew, and of the question stays what is about the class.
 fn wrong_field(entry: &mut SavedEntry) -> Option<&'static str> {
     if entry.name.chars().count() > LONGEST_NAME {
         return Some("name");
     }
     if entry.saved_at.chars().count() > LONGEST_MOMENT {
         return Some("saved_at");
+    }
+    if let Some(own) = &mut entry.own {
+        own.question = own.question.about(&entry.class);
+    }
+    if serde_json::to_string(&entry.own).is_ok_and(|own| own.len() > LONGEST_OWN) {
+        return Some("own");
     }
     match link::decode(&entry.link) {
         Err(_) => Some("link"),

@@ -200,9 +200,13 @@ pub struct Messages {
     // Something was offered, something is taken.
     pub start_ways: [Text; 2],
     // Nothing was offered yet, something was, nothing is taken yet, something is.
+    pub start_for_another: Text,
+    pub start_for_another_means: Text,
     pub start_find: [Text; 4],
     pub start_example_typed: Text,
     pub start_found_none: Text,
+    // The class that the question is about, and those that know the word.
+    pub start_found_elsewhere: Template<2>,
     pub start_found_one: Text,
     pub start_found: Template<1>,
     // Offered, taken, trouble with, to mind.
@@ -248,6 +252,8 @@ pub struct Messages {
     pub matters_to_talk: Text,
     pub matters_not_chosen: Text,
     pub matters_found_none: Text,
+    // The topic.
+    pub matters_topic: Template<1>,
     pub matters_all: Text,
     pub matters_change: Text,
     pub matters_remove: Text,
@@ -424,7 +430,8 @@ pub struct Messages {
     pub group_first: Text,
     // When all of its figures are imprecise ones.
     pub group_first_imprecise: Text,
-    pub group_next: Text,
+    // Which group of how many.
+    pub group_next: Template<2>,
     pub group_several: Text,
     // When some of the group are surely closer than others of it.
     pub group_several_apart: Text,
@@ -465,7 +472,6 @@ pub struct Messages {
     pub change_title: Text,
     pub change_lead: Text,
     pub change_importance: Template<4>,
-    pub change_direction: Template<3>,
     pub change_none: Template<1>,
     pub missing_matters: Template<2>,
     pub missing_none: Text,
@@ -629,7 +635,7 @@ pub struct Messages {
     pub medicine_signs: [Text; 4],
     pub medicine_nothing: Text,
     pub medicine_range: Template<1>,
-    pub medicine_weak: Text,
+    pub too_little_sure: Text,
     // The group, and what is known of its medicines.
     pub medicine_relatives: Template<2>,
     pub medicine_relatives_none: Template<1>,
@@ -645,7 +651,7 @@ pub struct Messages {
     pub time_open: Text,
     pub time_dose: Text,
     // Of a medicine, of its relatives, of the class.
-    pub said_of: [Text; 3],
+    pub said_of: [Text; 4],
     pub warnings_title: Text,
     pub warnings_lead: Text,
     pub warnings_none: Text,
@@ -852,6 +858,7 @@ pub struct Messages {
     pub source_printed_alone: Template<1>,
     pub source_derivation: Text,
     pub derivation_computed: Text,
+    pub derivation_orders: Text,
     pub derivation_published: Text,
     pub derivation_label: Text,
     pub source_reliable: Text,
@@ -917,6 +924,7 @@ pub struct Messages {
     pub take_remove: Template<1>,
     pub take_wishes_none: Text,
     pub take_own_words: Text,
+    pub take_own_words_of_another: Text,
     pub take_questions: Text,
     pub take_question: Template<1>,
     pub take_question_remove: Template<1>,
@@ -933,6 +941,9 @@ pub struct Messages {
     pub take_link: Text,
     pub take_link_make: Text,
     pub take_save: Text,
+    // The name.
+    pub take_saved: Template<1>,
+    pub take_save_undo: Text,
     pub take_link_holds: Text,
     pub take_link_field: Text,
     pub take_link_copy: Text,
@@ -940,6 +951,9 @@ pub struct Messages {
     pub take_change: Text,
     pub take_sheet: Text,
     pub sheet_title: Template<1>,
+    pub sheet_for_another: Text,
+    // Before what that person wrote.
+    pub sheet_other_sees: Text,
     pub sheet_question_none: Text,
     pub sheet_question_one: Template<1>,
     pub sheet_question_more: Template<1>,
@@ -988,6 +1002,7 @@ pub struct Messages {
     pub link_compared: Text,
     pub link_taking: Text,
     pub link_second: Text,
+    pub link_own: Text,
     pub link_nothing: Text,
     pub link_to_talk: Template<1>,
     pub link_changed: Text,

@@ -4,6 +4,7 @@ use crate::domain::dataset::{Dataset, Effect, EffectIx, Kind, Measure, MedicineI
 use crate::domain::frequencies::{People, better_than_average_per100};
 use crate::domain::link::{Shared, Unresolved};
 use crate::domain::order::sort;
+use crate::domain::provenance::Scope;
 use crate::domain::question::{Part, Question};
 use crate::domain::reading::{Figure, Reading, reference};
 use crate::domain::weighing::has_direction;
@@ -65,6 +66,14 @@ impl Say<'_> {
             (Told::Better, _) => t.of_100_better.to_owned(),
             (Told::Change, unit) => unit.unwrap_or_default().to_owned(),
             (Told::Category, _) => t.expert_rating.to_owned(),
+        }
+    }
+
+    /// The same, and of a change in what time: it grows.
+    pub fn scale_in_time(self) -> String {
+        match Told::of(self.effect) {
+            Told::Change => [&self.scale(), ", ", self.lang.of(&self.effect.duration)].concat(),
+            _ => self.scale(),
         }
     }
 
@@ -226,7 +235,7 @@ impl Say<'_> {
             Reading::Known(figure) => known(figure),
             Reading::LikePlacebo(figure) => format!("{}. {}", known(figure), t.like_placebo),
             Reading::TooLittle(_) => t.too_little.to_owned(),
-            Reading::Imprecise(figure) => format!("{}: {}", t.too_little, known(figure)),
+            Reading::Imprecise(figure) => format!("{}, {}", known(figure), t.too_little_sure),
             Reading::NoFigure => t.no_figure.to_owned(),
             Reading::Band { low, high } => self.band(low, high),
             Reading::NoMoreThanPlacebo => t.no_more_than_placebo.to_owned(),
@@ -273,6 +282,26 @@ pub fn whole(per100: f64) -> String {
 pub fn whole_number(per100: f64) -> u8 {
     let rounded = if per100 > 0.0 && per100 < 100.0 { per100.round().clamp(1.0, 99.0) } else { per100 };
     rounded as u8
+}
+
+/// Of whom a source says something: what was read in the text of one medicine may be about its whole kind.
+pub fn said_of(t: &Messages, scope: &Scope) -> &'static str {
+    match scope {
+        Scope::Medicine(_) => t.said_of[0],
+        Scope::Group(_) => t.said_of[1],
+        Scope::Class => t.said_of[2],
+    }
+}
+
+/// What a group of the order is called: the first by what it is, the others by their number, so that they can be told
+/// apart and none is called far away. `at` counts from 0.
+pub fn group_said(lang: Lang, at: usize, of: usize, rests_on_little: bool) -> String {
+    let t = lang.messages();
+    match at {
+        0 if rests_on_little => ["1. ", t.group_first_imprecise].concat(),
+        0 => ["1. ", t.group_first].concat(),
+        _ => t.group_next.with([&(at + 1).to_string(), &of.to_string()]),
+    }
 }
 
 /// "Place 2 to 5 of 28".

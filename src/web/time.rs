@@ -11,12 +11,20 @@ pub async fn yield_now() {
     TimeoutFuture::new(0).await;
 }
 
+/// The language with the country whose dates it writes; without one English has the month first.
+fn locale(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => "nl-NL",
+        Lang::En => "en-GB",
+    }
+}
+
 /// The day of today as the language writes it, with the name of the month: "24 november 2026".
 pub fn today(lang: Lang) -> String {
     let options = Object::new();
     // Setting a property of a fresh object cannot fail.
     let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    Date::new_0().to_locale_date_string(lang.code(), &options).into()
+    Date::new_0().to_locale_date_string(locale(lang), &options).into()
 }
 
 /// Milliseconds since the page was opened.
@@ -40,5 +48,5 @@ pub fn moment(lang: Lang, iso: &str) -> String {
         // Setting a property of a fresh object cannot fail.
         let _ = Reflect::set(&options, &key.into(), &style.into());
     }
-    date.to_locale_string(lang.code(), &options).into()
+    date.to_locale_string(locale(lang), &options).into()
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromiumLaunch } from '../browser/chromium.mjs';
 import { enlarge } from '../browser/large.mjs';
 import { serve } from '../browser/server.mjs';
-import { card, mine, radio, wishFor, words } from '../browser/steps.mjs';
+import { card, figureTable, lineOf, mine, orderOf, radio, wishFor, words } from '../browser/steps.mjs';
 
 const BAR = 200;
 const ROUNDS = 5;
@@ -77,13 +77,17 @@ async function visit(slower, sizes) {
     () => expect(card(page, 'Sleepiness')).toBeVisible(),
   );
   await press('changing a wish', () => radio(card(page, 'Sleepiness'), t.howMuch, t.importance[3]).check(), () => expect(mine(page, t)).toContainText(t.importance[3]));
-  await page.getByRole('link', { name: t.toOverview }).click();
-  await expect(page.getByRole('table')).toContainText(t.groupFirst, { timeout: 120_000 });
-  const sort = (name) => page.getByRole('group', { name: t.sort }).getByRole('radio', { name });
-  await press('order from A to Z', () => sort(t.byName).check(), () => expect(page.getByRole('table')).not.toContainText(t.groupFirst));
-  await press('order by wishes', () => sort(t.byFit).check(), () => expect(page.getByRole('table')).toContainText(t.groupFirst));
-  for (const i of [0, 1, 2]) await page.getByRole('table').getByRole('checkbox').nth(i).check();
-  await press('opening a comparison', () => page.getByRole('link', { name: t.compareNow }).click(), () => expect(page.getByRole('heading', { level: 1, name: t.compareTitle })).toBeVisible());
+  const order = orderOf(page, t);
+  await press('what comes out', () => page.getByRole('link', { name: t.toOverview }).first().click(), () => expect(order).toContainText(t.anyGroupFirst, { timeout: 120_000 }));
+  const line = lineOf(page, 'Sleepiness');
+  // A line takes the pointer as a whole: the nearest medicine is meant.
+  const dots = line.getByRole('list').first();
+  await press('lighting a medicine on all lines', () => dots.click(), () => expect(page.locator('.above .lit').first()).toBeVisible());
+  await press('a line as a table', () => line.getByRole('button', { name: new RegExp(`^${t.comesOut.asTable}`) }).click(), () => expect(line.getByRole('table')).toBeVisible());
+  for (const i of [0, 1, 2]) await order.getByRole('table').first().getByRole('button', { name: new RegExp(`^${t.choose('')}`) }).nth(i).click();
+  await press('opening a comparison', () => page.getByRole('link', { name: t.comesOut.compare(3) }).first().click(), () => expect(page.getByRole('heading', { level: 1, name: t.compareTitle })).toBeVisible());
+  await page.goBack();
+  await press('all figures', () => page.getByRole('link', { name: t.comesOut.allFigures }).click(), () => expect(figureTable(page, t, { id: 'antipsychotics' })).toBeVisible());
   await page.close();
   return times;
 }

@@ -82,6 +82,14 @@ for (const language of languages) {
     await expect(page.getByRole('heading', { level: 1, name: t.takeTitle })).toBeVisible();
   });
 
+  test(`what was named leads to its cards from the first screen (${language})`, async ({ page }) => {
+    await page.goto(`#${language}`);
+    await page.getByRole('main').getByRole('combobox').fill('olanz');
+    await page.keyboard.press('Enter');
+    await page.getByRole('main').getByRole('link', { name: t.cards.title, exact: true }).click();
+    await expect(deck(page, t)).toContainText('olanzapine');
+  });
+
   test(`what is taken and what was wished make the cards, and whoever has neither chooses first (${language})`, async ({ page }) => {
     await page.goto(`#${language}/antipsychotics/cards`);
     const [name] = names(['quetiapine'], language);

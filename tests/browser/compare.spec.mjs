@@ -240,6 +240,11 @@ for (const language of languages) {
     const course = await openRow(page, t.course);
     const nausea = read('time_course').find(({ effect, scope }) => effect === 'nausea' && scope === 'class');
     await expect(course).toContainText(data.phrases[nausea.statement][language]);
+    // What stands in the text of one medicine and is about its whole kind says so beside another one.
+    const restless = read('time_course').find(({ effect, scope }) => effect === 'agitation_anxiety' && scope === 'group:SSRI');
+    const said = course.getByRole('listitem').filter({ hasText: data.phrases[restless.statement][language] }).last();
+    await expect(said).toContainText(data.source(restless.source).title);
+    await expect(said).toContainText(words[language].saidOf.kind);
 
     const unknown = await openRow(page, t.unknown);
     for (const medicine of ['escitalopram', 'mirtazapine']) {
@@ -341,6 +346,30 @@ test('a prescriber sees measures and chances, and everything else stays as it wa
   }
   expect(await readRows(page)).toEqual(before);
 });
+
+for (const language of languages) {
+  test(`the names of two medicines stand unbroken side by side on the narrowest screen, and kilos say in what time, ${language}`, async ({ page }) => {
+    const data = authored('antidepressants');
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(`#${language}/antidepressants/compare/escitalopram+mirtazapine`);
+      const table = page.getByRole('table').first();
+      for (const id of ['escitalopram', 'mirtazapine']) {
+        const name = table.getByRole('columnheader').getByText(medicineName(data.medicine(id), language), { exact: true });
+        await expect(name).toBeVisible();
+        const rects = await name.evaluate((element) => {
+          const range = document.createRange();
+          range.selectNodeContents([...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()));
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        });
+        expect(rects, `${id} at ${width}`).toBe(1);
+      }
+      const weight = data.effect('weight_change');
+      const duration = data.phrases[weight.duration][language];
+      await expect(table.getByRole('row').filter({ hasText: effectName(weight, language) }).first()).toContainText(duration);
+    }
+  });
+}
 
 for (const width of [320, 390, 844]) {
   test(`on ${width} px four medicines with everything open stay within it`, async ({ page }) => {

@@ -28,6 +28,12 @@ export function authored(id) {
     get timeCourse() {
       return read(`${id}/time_course.json`);
     },
+    get search() {
+      return read(`${id}/search.json`);
+    },
+    get doseRelation() {
+      return read(`${id}/dose_relation.json`);
+    },
     get warnings() {
       return read(`${id}/warnings.json`);
     },

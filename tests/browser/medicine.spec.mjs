@@ -161,6 +161,18 @@ for (const language of languages) {
     }
   });
 
+  test(`stopping tells how sources place the medicine, when complaints begin and what the dose does, ${language}`, async ({ page }) => {
+    const data = authored('antidepressants');
+    const complaints = data.effect('withdrawal_symptoms');
+    await page.goto(`#${language}/antidepressants/medicine/venlafaxine`);
+    // The line of time has some of it as well; this part stands below it.
+    const part = page.getByRole('list').filter({ has: page.getByText(effectName(complaints, language), { exact: true }) }).filter({ hasText: words[language].saidOf.kind }).last();
+    await expect(part).toContainText(complaints.scale_levels.find(({ code }) => code === data.estimate('venlafaxine', complaints.id).grade_code).name[language]);
+    const rows = [...data.timeCourse, ...data.doseRelation].filter(({ effect, scope }) => effect === complaints.id && ['venlafaxine', 'group:SNRI'].includes(scope));
+    expect(rows.length).toBe(2);
+    for (const { statement } of rows) await expect(part).toContainText(data.phrases[statement][language]);
+  });
+
   test(`every group of facts, each fact with its source and country, and what is not known, ${language}`, async ({ page }) => {
     for (const [id, medicine] of [['antidepressants', 'amitriptyline'], ['antidepressants', 'sertraline'], ['antipsychotics', 'clozapine']]) {
       const data = authored(id);

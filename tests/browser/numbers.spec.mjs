@@ -113,7 +113,7 @@ for (const id of classes) {
           let isRight;
           if (expected.kind === 'tooLittle' && expected.value !== undefined) {
             // Only imprecise: the number stands there, and its weakness in the name of the link.
-            isRight = text === expected.value && label.startsWith(`${t.tooLittle}: `) && label.includes(expected.value === '<1' ? t.fewer : expected.value);
+            isRight = text === expected.value && label.includes(`, ${t.page.weak}`) && label.includes(expected.value === '<1' ? t.fewer : expected.value);
           } else if (empty) {
             isRight = text === empty.text && !/\d/.test(text) && (empty.label === null ? label === null : label.startsWith(empty.label));
           } else {

@@ -285,7 +285,7 @@ for (const { id, wishes, limits } of cases) {
       const ranked = rank(id, wishes, limits, country);
       const groups = [];
       for (const { medicine, group } of ranked.filter(({ list }) => list === 'placed')) (groups[group - 1] ??= []).push(data.medicine(medicine));
-      const expected = groups.map((group, i) => [`${i + 1}. `, byName(group, 'nl')]);
+      const expected = groups.map((group, i) => [i === 0 ? '1. ' : t.groupNext(i + 1, groups.length), byName(group, 'nl')]);
       for (const [list, heading] of Object.entries(t.comesOut.lists)) {
         const medicines = ranked.filter((m) => m.list === list).map(({ medicine }) => data.medicine(medicine));
         if (medicines.length > 0) expected.push([heading, byName(medicines, 'nl')]);

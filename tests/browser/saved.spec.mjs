@@ -47,7 +47,7 @@ for (const language of languages) {
     const { schema, version, entries } = JSON.parse(await kept(page));
     expect([schema, version, entries.length]).toEqual(['weegwijzer-saved', 1, 1]);
     const moment = await page.evaluate(
-      ([iso, language]) => new Date(iso).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }),
+      ([iso, language]) => new Date(iso).toLocaleString({ nl: 'nl-NL', en: 'en-GB' }[language], { dateStyle: 'long', timeStyle: 'short' }),
       [entries[0].saved_at, language],
     );
     await expect(list(page)).toContainText(`${t.className.antipsychotics} · ${moment}`);

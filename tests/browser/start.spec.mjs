@@ -63,6 +63,33 @@ for (const language of languages) {
     expect(asked.some((path) => path.endsWith('/antipsychotics.json'))).toBe(false);
   });
 
+  test(`stopping and addiction lead somewhere in every class, and what only another class knows is told as that, ${language}`, async ({ page }) => {
+    await page.goto(`#${language}`);
+    const [stopping, complaints] = [antipsychotics.search.topics.stopping.name[language], effectName(antidepressants.effect('withdrawal_symptoms'), language)];
+    for (const typed of { nl: ['stoppen', 'verslaafd', 'verslaving'], en: ['stopping', 'addicted', 'addiction'] }[language]) {
+      await questionField(page).fill(typed);
+      await expect(names(page).filter({ hasText: complaints }), typed).toHaveCount(1);
+      await expect(names(page).filter({ hasText: stopping }), typed).toHaveCount(2);
+    }
+    for (const typed of ['hersenzaps', 'brain zaps', 'schokjes']) {
+      await questionField(page).fill(typed);
+      await expect(names(page), typed).toHaveText([complaints]);
+    }
+    await questionField(page).fill('olanzapine');
+    await page.keyboard.press('Enter');
+    await questionField(page).fill('brain zaps');
+    const [here, there] = ['antipsychotics', 'antidepressants'].map((id) => t.className[id].toLowerCase());
+    await expect(page.getByText(t.ask.elsewhere(here, there)).first()).toBeVisible();
+    await questionField(page).fill({ nl: 'verslaafd', en: 'addicted' }[language]);
+    await expect(names(page)).toHaveText([stopping]);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main').getByRole('link', { name: `${stopping}: olanzapine` })).toBeVisible();
+    // On the screen of wishes, too, where it can be no wish.
+    await page.goto(`#${language}/antipsychotics/matters`);
+    await page.getByRole('combobox', { name: t.find }).fill({ nl: 'afkicken', en: 'addicted' }[language]);
+    await expect(page.getByRole('search').getByText(`${stopping}:`).first()).toBeVisible();
+  });
+
   test(`words of despair show help and no figure, ${language}`, inFirefox(language), async ({ page }) => {
     await page.goto(`#${language}`);
     for (const typed of ['zelfmoord', 'suicide', 'overdosis mirtazapine', 'overdose', '113']) {

@@ -207,6 +207,56 @@ for (const language of languages) {
     expectOnTop(await page.evaluate(() => navigator.clipboard.readText()));
   });
 
+  test(`one press saves the question, own words and choices; another takes that back (${language})`, async ({ page }) => {
+    await page.goto(`#${language}`);
+    await page.getByRole('checkbox', { name: t.ask.forAnother }).check();
+    for (const id of offered) {
+      await questionField(page).fill(id.slice(0, 6));
+      await page.keyboard.press('Enter');
+    }
+    await page.goto(`#${language}/antidepressants/take`);
+    await expect(sheet(page, language)).toContainText(t.filledIn);
+    await page.getByRole('textbox', { name: t.ownWordsOfAnother }).fill('Ze slaapt slecht.');
+    await expect(sheet(page, language)).toContainText(`${t.otherSees}Ze slaapt slecht.`);
+    const title = listed(offered.map((id) => medicine(id, language, depression)), t.views.and);
+    const kept = () => page.evaluate(() => JSON.parse(localStorage.getItem('weegwijzer') ?? '{}').entries ?? []);
+    const done = page.getByRole('status').filter({ hasText: t.savedAs(title) });
+    await button(page, t.saveHere).click();
+    await expect(done).toBeVisible();
+    expect((await kept()).map(({ name, own }) => [name, own.words, own.question.is_for_another])).toEqual([[title, 'Ze slaapt slecht.', true]]);
+    await button(page, t.saveUndo).click();
+    await expect(done).toHaveCount(0);
+    expect(await kept()).toEqual([]);
+    await button(page, t.saveHere).click();
+    await expect(done).toBeVisible();
+    // Opened in a new page, all of it is there again; the link itself does not carry it.
+    await page.goto(`#${language}/saved`);
+    await page.reload();
+    await page.getByRole('link', { name: t.saved.open(title), exact: true }).click();
+    await expect(page.getByRole('main')).toContainText('Ze slaapt slecht.');
+    await button(page, t.useLink).click();
+    await expect(button(page, t.useLink)).toBeHidden();
+    await page.goto(`#${language}/antidepressants/take`);
+    await expect(sheet(page, language)).toContainText(`${t.otherSees}Ze slaapt slecht.`);
+    await expect(sheet(page, language)).toContainText(`${t.ask.named[0]}: ${offered.map((id) => medicine(id, language, depression)).join(', ')}.`);
+    await page.goto(`#${language}/${(await kept())[0].link.slice(1)}`);
+    await page.reload();
+    await expect(page.getByRole('main')).not.toContainText('Ze slaapt slecht.');
+  });
+
+  test(`with own words and up to four wishes two medicines fit on one page, and on two in large letters (${language})`, async ({ page }) => {
+    for (const of of [depression, data]) {
+      const pair = of === data ? ['olanzapine', 'aripiprazole'] : offered;
+      await prepare(page, language, of.about.first_asked.slice(0, 4), pair, of);
+      await page.getByRole('textbox', { name: t.ownWords }).fill('Ik wil weer kunnen werken, en niet zo moe zijn.\nMijn moeder had hier veel last van.\nIk ben bang om aan te komen.');
+      await expect(sheet(page, language)).toContainText('bang om aan te komen');
+      expect((await printed(page)).length, of.id).toBe(1);
+      expect(await smallestLetters(page)).toBeGreaterThan(6);
+      await page.getByRole('checkbox', { name: t.largePrint }).check();
+      expect((await printed(page)).length, of.id).toBeLessThanOrEqual(2);
+    }
+  });
+
   test(`"I take … and have trouble with …" stands on top of the sheet of that class (${language})`, async ({ page }) => {
     await page.goto(`#${language}`);
     await page.getByRole('radio', { name: t.ask.taking }).check();

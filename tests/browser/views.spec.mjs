@@ -107,6 +107,10 @@ for (const language of languages) {
     await radio(card(page, effect('sleepiness', language)), t.howMuch, t.importance[1]).check();
     await page.getByRole('link', { name: v.done, exact: true }).click();
     const main = page.getByRole('main');
+    // What comes of it stands where the person arrives, also on a phone.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(page.getByRole('heading', { level: 2, name: v.agree })).toBeInViewport();
     await expect(under(page, v.agree).getByRole('listitem')).toHaveText(new RegExp(`^${effect('sleepiness', language)}: ${v.people[0]}: ${t.importance[2]}.* ${v.people[1]}: ${t.importance[1]}`));
     await expect(main).not.toContainText(v.nothingShared);
     const row = page.getByRole('region', { name: v.differ }).getByRole('row').filter({ hasText: effect('weight_change', language) });

@@ -185,7 +185,9 @@ fn asking(lang: Lang, t: &Messages) -> Html {
         [("id", id.as_str()), ("type", "text"), ("placeholder", t.start_example_typed), ("disabled", "")];
     let finder = h("div", &[("class", "finder")], [label, h("input", &field, [])]);
     let choices = h("fieldset", &[("class", "choices")], choices);
-    h("section", &[("class", "asking only-starting")], [choices, finder])
+    let tick = h("input", &[("type", "checkbox"), ("disabled", "")], []);
+    let tick = h("label", &[("class", "choice")], [tick, of("span", t.start_for_another)]);
+    h("section", &[("class", "asking only-starting")], [choices, finder, tick])
 }
 
 /// The way into a class, as on the start screen.
@@ -201,7 +203,7 @@ fn way(lang: Lang, dataset: &Dataset) -> Html {
     );
     let pictures = [lang.authored().cards_title, ": ", lang.of(&about.name)].concat();
     let href = format!("#{}/{}/cards", lang.code(), about.id);
-    let pictures = h("a", &[("class", "pictures"), ("href", &href)], [text(&pictures)]);
+    let pictures = h("a", &[("class", "button quiet pictures"), ("href", &href)], [text(&pictures)]);
     h("li", &[], [link, pictures])
 }
 

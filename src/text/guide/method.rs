@@ -441,8 +441,8 @@ const WHAT_IF: Part = Part {
     title: b("Wat de volgorde zou veranderen", "What would change the order"),
     blocks: &[
         Text(b(
-            "Per wens zoekt de pagina de kleinste verandering die een ander medicijn in de eerste groep brengt. Eerst stappen in belang, de kleinste eerst; bij een even grote stap eerst die naar belangrijker. Daarna, als mensen daarin verschillen, de andere richting: meer in plaats van minder.",
-            "For each wish the page looks for the smallest change that brings another medicine into the first group. First steps of importance, the smallest first; of two equal steps first the one towards mattering more. Then, where people differ in it, the other direction: more instead of less.",
+            "Per wens zoekt de pagina de kleinste verandering die een ander medicijn in de eerste groep brengt. De kleinste stap in belang komt eerst; bij een even grote stap die naar belangrijker.",
+            "For each wish the page looks for the smallest change that brings another medicine into the first group. The smallest step of importance comes first; of two equal steps the one towards mattering more.",
         )),
         Text(b(
             "Ook zoekt de pagina het ontbrekende getal dat het meest uitmaakt, ook bij medicijnen die door één ontbrekend getal geen plaats hebben. Per ontbrekend getal wordt gekeken in hoeveel berekeningen het medicijn dichter bij je wensen zou liggen dan het dichtstbijzijnde andere, als het getal helemaal gunstig of juist helemaal ongunstig was. Genoemd wordt het getal met het grootste verschil, als het medicijn in het gunstige geval in de eerste groep komt. Hiervoor worden hoogstens 2000 trekkingen gebruikt. Dat er geen getal ontbreekt, zegt de pagina alleen als dat voor alle lijsten zo is.",

@@ -3,6 +3,7 @@
 pub mod announce;
 pub mod choice;
 pub mod chosen;
+pub mod conditions;
 pub mod crisis;
 pub mod explained;
 pub mod facts;
@@ -24,7 +25,9 @@ pub mod picture;
 pub mod prescriber;
 pub mod prose;
 pub mod reading_cell;
+pub mod saving;
 pub mod scroll;
+pub mod soon;
 pub mod source;
 pub mod steps;
 pub mod strip;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::domain::choices::MOST_COMPARED;
 use crate::domain::comparison::{Above, Comparison, List, Standing};
@@ -17,8 +18,10 @@ use crate::ui::parts::reading_cell::source_href;
 use crate::ui::parts::taking::TakenMark;
 use crate::ui::parts::who::{WhoMark, use_named};
 use crate::ui::parts::why::WhatWouldChange;
-use crate::ui::say::{Say, Told, by_name, names, place_said};
+use crate::ui::say::{Say, Told, by_name, group_said, names, place_said};
 use crate::ui::state::{Loaded, State, use_lang, use_state, use_texts};
+use crate::web::scrolled;
+use crate::web::time::yield_now;
 
 /// Some medicines under one heading.
 #[derive(Clone, PartialEq)]
@@ -38,7 +41,12 @@ struct Rows {
     effects: Memo<Vec<EffectIx>>,
     lit: RwSignal<Option<MedicineIx>>,
     named: Memo<Vec<MedicineIx>>,
+    /// So many of a list are built so far.
+    built: RwSignal<usize>,
 }
+
+/// So many lines are built at once: more would keep a slow phone busy for too long.
+const AT_ONCE: usize = 12;
 
 /// The order and everything that belongs to it.
 #[component]
@@ -55,7 +63,10 @@ pub fn OrderList(
 ) -> impl IntoView {
     let (state, lang) = (use_state(), use_lang());
     let t = lang.messages();
-    let rows = Rows { loaded: StoredValue::new(loaded.clone()), effects, lit, named: use_named(state) };
+    let built = RwSignal::new(AT_ONCE);
+    build_on(built, loaded.dataset.about().medicines.len());
+    let rows =
+        Rows { loaded: StoredValue::new(loaded.clone()), effects, lit, named: use_named(state), built };
     let is_weighed =
         Memo::new(move |_| state.comparison.with(|c| c.as_ref().is_some_and(|c| c.is_weighed())));
     let parts = move |is_placed: bool| {
@@ -107,6 +118,20 @@ pub fn OrderList(
     }
 }
 
+/// Builds further lines, some at a time, until a list can hold all. Who comes back to the screen goes on where it was left.
+fn build_on(built: RwSignal<usize>, all: usize) {
+    if scrolled::before().is_some() {
+        return built.set(all);
+    }
+    spawn_local(async move {
+        for step in (AT_ONCE..all).step_by(AT_ONCE) {
+            yield_now().await;
+            // The person may have gone on meanwhile.
+            built.try_set(step + AT_ONCE);
+        }
+    });
+}
+
 /// A folded part that is built when somebody opens it.
 #[component]
 fn Later(
@@ -137,18 +162,14 @@ fn parts(state: State, lang: Lang, dataset: &Dataset, comparison: &Comparison) -
     match &comparison.uncertain {
         Some(uncertain) => {
             for (i, group) in uncertain.groups.iter().enumerate() {
-                let heading = match i {
-                    0 if uncertain.rests_on_little(group) => t.group_first_imprecise,
-                    0 => t.group_first,
-                    _ => t.group_next,
-                };
+                let heading = group_said(lang, i, uncertain.groups.len(), uncertain.rests_on_little(group));
                 let explanation = match group.len() {
                     1 => t.group_single,
                     _ if uncertain.are_some_apart(group) => t.group_several_apart,
                     _ => t.group_several,
                 };
                 let medicines = by_name(lang, dataset, group.clone());
-                add(List::Placed, format!("{}. {heading}", i + 1), explanation, medicines, i == 0);
+                add(List::Placed, heading, explanation, medicines, i == 0);
             }
         }
         None => add(List::Placed, t.list_by_fit.to_owned(), t.draws_running, comparison.placed.clone(), true),
@@ -303,10 +324,15 @@ fn Table(
     };
     let lines = move || {
         let comparison = state.comparison.get()?;
-        let line = |&medicine: &MedicineIx| {
-            view! { <Row medicine comparison=comparison.clone() rows has_place=has_places /> }
-        };
-        Some(medicines.iter().map(line).collect_view())
+        let lines = medicines.chunks(AT_ONCE).enumerate().map(|(i, some)| {
+            let (some, comparison) = (some.to_vec(), comparison.clone());
+            let is_time = Memo::new(move |_| rows.built.get() > i * AT_ONCE);
+            let line = move |&medicine: &MedicineIx| {
+                view! { <Row medicine comparison=comparison.clone() rows has_place=has_places /> }
+            };
+            move || is_time.get().then(|| some.iter().map(&line).collect_view())
+        });
+        Some(lines.collect_view())
     };
     let has_more_than = move |most: usize| rows.effects.with(|effects| effects.len() > most);
     view! {

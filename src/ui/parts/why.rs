@@ -90,6 +90,7 @@ fn WishTable(
     let t = lang.messages();
     let (dataset, m) = (&loaded.dataset, medicine);
     let contributions = comparison.fits[m.0].as_ref().map_or(&[][..], |fit| &fit.contributions);
+    let heads = [t.why_wish, t.why_matters, t.on_this, t.on_placebo, t.why_distance];
     let rows = contributions.iter().filter_map(|&Contribution { effect: e, .. }| {
         let added = comparison.added(m, e)?;
         let effect = dataset.effect(e);
@@ -98,20 +99,19 @@ fn WishTable(
         Some(view! {
             <tr>
                 <th scope="row">
-                    {lang.effect(effect).name.clone()} " " <span class="scale">{say.scale()}</span>
+                    {lang.effect(effect).name.clone()} " " <span class="scale">{say.scale_in_time()}</span>
                 </th>
-                <td>{t.importance[importance as usize]}</td>
-                <td>{say.reading(reading(dataset, m, e))}</td>
-                <td>{say.placebo_number()}</td>
-                <td>
+                <td data-label=heads[1]>{t.importance[importance as usize]}</td>
+                <td data-label=heads[2]>{say.reading(reading(dataset, m, e))}</td>
+                <td data-label=heads[3]>{say.placebo_number()}</td>
+                <td data-label=heads[4]>
                     {distance(lang, added.burden)} <Stretch start=0.0 length=100.0 * added.share />
                 </td>
             </tr>
         })
     });
-    let heads = [t.why_wish, t.why_matters, t.on_this, t.on_placebo, t.why_distance];
     view! {
-        <table class="why">
+        <table class="why cards">
             <HeadRow names=heads />
             <tbody>{rows.collect_view()}</tbody>
         </table>
@@ -169,15 +169,6 @@ fn changed(lang: Lang, dataset: &Dataset, now: Wish, change: &Change) -> String 
         .map(|m| lang.medicine(dataset.medicine(m)))
         .collect();
     let enters = enters.join(", ");
-    if now.importance == change.wish.importance {
-        t.change_direction.with([
-            effect,
-            &Say { lang, effect: dataset.effect(change.effect) }.direction(change.wish.direction),
-            &enters,
-        ])
-    } else {
-        let [now, then] =
-            [now, change.wish].map(|w| t.importance[w.importance as usize].to_ascii_lowercase());
-        t.change_importance.with([effect, &now, &then, &enters])
-    }
+    let [now, then] = [now, change.wish].map(|w| t.importance[w.importance as usize].to_ascii_lowercase());
+    t.change_importance.with([effect, &now, &then, &enters])
 }

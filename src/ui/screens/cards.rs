@@ -7,7 +7,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use crate::domain::choices::{Choices, MOST_COMPARED};
-use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
+use crate::domain::dataset::{Dataset, EffectIx, MedicineIx, Valence};
 use crate::domain::reading::{Figure, Reading, reading, reference};
 use crate::geometry::Axis;
 use crate::route::View;
@@ -129,7 +129,7 @@ fn cards(state: State, lang: Lang, dataset: &Dataset, choices: &Choices) -> Vec<
     let mut medicines = named(choices);
     medicines.retain(|&m| state.has_medicine(m));
     let wished = choices.wishes.mentioned();
-    let mut effects = if wished.is_empty() { dataset.first_asked() } else { wished.clone() };
+    let mut effects = if wished.is_empty() { plain(dataset, dataset.first_asked()) } else { wished.clone() };
     effects.retain(|&e| state.has_effect(e));
     let figures = effects.iter().flat_map(|&e| medicines.iter().map(move |&m| (m, e)));
     let mut cards: Vec<Card> = figures.map(|(m, e)| of_figure(lang, dataset, m, e)).collect();
@@ -152,6 +152,22 @@ fn cards(state: State, lang: Lang, dataset: &Dataset, choices: &Choices) -> Vec<
         note: String::new(),
     });
     cards
+}
+
+/// The effects with, instead of how many end up better than the average on placebo, how many people clearly improve: the
+/// first takes half of those on placebo for its zero, which nobody sees in a picture of people.
+fn plain(dataset: &Dataset, mut effects: Vec<EffectIx>) -> Vec<EffectIx> {
+    let told = |e: EffectIx| Told::of(dataset.effect(e));
+    let is_plain = |e: &EffectIx| dataset.effect(*e).valence == Valence::Benefit && told(*e) == Told::People;
+    if let Some(improved) = dataset.effect_ixs().find(is_plain) {
+        effects.retain(|&e| e != improved);
+        for e in &mut effects {
+            if told(*e) == Told::Better {
+                *e = improved;
+            }
+        }
+    }
+    effects
 }
 
 /// The card of a medicine and an effect.
@@ -311,12 +327,8 @@ fn Pictures(
     let all = dataset.medicine_ixs().filter_map(|m| reading(dataset, m, effect).weighs());
     let axis: Axis = axis_of(dataset.effect(effect), all);
     let name = lang.medicine(dataset.medicine(medicine)).to_owned();
-    // Better than the average on placebo: half of those on placebo are.
-    let placebo = match told {
-        Told::People => reference(dataset.effect(effect)),
-        Told::Better => Some(50.0),
-        Told::Change | Told::Category => None,
-    };
+    // Half of those on placebo are better than the average on placebo: shown as people, that would seem to help.
+    let placebo = reference(dataset.effect(effect)).filter(|_| told == Told::People);
     let beside = placebo.map(|per100| {
         view! {
             <figure>
@@ -327,7 +339,7 @@ fn Pictures(
     });
     let marks = use_named(state);
     view! {
-        <div class="card-pictures" class:is-line=placebo.is_none() && told != Told::People>
+        <div class="card-pictures" class:is-line=matches!(told, Told::Change | Told::Category)>
             <figure>
                 <figcaption>
                     <WhoMark named=marks medicine />

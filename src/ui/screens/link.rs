@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::domain::choices::Choices;
 use crate::domain::dataset::Dataset;
 use crate::domain::link::{self, LinkError, Resolved, Shared, resolve};
+use crate::domain::saved::Own;
 use crate::route::View;
 use crate::text::Lang;
 use crate::ui::load::Load;
@@ -22,8 +23,13 @@ pub fn LinkScreen(
     text: String,
 ) -> impl IntoView {
     let t = use_texts();
+    // What stands in the list of this device brings what was saved with it.
+    let own = use_state().saved.with_untracked(|list| {
+        let saved = list.entries.iter().rev().find(|entry| entry.link.trim_start_matches('#') == text);
+        saved.and_then(|entry| entry.own.clone())
+    });
     let content = match link::decode(&text) {
-        Ok(shared) => view! { <Readable shared /> }.into_any(),
+        Ok(shared) => view! { <Readable shared own /> }.into_any(),
         Err(error) => {
             let is_newer = matches!(error, LinkError::NewerVersion(_));
             view! {
@@ -44,6 +50,8 @@ pub fn LinkScreen(
 fn Readable(
     /// What it carries.
     shared: Shared,
+    /// What was saved with it on this device.
+    own: Option<Own>,
 ) -> impl IntoView {
     let (state, t) = (use_state(), use_texts());
     let class = shared.class.clone();
@@ -53,7 +61,7 @@ fn Readable(
             <ToStart />
         </Show>
         <LoadedOr load=state.loaded retry=State::load_dataset let:loaded>
-            <Contents loaded shared=shared.clone() />
+            <Contents loaded shared=shared.clone() own=own.clone() />
         </LoadedOr>
     }
 }
@@ -78,6 +86,8 @@ fn Contents(
     loaded: Arc<Loaded>,
     /// What it carries.
     shared: Shared,
+    /// What was saved with it on this device.
+    own: Option<Own>,
 ) -> impl IntoView {
     let lang = use_lang();
     let t = lang.messages();
@@ -93,6 +103,9 @@ fn Contents(
     ];
     if let Some(second) = &resolved.second {
         rows.push((t.link_second, wishes_said(lang, dataset, second)));
+    }
+    if let Some(own) = own.as_ref().filter(|own| !own.words.is_empty()) {
+        rows.push((t.link_own, own.words.clone()));
     }
     let rows = rows.into_iter().map(|(name, said)| view! { <Fact name>{said}</Fact> }).collect_view();
     let to_talk: Vec<_> = resolved.own.wishes.talked_about(dataset).collect();
@@ -117,7 +130,7 @@ fn Contents(
         <Facts>{rows}</Facts>
         {to_talk}
         {changed}
-        <Use class resolved />
+        <Use class resolved own />
     }
 }
 
@@ -137,13 +150,15 @@ fn Use(
     class: String,
     /// What the link means.
     resolved: Resolved,
+    /// What was saved with it on this device.
+    own: Option<Own>,
 ) -> impl IntoView {
     let (state, t) = (use_state(), use_texts());
     let has_second = state.second.with_untracked(|all| all.get(&class).is_some_and(|c| !c.wishes.is_empty()));
     let has_own = untrack(|| state.chosen_by(false, Choices::is_worth_a_link));
     let replaces = has_own || (has_second && resolved.second.is_some());
     let has_wishes = !resolved.own.wishes.is_empty();
-    let resolved = StoredValue::new(resolved);
+    let (resolved, own) = (StoredValue::new(resolved), StoredValue::new(own));
     let beside = has_wishes.then(|| {
         view! {
             <button
@@ -160,7 +175,7 @@ fn Use(
         {has_wishes.then(|| view! { <p>{t.link_beside_hint}</p> })}
         {(has_wishes && has_second).then(|| view! { <p>{t.link_beside_replaces}</p> })}
         <p class="actions">
-            <button type="button" class="button" on:click=move |_| state.take_link(resolved.get_value())>
+            <button type="button" class="button" on:click=move |_| state.take_link(resolved.get_value(), own.get_value())>
                 {t.link_use}
             </button>
             {beside}

@@ -14,6 +14,7 @@ use crate::ui::parts::choice::{Choice, Choices, Select, Tick};
 use crate::ui::parts::crisis::CrisisHelp;
 use crate::ui::parts::explained::ExplainedWhenOpened;
 use crate::ui::parts::finder::{Finder, Suggestion};
+use crate::ui::parts::soon::Soon;
 use crate::ui::parts::strip::Strip;
 use crate::ui::parts::taking::TakingSection;
 use crate::ui::say::{Say, counted};
@@ -117,11 +118,13 @@ pub fn MattersScreen(
                 <Steps deck />
             </div>
             <div class="beside">
-                <FindEffect loaded=loaded.clone() deck />
-                <Mine loaded=loaded.clone() deck />
-                <AllEffects loaded deck />
-                <OwnWords />
-                <TakingSection loaded=taking />
+                <Soon>
+                    <FindEffect loaded=loaded.clone() deck />
+                    <Mine loaded=loaded.clone() deck />
+                    <AllEffects loaded deck />
+                    <OwnWords />
+                    <TakingSection loaded=taking />
+                </Soon>
             </div>
         </div>
     }
@@ -387,11 +390,27 @@ fn FindEffect(
     let dataset = loaded.clone();
     let found = Memo::new(move |_| {
         let mut found = query.with(|query| find_effects(&dataset.dataset, query));
-        let is_seen =
-            |hit: &Hit| matches!(hit, Hit::Effect { effect, .. } if state.has_effect(EffectIx(*effect)));
+        let is_seen = |hit: &Hit| match hit {
+            Hit::Effect { effect, .. } => state.has_effect(EffectIx(*effect)),
+            _ => true,
+        };
         found.hits.retain(is_seen);
         found
     });
+    // A topic cannot be wished for; where it stands is told.
+    let nothing = {
+        let loaded = loaded.clone();
+        Memo::new(move |_| {
+            let topic = found.with(|found| match found.hits.first() {
+                Some(Hit::Topic { topic, .. }) => loaded.dataset.about().search.topics.get(*topic).cloned(),
+                _ => None,
+            });
+            match topic {
+                Some(topic) => t.matters_topic.with([lang.of(&topic.name)]),
+                None => t.matters_found_none.to_owned(),
+            }
+        })
+    };
     let suggestions = move || {
         let suggested = |hit: &Hit| {
             let Hit::Effect { effect, .. } = hit else { return None };
@@ -404,10 +423,11 @@ fn FindEffect(
     };
     let is_typing = move || query.with(|query| !query.trim().is_empty());
     let is_crisis = move || found.with(|found| found.is_crisis);
-    let count = move || found.with(|found| found.hits.len());
+    let is_effect = |hit: &&Hit| matches!(hit, Hit::Effect { .. });
+    let count = move || found.with(|found| found.hits.iter().filter(is_effect).count());
     let said = move || match count() {
         _ if !is_typing() || is_crisis() => String::new(),
-        0 => t.matters_found_none.to_owned(),
+        0 => nothing.get(),
         n => counted(n, t.start_found_one, t.start_found),
     };
     let choose = move |i: usize| {
@@ -431,7 +451,7 @@ fn FindEffect(
                 <CrisisHelp />
             </Show>
             <Show when=move || is_typing() && count() == 0 && !is_crisis()>
-                <p class="hint">{t.matters_found_none}</p>
+                <p class="hint">{nothing}</p>
             </Show>
         </section>
     }

@@ -3,33 +3,18 @@
 use leptos::html::{Button, H2};
 use leptos::prelude::*;
 
-use crate::domain::link;
 use crate::domain::order::sort;
 use crate::domain::saved::{
-    LONGEST_FILE, LONGEST_NAME, MOST_ENTRIES, NotAdded, SavedEntry, SavedError, SavedFile, decode, encode,
-    merge,
+    LONGEST_FILE, LONGEST_NAME, NotAdded, SavedEntry, SavedError, SavedFile, decode, encode,
 };
 use crate::route::View;
 use crate::text::Messages;
 use crate::ui::parts::field::{Line, LineForm, Sure};
+use crate::ui::parts::saving::{self, KEY, Stored, entry_now, stored};
 use crate::ui::say::counted;
 use crate::ui::state::{State, use_lang, use_state, use_texts};
-use crate::web::storage::{self, StorageError};
+use crate::web::storage;
 use crate::web::{file, time};
-
-/// Under which name the list stands in the browser's storage.
-const KEY: &str = "weegwijzer";
-
-/// What stands in the storage.
-#[derive(Clone)]
-enum Stored {
-    /// A list, if an empty one.
-    List(SavedFile),
-    /// The browser does not say.
-    Denied,
-    /// Something that cannot be read, and why. It is never overwritten.
-    Unreadable(SavedError, String),
-}
 
 /// The screen and what it says.
 #[derive(Clone, Copy)]
@@ -123,33 +108,7 @@ impl Page {
     }
 
     fn keep_now(self, done: &str, change: impl FnOnce(&mut SavedFile) -> Result<(), NotAdded>) {
-        let t = self.t;
-        let known = self.state.saved.get_untracked();
-        let mut mine = known.clone();
-        let changed = change(&mut mine);
-        let stored = stored();
-        let merged = match (&stored, changed) {
-            (_, Err(error)) => Err(error),
-            (Stored::List(there), Ok(())) => merge(&known, &mine, there),
-            (Stored::Denied | Stored::Unreadable(..), Ok(())) => Ok(mine),
-        };
-        let said = match (merged, &stored) {
-            (Err(NotAdded::Full), _) => t.saved_most.with([&MOST_ENTRIES.to_string()]),
-            (Err(NotAdded::Unreadable), _) => t.saved_too_long.to_owned(),
-            (Ok(_), Stored::Unreadable(..)) => t.saved_unreadable.to_owned(),
-            (Ok(list), Stored::Denied) => {
-                self.state.saved.set(list);
-                t.saved_only_here.to_owned()
-            }
-            (Ok(list), Stored::List(_)) => match storage::write(KEY, &encode(&list)) {
-                Ok(()) => {
-                    self.state.saved.set(list);
-                    done.to_owned()
-                }
-                Err(StorageError::Full) => t.saved_full.to_owned(),
-                Err(StorageError::Denied) => t.saved_denied.to_owned(),
-            },
-        };
+        let (stored, said) = saving::change(self.state, self.t, done, change);
         self.stored.set(stored);
         self.say(&said);
     }
@@ -262,21 +221,18 @@ fn Now(
     let lang = use_lang();
     let name = RwSignal::new(String::new());
     let content = move || {
-        let Some(shared) = state.shared() else {
+        let Some(now) = entry_now(state, "") else {
             return view! { <p>{t.saved_nothing_now}</p> }.into_any();
         };
         let class = state
             .loaded
             .with(|l| l.ready().map(|l| lang.of(&l.dataset.about().name).to_owned()).unwrap_or_default());
-        let back = state.route.with_untracked(|route| route.to(&shared.class, View::Take).print());
-        let shared = StoredValue::new(shared);
-        let entry = move || {
-            shared.with_value(|shared| SavedEntry {
-                name: name.get_untracked(),
-                saved_at: time::moment_now(),
-                class: shared.class.clone(),
-                link: link::encode(shared),
-            })
+        let back = state.route.with_untracked(|route| route.to(&now.class, View::Take).print());
+        let now = StoredValue::new(now);
+        let entry = move || SavedEntry {
+            name: name.get_untracked(),
+            saved_at: time::moment_now(),
+            ..now.get_value()
         };
         let save = move || {
             let entry = entry();
@@ -445,17 +401,6 @@ fn FromFile(
                 <input type="file" accept=".json,application/json" on:change=read />
             </label>
         </section>
-    }
-}
-
-fn stored() -> Stored {
-    match storage::read(KEY) {
-        Err(_) => Stored::Denied,
-        Ok(None) => Stored::List(SavedFile::default()),
-        Ok(Some(text)) => match decode(&text) {
-            Ok(list) => Stored::List(list),
-            Err(error) => Stored::Unreadable(error, text),
-        },
     }
 }
 

@@ -11,7 +11,7 @@ use crate::domain::question::{Found, Hit, Named, Part, find};
 use crate::route::{Over, View};
 use crate::text::Lang;
 use crate::ui::load::Load;
-use crate::ui::parts::choice::{Choice, Choices};
+use crate::ui::parts::choice::{Choice, Choices, Tick};
 use crate::ui::parts::crisis::CrisisHelp;
 use crate::ui::parts::facts::Points;
 use crate::ui::parts::failure::LoadedOr;
@@ -101,9 +101,27 @@ fn Asking() -> impl IntoView {
     };
     let is_typing = move || query.with(|query| !query.trim().is_empty());
     let finds_nothing = move || is_typing() && found.with(|found| found.hits.is_empty() && !found.is_crisis);
+    // An honest answer: nothing at all, or nothing in the class that the question is about.
+    let nothing = move || {
+        let (others, class) = (
+            found.with(|found| found.elsewhere.clone()),
+            state.question.with(|q| q.class().map(str::to_owned)),
+        );
+        let name = |class: ClassSummary| lang.of(&class.name).to_ascii_lowercase();
+        let others: Vec<_> = others.into_iter().filter_map(|i| class_at(state, i).map(name)).collect();
+        let own = state
+            .classes
+            .with(|classes| classes.ready()?.iter().find(|c| Some(&c.id) == class.as_ref()).cloned());
+        match own {
+            Some(own) if !others.is_empty() => {
+                t.start_found_elsewhere.with([&name(own), &listed_names(lang, &others)])
+            }
+            _ => t.start_found_none.to_owned(),
+        }
+    };
     let said = move || match found.with(|found| found.hits.len()) {
         _ if !is_typing() || found.with(|found| found.is_crisis) => String::new(),
-        0 => t.start_found_none.to_owned(),
+        0 => nothing(),
         n => counted(n, t.start_found_one, t.start_found),
     };
     let has = move |part: Part| state.question.with(|question| !question.part(part).is_empty());
@@ -116,6 +134,8 @@ fn Asking() -> impl IntoView {
         };
         t.start_find[i].to_owned()
     };
+    let is_for_another = Memo::new(move |_| state.question.with(|question| question.is_for_another));
+    let for_another = move |()| state.question.update(|q| q.is_for_another = !q.is_for_another);
     let choose = move |i: usize| {
         let Some(hit) = found.with_untracked(|found| found.hits.get(i).cloned()) else { return };
         let part = if is_taking.get_untracked() { Part::Taking } else { Part::Offered };
@@ -145,7 +165,11 @@ fn Asking() -> impl IntoView {
                 <CrisisHelp />
             </Show>
             <Show when=finds_nothing>
-                <p class="hint">{t.start_found_none}</p>
+                <p class="hint">{nothing}</p>
+            </Show>
+            <Tick label=t.start_for_another is_on=is_for_another toggle=for_another />
+            <Show when=move || is_for_another.get()>
+                <p class="hint">{t.start_for_another_means}</p>
             </Show>
             <NamedSoFar />
             <TopicOf topic />
@@ -216,7 +240,7 @@ fn suggestion(state: State, lang: Lang, hit: &Hit) -> Option<Suggestion> {
             let class = class_at(state, *class)?;
             Suggestion {
                 name: of(&class.find.topics.get(*topic)?.name),
-                note: t.start_per_medicine.to_owned(),
+                note: [lang.of(&class.name), " · ", t.start_per_medicine].concat(),
             }
         }
     })
@@ -327,6 +351,7 @@ fn GoOn() -> impl IntoView {
                 }
             }
         }
+        links.push((to(View::Cards), t.cards_title.to_owned()));
         let is_mixed = Part::ALL.into_iter().any(|part| question.part(part).iter().any(|n| n.class != class));
         let links = links.into_iter().enumerate().map(|(i, (href, text))| {
             view! {
@@ -362,7 +387,7 @@ fn Way(
                 <strong>{name}</strong>
                 <span>{t.start_counts.with([&medicines, &effects])}</span>
             </a>
-            <a class="pictures" href=move || to(View::Cards)>
+            <a class="button quiet pictures" href=move || to(View::Cards)>
                 {pictures}
             </a>
         </li>

@@ -12,6 +12,7 @@ use crate::domain::views::{Pair, TwoViews, in_both_first_groups};
 use crate::domain::wishes::Wish;
 use crate::route::{Screen, View};
 use crate::text::Lang;
+use crate::ui::parts::conditions::ConditionsOf;
 use crate::ui::parts::field::{Line, LineForm, Sure};
 use crate::ui::parts::scroll::ScrollFrame;
 use crate::ui::say::{Say, by_name, counted, listed, unresolved_said};
@@ -101,6 +102,8 @@ fn Both(
     view! {
         <h1 tabindex="-1">{t.views_title}</h1>
         <p class="lead">{t.views_lead}</p>
+        // What comes of it stands first: nobody has to look for it below what was filled in.
+        <Beside loaded=loaded.clone() />
         <fieldset class="people">
             <legend>{t.views_names}</legend>
             <Line label=t.views_name[0] longest=LONGEST_NAME value=state.names[0] />
@@ -108,12 +111,11 @@ fn Both(
         </fieldset>
         <div class="people">
             <First />
-            <Second loaded=loaded.clone() said />
+            <Second loaded said />
         </div>
         <p class="answer" role="status">
             {said}
         </p>
-        <Beside loaded />
     }
 }
 
@@ -236,7 +238,9 @@ fn take_link(state: State, dataset: &Dataset, text: &str) -> String {
         said.push_str(&unresolved_said(lang, dataset, &marks, unresolved));
     }
     state.mark_second(resolved.own);
-    document::focus_soon(&["#", PEOPLE[1]].concat());
+    // To what comes of it, unless there is something to read here first.
+    let is_complete = resolved.unresolved.is_empty() && state.chosen_by(false, |c| !c.wishes.is_empty());
+    document::focus_soon(&if is_complete { "h1[tabindex]".to_owned() } else { ["#", PEOPLE[1]].concat() });
     said
 }
 
@@ -377,6 +381,9 @@ fn Orders(
         let loaded = loaded.clone();
         move |_| state.both(&loaded)
     });
+    let shared = Signal::derive(move || {
+        both.with(|both| in_both_first_groups(&both[0], &both[1])).unwrap_or_default()
+    });
     let first = {
         let loaded = loaded.clone();
         move || both.with(|both| in_both_firsts(state, lang, &loaded.dataset, both))
@@ -385,6 +392,7 @@ fn Orders(
         <h2>{t.views_first}</h2>
         {first}
         <p>{t.views_first_note}</p>
+        <ConditionsOf loaded=loaded.clone() medicines=shared />
         <h2>{t.views_orders}</h2>
         <p>{t.views_orders_lead}</p>
         <div class="people">

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{ByClass, State};
 use crate::domain::choices::Choices;
 use crate::domain::link::{Resolved, Shared};
+use crate::domain::saved::Own;
 use crate::route::View;
 
 /// Under which name the choices in a class stand. Where a site switches weighing off they stand apart, so that wishes
@@ -69,6 +70,12 @@ impl State {
         (!is_nothing).then(|| Shared::of(&loaded.dataset, &own, second))
     }
 
+    /// What the first person wrote in a class: own words, and the questions where they were changed. Reactive.
+    pub fn written(self, class: &str) -> (String, Option<Vec<String>>) {
+        let of = |c: &Choices| (c.own_words.clone(), c.questions.clone());
+        self.choices.with(|all| all.get(class).map(of).unwrap_or_default())
+    }
+
     /// The names of the classes in which something was chosen: that of [`State::shared`], and the others. Reactive.
     pub fn chosen_classes(self) -> (Option<String>, Vec<String>) {
         let lang = self.lang.get();
@@ -92,13 +99,17 @@ impl State {
     }
 
     /// Takes over what a link carries, after the person was asked, and goes on to the overview in place of the link.
-    /// It is the first person's: whoever opens a link has the device.
-    pub fn take_link(self, link: Resolved) {
+    /// It is the first person's: whoever opens a link has the device. `own` is what was saved with it on this device.
+    pub fn take_link(self, link: Resolved, own: Option<Own>) {
         self.marking.set(false);
         if let Some(second) = link.second {
             self.second.update(|all| *all.entry(self.class_now()).or_default() = second);
         }
         self.choose(|c| c.take_over(link.own));
+        if let Some(own) = own {
+            self.choose(|c| c.take_back(own.words, own.questions));
+            self.ask_as(own.question);
+        }
         self.leave_link(View::Overview);
     }
 

@@ -52,8 +52,11 @@ impl State {
         });
     }
 
-    /// Reads a dataset, lets the page breathe, and shows it: together they would keep a slow phone busy for too long.
+    /// Starts the part of the program that reads a dataset, reads it, and shows it, and lets the page breathe in between:
+    /// together they would keep a slow phone busy for too long.
     async fn take(self, class: &str, json: &str) -> Result<(), LoadError> {
+        begin().await?;
+        yield_now().await;
         let dataset = read_dataset(json).await?;
         yield_now().await;
         take_dataset(self, class, dataset).await
@@ -117,6 +120,13 @@ impl State {
 
 // The rest of the functions above, in the part of the program that is fetched later (src/ui/lazy.rs): parsers are large.
 // The macro declares what the tool puts in the place of such a function, which Rust calls unsafe.
+
+/// Brings the later part along, and nothing else.
+#[allow(unsafe_code)]
+#[wasm_split(later, fallible)]
+fn begin() -> Result<(), LoadError> {
+    Ok(())
+}
 
 #[allow(unsafe_code)]
 #[wasm_split(later, fallible)]

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::State;
 use crate::domain::choices::MOST_COMPARED;
+use crate::domain::dataset::MedicineIx;
 use crate::domain::question::{Named, Part, Question};
 use crate::domain::taking::{Taking, When};
 
@@ -17,6 +18,13 @@ impl State {
     /// Takes something out of the question.
     pub fn ask_no_more(self, part: Part, named: &Named) {
         self.question.update(|question| question.remove(part, named));
+    }
+
+    /// Asks what was saved. What it names was chosen then, as far as it was not taken back since, so that nothing of it is
+    /// chosen again.
+    pub(super) fn ask_as(self, question: Question) {
+        self.applied.set_value(question.clone());
+        self.question.set(question);
     }
 
     /// Chooses what the question names in the class of the screen, as far as that was not done: what was offered is
@@ -43,6 +51,15 @@ impl State {
                 c.drop_wish(e);
             }
             for m in new(Part::Offered).filter_map(|id| dataset.find_medicine(id)) {
+                // What was offered goes before what was only looked at.
+                if c.compared.len() >= MOST_COMPARED && !c.compared.contains(&m) {
+                    let is_named = |m: &MedicineIx| {
+                        now.of_class(Part::Offered, &class).any(|id| dataset.find_medicine(id) == Some(*m))
+                    };
+                    if let Some(i) = c.compared.iter().rposition(|m| !is_named(m)) {
+                        c.compared.remove(i);
+                    }
+                }
                 if !c.compared.contains(&m) && c.compared.len() < MOST_COMPARED {
                     c.compared.push(m);
                 }

@@ -169,24 +169,23 @@ fn sentences(lang: Lang, dataset: &Dataset, m: MedicineIx, e: EffectIx) -> Vec<S
     let say = Say { lang, effect: dataset.effect(e) };
     let measure = dataset.estimate(m, e).map(|estimate| estimate.measure);
     let of = |value| measure.map_or_else(|| say.sentence(value), |measure| say.of_measure(measure, value));
-    let mut said = match reading(dataset, m, e) {
+    let reading = reading(dataset, m, e);
+    let mut said = match reading {
         Reading::Known(figure) => vec![Some(of(figure.value)), say.range_sentence(figure)],
         Reading::LikePlacebo(figure) => {
             vec![Some(format!("{}.", t.like_placebo)), Some(of(figure.value)), say.range_sentence(figure)]
         }
-        reading @ (Reading::TooLittle(_) | Reading::Imprecise(_)) => vec![
+        Reading::TooLittle(figure) => vec![
             Some(format!("{}.", t.too_little)),
-            reading.figure().map(|f| {
-                let range = f.interval.map(|i| format!(" ({})", say.range(i))).unwrap_or_default();
-                format!("{}{range}.", say.amount(f.value))
-            }),
+            figure.map(|f| format!("{}.", say.reading(Reading::Known(f)))),
         ],
+        Reading::Imprecise(_) => vec![Some(format!("{}.", say.reading(reading)))],
         Reading::Band { low, high } => vec![Some(say.band(low, high))],
         Reading::NoMoreThanPlacebo => vec![Some(format!("{}.", t.no_more_than_placebo))],
         Reading::NoFigure => vec![Some(format!("{}.", t.no_figure))],
     };
     // What a ratio gives was told beside placebo.
-    if !measure.is_some_and(Measure::is_ratio) || reading(dataset, m, e).reliable().is_none() {
+    if !measure.is_some_and(Measure::is_ratio) || reading.reliable().is_none() {
         said.push(say.placebo_sentence());
     }
     said.into_iter().flatten().collect()
@@ -311,6 +310,7 @@ fn OfDataset(
     let duration = lang.of(&effect.duration).to_owned();
     let counted = counted(lang, &estimate, medicine);
     let derivation = match estimate.derivation {
+        Derivation::Computed if estimate.measure == Measure::Grade => t.derivation_orders,
         Derivation::Computed => t.derivation_computed,
         Derivation::Published => t.derivation_published,
         Derivation::Label => t.derivation_label,

@@ -133,7 +133,7 @@ fn Numbers(
             }
         });
         let dots = marks.dots.iter().map(|dot| {
-            let unsure = dot.is_imprecise.then(|| [" (", t.too_little, ")"].concat());
+            let unsure = dot.is_imprecise.then(|| [" (", t.too_little_sure, ")"].concat());
             view! {
                 <tr>
                     <th scope="row">{dot.name.clone()}</th>

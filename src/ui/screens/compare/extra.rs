@@ -6,13 +6,14 @@ use leptos::prelude::*;
 
 use crate::domain::beside::{Beside, relatives};
 use crate::domain::dataset::{EffectIx, MedicineIx};
-use crate::domain::provenance::{AFTER_STOPPING, Provenance, STOPPING, TimeCourse};
+use crate::domain::provenance::{AFTER_STOPPING, Provenance, STOPPING, Scope, TimeCourse};
 use crate::domain::reading::{Reading, reading};
+use crate::text::Messages;
 use crate::ui::parts::failure::LoadedOr;
 use crate::ui::parts::source::TitleOf;
 use crate::ui::parts::verdict::verdict_said;
 use crate::ui::parts::who::Who;
-use crate::ui::say::{Say, listed};
+use crate::ui::say::{Say, listed, said_of};
 use crate::ui::screens::compare::opened::OpenedEffect;
 use crate::ui::screens::compare::row::{Cells, OpeningRow};
 use crate::ui::screens::compare::table::Shown;
@@ -100,9 +101,9 @@ fn StoppingWords(
             .flat_map(|(_, facts)| facts)
             .map(|fact| {
                 let said = lang.of(&provenance.phrase(&fact.value)).to_owned();
-                let of_class = fact.class_level == Some(true);
+                let scope = if fact.class_level == Some(true) { t.said_of[2] } else { "" };
                 let source = provenance.sources.get(&fact.source).cloned();
-                view! { <Statement said source of_class /> }
+                view! { <Statement said source scope /> }
             })
             .collect::<Vec<_>>();
         let courses = after_stopping
@@ -112,7 +113,8 @@ fn StoppingWords(
             .flat_map(|effect| provenance.time_course(&medicine.id, effect))
             .map(|course| {
                 let said = lang.of(&provenance.phrase(&course.statement)).to_owned();
-                view! { <Statement said source=provenance.sources.get(&course.source).cloned() /> }
+                let source = provenance.sources.get(&course.source).cloned();
+                view! { <Statement said source scope=scope_said(t, &course.scope) /> }
             })
             .collect::<Vec<_>>();
         let is_nothing = facts.is_empty() && courses.is_empty();
@@ -130,6 +132,11 @@ fn StoppingWords(
     view! { <ul class="sides in-words">{sides.collect_view()}</ul> }
 }
 
+/// What is said of more than one medicine says so: its source may be the text of another one.
+fn scope_said(t: &Messages, scope: &Scope) -> &'static str {
+    if matches!(scope, Scope::Medicine(_)) { "" } else { said_of(t, scope) }
+}
+
 /// Something that a source says.
 #[component]
 fn Statement(
@@ -137,14 +144,13 @@ fn Statement(
     said: String,
     /// Where it stands.
     source: Option<crate::domain::provenance::Source>,
-    /// It is about the whole group.
-    #[prop(optional)]
-    of_class: bool,
+    /// Of whom, where that is more than the medicine beside which it stands.
+    scope: &'static str,
 ) -> impl IntoView {
     let t = use_texts();
     view! {
         <li>
-            {said} {of_class.then(|| view! { <span class="unit">" ("{t.class_level}")"</span> })}
+            {said} {(!scope.is_empty()).then(|| view! { <p class="unit">{scope}</p> })}
             {source
                 .map(|source| {
                     view! {
@@ -195,7 +201,8 @@ fn Courses(
     let statements = |rows: &[&TimeCourse]| {
         let rows = rows.iter().map(|row| {
             let said = lang.of(&provenance.phrase(&row.statement)).to_owned();
-            view! { <Statement said source=provenance.sources.get(&row.source).cloned() /> }
+            let source = provenance.sources.get(&row.source).cloned();
+            view! { <Statement said source scope=scope_said(t, &row.scope) /> }
         });
         rows.collect::<Vec<_>>()
     };

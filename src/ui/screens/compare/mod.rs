@@ -15,6 +15,7 @@ use crate::domain::dataset::MedicineIx;
 use crate::domain::taking::When;
 use crate::geometry::Icons;
 use crate::route::View;
+use crate::ui::parts::conditions::ConditionsOf;
 use crate::ui::parts::picture::Icon;
 use crate::ui::parts::taking::BesideNow;
 use crate::ui::parts::tradeoff::TradeOffSentences;
@@ -93,6 +94,7 @@ fn SideBySide(
     view! {
         <TradeOffSentences loaded=loaded.clone() medicines=medicines.clone() />
         <BesideTable loaded=loaded.clone() medicines=medicines.clone() />
+        <ConditionsOf loaded=loaded.clone() medicines=medicines.clone() />
         <Staying loaded medicines />
         <details class="means">
             <summary>{t.compare_means_title}</summary>

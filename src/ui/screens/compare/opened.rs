@@ -229,17 +229,17 @@ fn Pairs(
         return ().into_any();
     }
     let mut heads = vec![t.medicine.to_owned(), t.placebo.to_owned()];
+    heads.extend(shown.medicines.iter().map(|&m| lang.medicine(dataset.medicine(m)).to_owned()));
     let mut rows = vec![];
     for &a in shown.medicines.iter() {
         let name = lang.medicine(dataset.medicine(a)).to_owned();
-        heads.push(name.clone());
         let mut cells = vec![chance_of_more_than_placebo(dataset, a, e)];
         for &b in shown.medicines.iter() {
             let of_pair = || state.ask_draws(&[e], &[a, b], |draws| chance_of_more(dataset, draws, e, a, b));
             cells.push(if a == b { None } else { of_pair() });
         }
-        let cells = cells.into_iter().map(|chance| {
-            view! { <td>{chance.map_or_else(|| "–".to_owned(), |chance| whole(100.0 * chance))}</td> }
+        let cells = cells.into_iter().zip(&heads[1..]).map(|(chance, head)| {
+            view! { <td data-label=head.clone()>{chance.map_or_else(|| "–".to_owned(), |chance| whole(100.0 * chance))}</td> }
         });
         rows.push(view! {
             <tr>
@@ -250,7 +250,7 @@ fn Pairs(
     }
     view! {
         <ScrollFrame label=t.pairs.with([&lang.effect(dataset.effect(e)).name])>
-            <table class="figures">
+            <table class="figures cards">
                 <caption>{t.pairs_explained}</caption>
                 <HeadRow names=heads />
                 <tbody>{rows}</tbody>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::beside::{Beside, Telling};
-use crate::domain::dataset::{EffectIx, MedicineIx};
+use crate::domain::dataset::{EffectIx, MedicineIx, Valence};
 use crate::domain::reading::{Figure, Reading, reading, reference};
 use crate::ui::parts::reading_cell::source_href;
 use crate::ui::parts::source::PLACEBO;
@@ -101,11 +101,17 @@ pub fn EffectRow(
     let effect = shown.loaded.dataset.effect(e);
     let told = Told::of(effect);
     let say = Say { lang, effect };
+    let dataset = &shown.loaded.dataset;
+    let has_better = dataset.effect_ixs().any(|other| Told::of(dataset.effect(other)) == Told::Better);
     let unit = match told {
         Told::People if lang.effect(effect).unit.is_some() => Some(say.scale()),
+        // Beside a number with another meaning of "better" it says whom it counts.
+        Told::People if effect.valence == Valence::Benefit && has_better => {
+            Some(lang.effect(effect).counted.clone())
+        }
         Told::People => None,
         Told::Better => Some(t.compare_50.to_owned()),
-        Told::Change | Told::Category => Some(say.scale()),
+        Told::Change | Told::Category => Some(say.scale_in_time()),
     };
     let is_wished = row.telling == Telling::Wished;
     let note = move || {

@@ -6,7 +6,7 @@ use crate::domain::dataset::{Dataset, MedicineIx};
 use crate::domain::order::sort as sort_by;
 use crate::domain::reading::reading;
 use crate::text::Lang;
-use crate::ui::say::by_name;
+use crate::ui::say::{by_name, group_said};
 
 /// A run of rows under one heading.
 #[derive(Clone, PartialEq)]
@@ -41,10 +41,10 @@ pub fn sections(
             match &comparison.uncertain {
                 Some(uncertain) => {
                     for (i, group) in uncertain.groups.iter().enumerate() {
-                        let heading = if i == 0 { t.group_first } else { t.group_next };
+                        let heading = group_said(lang, i, uncertain.groups.len(), false);
                         let why = if group.len() > 1 { t.group_several } else { t.group_single };
                         let medicines = by_name(lang, dataset, group.clone());
-                        sections.push(section(&format!("{}. {heading}", i + 1), why, medicines));
+                        sections.push(section(&heading, why, medicines));
                     }
                 }
                 None => {

@@ -170,7 +170,7 @@ fn Number(
         beside.push(t.line_placebo.with([&number]));
     }
     let word = against_said(lang, dataset, m, e);
-    let weak = reading.is_imprecise().then(|| view! { <span class="is-weak">{t.medicine_weak}</span> });
+    let weak = reading.is_imprecise().then(|| view! { <span class="is-weak">{t.too_little_sure}</span> });
     Some(view! {
         <p class="its-number">
             <strong class="number">{say.number(figure.value)}</strong>
@@ -229,7 +229,13 @@ fn Instead(
 }
 
 /// What is known of the relatives of a medicine, each with its name; nothing where it has none.
-fn of_relatives(lang: Lang, dataset: &Dataset, m: MedicineIx, e: EffectIx, group: &str) -> Option<String> {
+pub fn of_relatives(
+    lang: Lang,
+    dataset: &Dataset,
+    m: MedicineIx,
+    e: EffectIx,
+    group: &str,
+) -> Option<String> {
     let t = lang.messages();
     let say = Say { lang, effect: dataset.effect(e) };
     let relatives = relatives(dataset, m);

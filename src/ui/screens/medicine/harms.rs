@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use crate::domain::provenance::{Printed, Provenance, RareHarm, RareKind};
 use crate::text::Lang;
-use crate::ui::screens::medicine::statement::{Statement, said_of};
+use crate::ui::say::said_of;
+use crate::ui::screens::medicine::statement::Statement;
 use crate::ui::state::use_lang;
 use crate::web::numbers;
 

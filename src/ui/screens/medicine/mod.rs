@@ -6,6 +6,7 @@ mod facts;
 mod harms;
 mod head;
 mod statement;
+mod stopping;
 mod time;
 mod warnings;
 
@@ -24,9 +25,10 @@ use crate::ui::parts::source::{Citations, PLACEBO};
 use crate::ui::parts::taking::{TakenMark, TakingOf};
 use crate::ui::state::{Loaded, State, use_lang, use_state, use_texts};
 use effects::Effects;
-use facts::{FactGroups, FactsForPrescribers, StoppingFacts};
+use facts::{FactGroups, FactsForPrescribers};
 use harms::Harms;
 use head::{Availability, Conditions, Names, what_it_is};
+use stopping::Stopping;
 use time::Times;
 use warnings::Warnings;
 
@@ -93,8 +95,8 @@ fn Page(
         ("range", t.range),
         (CERTAINTY, t.certainty_title),
     ];
-    let (of_lead, of_time, of_sources, below) =
-        (loaded.clone(), loaded.clone(), loaded.clone(), StoredValue::new(id));
+    let (of_lead, of_time, of_stopping) = (loaded.clone(), loaded.clone(), loaded.clone());
+    let (of_sources, below) = (loaded.clone(), StoredValue::new(id));
     view! {
         <h1 tabindex="-1">{name.clone()}</h1>
         <p class="lead">{move || what_it_is(lang, &of_lead.dataset, m, state.country())}</p>
@@ -119,7 +121,7 @@ fn Page(
         <Section id="stopping-it" title=t.stopping_title />
         <p class="warning">{t.stopping_fixed}</p>
         <WhenThere show=Callback::new(move |provenance| {
-            view! { <StoppingFacts provenance id=below.get_value() /> }.into_any()
+            view! { <Stopping loaded=of_stopping.clone() medicine provenance /> }.into_any()
         }) />
         <Section id="warnings" title=t.warnings_title />
         <WhenThere show=Callback::new(move |provenance| {

@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::provenance::{Provenance, Scope};
-use crate::text::Messages;
+use crate::domain::provenance::Provenance;
 use crate::ui::parts::source::TitleOf;
 use crate::ui::state::use_texts;
 
@@ -66,14 +65,5 @@ pub fn SourceOfStatement(
             <p>{cited}</p>
             {quote}
         </details>
-    }
-}
-
-/// Of whom something is said.
-pub fn said_of(t: &Messages, scope: &Scope) -> &'static str {
-    match scope {
-        Scope::Medicine(_) => t.said_of[0],
-        Scope::Group(_) => t.said_of[1],
-        Scope::Class => t.said_of[2],
     }
 }

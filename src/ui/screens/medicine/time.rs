@@ -6,11 +6,11 @@ use leptos::prelude::*;
 
 use crate::domain::course::{Known, stretches};
 use crate::domain::dataset::MedicineIx;
-use crate::domain::provenance::{AFTER_STOPPING, ALL_SIDE_EFFECTS, DoseRelation, Provenance, TimeCourse};
+use crate::domain::provenance::{ALL_SIDE_EFFECTS, DoseRelation, Provenance, TimeCourse};
 use crate::domain::reading::reading;
 use crate::text::Messages;
-use crate::ui::say::effect_inside;
-use crate::ui::screens::medicine::statement::{Statement, said_of};
+use crate::ui::say::{effect_inside, said_of};
+use crate::ui::screens::medicine::statement::Statement;
 use crate::ui::state::{Loaded, use_lang, use_state, use_texts};
 
 /// A line with four stretches for each effect of which anything is known over time.
@@ -58,16 +58,6 @@ pub fn Times(
         let (name, provenance) = (names.join(" · "), provenance.clone());
         lines.push(view! { <TimeLine name about="" known provenance courses=vec![] doses=vec![] /> });
     }
-    // Where the class has no effect of complaints after stopping, what is said of them stands by itself.
-    let of_stopping = provenance.time_course(id, AFTER_STOPPING).into_iter().map(|course| {
-        let provenance = provenance.clone();
-        view! {
-            <li>
-                <CourseSaid provenance course=course.clone() />
-            </li>
-        }
-    });
-    let of_stopping = of_stopping.collect::<Vec<_>>();
     let of_all = provenance.dose_relation(id, ALL_SIDE_EFFECTS).into_iter().map(|dose| {
         let provenance = provenance.clone();
         view! {
@@ -87,10 +77,6 @@ pub fn Times(
         <ul class="times">{lines}</ul>
         {unknown.map(|said| view! { <p>{said}</p> })}
         {(!of_all.is_empty()).then(|| view! { <ul class="statements">{of_all}</ul> })}
-        {(!of_stopping.is_empty()).then(|| view! {
-            <h3>{t.stopping_title}</h3>
-            <ul class="statements">{of_stopping}</ul>
-        })}
     }
 }
 
@@ -173,7 +159,7 @@ fn words(t: &Messages, known: Known) -> String {
 
 /// What a source says of the course.
 #[component]
-fn CourseSaid(
+pub fn CourseSaid(
     /// The second file of the class.
     provenance: Arc<Provenance>,
     /// What it says.
@@ -187,7 +173,7 @@ fn CourseSaid(
 
 /// What a source says of the dose.
 #[component]
-fn DoseSaid(
+pub fn DoseSaid(
     /// The second file of the class.
     provenance: Arc<Provenance>,
     /// What it says.

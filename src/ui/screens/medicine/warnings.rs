@@ -26,7 +26,7 @@ pub fn Warnings(
         let phrase = |english: &String| lang.of(&provenance.phrase(english)).to_owned();
         let about = match said_of {
             SaidOf::Medicine => t.said_of[0],
-            SaidOf::Relative => t.said_of[1],
+            SaidOf::Relative => t.said_of[3],
             SaidOf::Class => t.said_of[2],
         };
         let more = warning.note.as_ref().map(phrase);

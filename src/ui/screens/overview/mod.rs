@@ -17,6 +17,7 @@ use crate::route::View;
 use crate::text::Lang;
 use crate::ui::parts::order_list::OrderList;
 use crate::ui::parts::prose::Words;
+use crate::ui::parts::soon::Soon;
 use crate::ui::parts::strip::Strip;
 use crate::ui::parts::who::use_named;
 use crate::ui::say::Say;
@@ -68,10 +69,16 @@ pub fn OverviewScreen(
                 <For each=move || effects.get() key=|e| *e let:effect>
                     <Effect loaded=lines.clone() effect lit from />
                 </For>
-                <Signs />
+                <Soon>
+                    <Signs />
+                </Soon>
             </section>
-            <OrderList loaded effects lit from />
-            <Reach loaded=reach effects lit />
+            <Soon>
+                <OrderList loaded effects lit from />
+            </Soon>
+            <Soon>
+                <Reach loaded=reach effects lit />
+            </Soon>
         </div>
     }
 }
@@ -207,16 +214,18 @@ fn Effect(
     let (name, can_weigh) = (lang.effect(effect).name.clone(), loaded.dataset.can_weigh(e));
     let is_talked_about = move || !can_weigh && state.chosen(|c| c.wishes.get(e).is_mentioned());
     view! {
-        <section class="effect-line" aria-labelledby=id>
-            <div class="line-head">
-                <h3 id=heading_id>{name}</h3>
-                <p class="scale">{scale}</p>
-            </div>
-            <Strip loaded effect=e lit from />
-            <Show when=is_talked_about>
-                <p class="hint">{t.out_talked_about}</p>
-            </Show>
-        </section>
+        <Soon>
+            <section class="effect-line" aria-labelledby=id>
+                <div class="line-head">
+                    <h3 id=heading_id>{name}</h3>
+                    <p class="scale">{scale}</p>
+                </div>
+                <Strip loaded effect=e lit from />
+                <Show when=is_talked_about>
+                    <p class="hint">{t.out_talked_about}</p>
+                </Show>
+            </section>
+        </Soon>
     }
 }
 

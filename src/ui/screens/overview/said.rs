@@ -59,7 +59,13 @@ fn of_two(
     let (a_has, b_has) = (Verdict::Clear(Way::More), Verdict::Clear(Way::Less));
     let with = |keep: &dyn Fn(EffectIx, Verdict) -> bool| {
         let kept = effects.iter().zip(&verdicts).filter(|(e, verdict)| keep(**e, **verdict));
-        let names: Vec<String> = kept.map(|(e, _)| effect_inside(lang, dataset, *e)).collect();
+        // One wording for one certainty: what was measured in few people says so here too.
+        let is_imprecise = |e| [a, b].iter().any(|&m| reading(dataset, m, e).is_imprecise());
+        let told = |e| {
+            let name = effect_inside(lang, dataset, e);
+            if is_imprecise(e) { t.trade_imprecise.with([&name]) } else { name }
+        };
+        let names: Vec<String> = kept.map(|(e, _)| told(*e)).collect();
         (!names.is_empty()).then(|| listed_names(lang, &names))
     };
     let is_small = |v: Verdict| matches!(v, Verdict::Small(_));

@@ -7,10 +7,13 @@ use super::basis::Basis;
 use super::prepare::PREPARE;
 use super::qr::Qr;
 use super::sheet::plain;
+use crate::domain::saved::{NotAdded, SavedEntry, SavedFile};
 use crate::text::Messages;
 use crate::ui::parts::choice::Tick;
-use crate::ui::state::{use_state, use_texts};
-use crate::web::{clipboard, document};
+use crate::ui::parts::saving::{self, entry_now};
+use crate::ui::say::listed;
+use crate::ui::state::{State, use_state, use_texts};
+use crate::web::{clipboard, document, storage};
 
 /// What can be done with the sheet.
 #[component]
@@ -23,7 +26,7 @@ pub fn Actions(
     let (state, t) = (use_state(), use_texts());
     let copier = Copier { t, said: RwSignal::new(String::new()), by_hand: RwSignal::new(String::new()) };
     let wants_link = RwSignal::new(false);
-    let saved = state.route.with_untracked(|route| route.to_saved().print());
+    let saver = Saver { state, t, said: RwSignal::new(String::new()), kept: RwSignal::new(None) };
     let make_link = move |_| {
         wants_link.set(true);
         document::focus_soon("#link");
@@ -44,9 +47,9 @@ pub fn Actions(
                 <button type="button" class="button quiet" on:click=make_link>
                     {t.take_link_make}
                 </button>
-                <a class="button quiet" href=saved>
+                <button type="button" class="button quiet" on:click=move |_| saver.save()>
                     {t.take_save}
-                </a>
+                </button>
                 <button
                     type="button"
                     class="button quiet to-prepare"
@@ -58,10 +61,94 @@ pub fn Actions(
             <Tick label=t.take_large is_on=is_large toggle=move || is_large.update(|is| *is = !*is) />
             <p role="status">{copier.said}</p>
             <ByHand text=copier.by_hand />
+            <Kept saver />
             <Show when=move || wants_link.get()>
                 <MadeLink link=basis.link copier />
             </Show>
         </div>
+    }
+}
+
+/// Saves on this device at once, and says what came of it.
+#[derive(Clone, Copy)]
+struct Saver {
+    state: State,
+    t: &'static Messages,
+    said: RwSignal<String>,
+    /// What was saved last, as long as it stands there.
+    kept: RwSignal<Option<SavedEntry>>,
+}
+
+impl Saver {
+    fn save(self) {
+        let Some(entry) = untrack(|| entry_now(self.state, &self.name())) else {
+            return self.said.set(self.t.saved_nothing_now.to_owned());
+        };
+        let done = self.t.take_saved.with([&entry.name]);
+        self.change(done, Some(entry.clone()), move |list| list.insert(entry));
+    }
+
+    fn undo(self) {
+        let Some(entry) = self.kept.get_untracked() else { return };
+        let done = self.t.saved_deleted.with([&entry.name]);
+        self.change(done, None, move |list| {
+            list.delete(&entry);
+            Ok(())
+        });
+    }
+
+    /// Changes the list when no other tab does.
+    fn change(
+        self,
+        done: String,
+        kept: Option<SavedEntry>,
+        change: impl FnOnce(&mut SavedFile) -> Result<(), NotAdded> + 'static,
+    ) {
+        storage::in_turn(move || {
+            let (_, said) = saving::change(self.state, self.t, &done, change);
+            let is_there = |entry: &SavedEntry| {
+                self.state.saved.with_untracked(|list| list.entries.iter().any(|e| e.is_same(entry)))
+            };
+            // The screen may be left by now.
+            let _ = self.kept.try_set(kept.filter(is_there));
+            let _ = self.said.try_set(said);
+        });
+    }
+
+    /// A name that says what it is about: the medicines of the sheet, or else the class.
+    fn name(self) -> String {
+        let lang = self.state.lang.get_untracked();
+        self.state.loaded.with_untracked(|load| {
+            let Some(loaded) = load.ready() else { return String::new() };
+            let compared = self.state.chosen_by(false, |c| c.compared.clone());
+            match &compared[..] {
+                [] => lang.of(&loaded.dataset.about().name).to_owned(),
+                medicines => listed(lang, &loaded.dataset, medicines),
+            }
+        })
+    }
+}
+
+/// What was saved, under which name, and how to take it back or call it something else.
+#[component]
+fn Kept(
+    /// Saves.
+    saver: Saver,
+) -> impl IntoView {
+    let t = saver.t;
+    let href = saver.state.route.with_untracked(|route| route.to_saved().print());
+    view! {
+        <p role="status">{saver.said}</p>
+        <Show when=move || saver.kept.with(Option::is_some)>
+            <p class="actions">
+                <button type="button" class="button quiet" on:click=move |_| saver.undo()>
+                    {t.take_save_undo}
+                </button>
+                <a class="button quiet" href=href.clone()>
+                    {t.saved_rename}
+                </a>
+            </p>
+        </Show>
     }
 }
 

@@ -30,6 +30,10 @@ pub fn Prepare(
         Load::Failed(error) => Some(view! { <Failure error retry=State::load_provenance /> }),
         Load::Loading | Load::Ready(_) => None,
     };
+    let own_label = move || {
+        let is_for_another = state.question.with(|question| question.is_for_another);
+        if is_for_another { t.take_own_words_of_another } else { t.take_own_words }
+    };
     let own_words = untrack(|| state.chosen_by(false, |c| c.own_words.clone()));
     view! {
         <section class="prepare" aria-labelledby=PREPARE>
@@ -37,7 +41,7 @@ pub fn Prepare(
                 {t.take_change}
             </h2>
             <label class="field">
-                <span>{t.take_own_words}</span>
+                <span>{own_label}</span>
                 <textarea
                     rows="3"
                     prop:value=own_words

@@ -94,6 +94,8 @@ pub struct Cell {
 
 /// The most rows that fit on one page in letters of the usual size.
 const MANY_ROWS: usize = MOST_ROWS;
+/// The longest text, in bytes, that does so; with 6,000 the last line reaches the end of the page.
+const MANY_LETTERS: usize = 5_900;
 /// As many questions about what is not known are suggested.
 const MANY_GAPS: usize = 4;
 /// As many questions about wishes are suggested.
@@ -150,6 +152,12 @@ impl Material<'_> {
             ),
             section(Place::NoteRight, t.sheet_data, self.data()),
         ];
+        let conditions = self.conditions();
+        if !conditions.is_empty() {
+            let before =
+                sheet.iter().position(|section| section.heading == t.stopping_title).unwrap_or(sheet.len());
+            sheet.insert(before, section(Place::Right, t.medicine_condition, conditions));
+        }
         if !self.link.is_empty() {
             sheet.push(section(Place::NoteLeft, t.take_link, [t.sheet_link, self.link].map(text).into()));
         }
@@ -185,7 +193,9 @@ impl Material<'_> {
 
     /// Whether there is more than fits on one page in letters of the usual size.
     pub fn is_dense(&self) -> bool {
-        self.rows.shown.len() > MANY_ROWS || self.medicines.len() + 1 >= MOST_COMPARED
+        self.rows.shown.len() > MANY_ROWS
+            || self.medicines.len() + 1 >= MOST_COMPARED
+            || plain(&self.sheet()).len() > MANY_LETTERS
     }
 
     fn t(&self) -> &'static Messages {
@@ -210,11 +220,15 @@ impl Material<'_> {
             [before @ .., last] => t.sheet_question_more.with([&t.out_or.with([&before.join(", "), last])]),
         };
         let mut lines = vec![Line::Text(today(self.lang))];
+        if self.question.is_for_another {
+            lines.push(Line::Text(t.sheet_for_another.to_owned()));
+        }
         lines.extend(self.came_with().map(Line::Text));
         lines.push(Line::Question(about));
         let own = self.choices.own_words.trim();
         if !own.is_empty() {
-            lines.push(Line::Own(own.to_owned()));
+            let whose = if self.question.is_for_another { t.sheet_other_sees } else { "" };
+            lines.push(Line::Own([whose, own].concat()));
         }
         lines
     }
@@ -418,7 +432,7 @@ impl Material<'_> {
             });
         };
         let mut text = say.number(figure.value);
-        if let Some(interval) = figure.interval {
+        if let Some(interval) = say.interval(figure) {
             text = [&text, " (", &say.range(interval), ")"].concat();
         }
         let more = match reading {
@@ -442,20 +456,36 @@ impl Material<'_> {
     /// What to know of stopping, of what is discussed and of what is taken now.
     fn stopping(&self) -> Vec<Line> {
         let mut lines = vec![Line::Text(self.t().stopping_fixed.to_owned())];
+        lines.extend(self.told_of(self.with_taken_now(), |m| self.said_of_stopping(m)));
+        lines
+    }
+
+    /// On what conditions what is discussed is used.
+    fn conditions(&self) -> Vec<Line> {
+        let said = |m: MedicineIx| {
+            let id = &self.dataset.medicine(m).id;
+            let conditions =
+                self.provenance.into_iter().flat_map(|p| p.conditions_of(id).iter().map(move |c| (p, c)));
+            conditions.map(|(p, c)| self.lang.of(&p.phrase(&c.statement)).to_owned()).collect()
+        };
+        self.told_of(self.medicines.clone(), said)
+    }
+
+    /// What is said of some medicines, each statement once with all names.
+    fn told_of(&self, medicines: Vec<MedicineIx>, of: impl Fn(MedicineIx) -> Vec<String>) -> Vec<Line> {
         let mut said: Vec<(String, Vec<MedicineIx>)> = vec![];
-        for m in self.with_taken_now() {
-            for statement in self.said_of_stopping(m) {
+        for m in medicines {
+            for statement in of(m) {
                 match said.iter_mut().find(|(known, _)| *known == statement) {
                     Some((_, medicines)) => medicines.push(m),
                     None => said.push((statement, vec![m])),
                 }
             }
         }
-        for (statement, medicines) in said {
-            let names = listed(self.lang, self.dataset, &medicines);
-            lines.push(Line::Item([&names, ": ", &statement].concat()));
-        }
-        lines
+        let line = |(statement, medicines): (String, Vec<MedicineIx>)| {
+            Line::Item([&listed(self.lang, self.dataset, &medicines), ": ", &statement].concat())
+        };
+        said.into_iter().map(line).collect()
     }
 
     fn with_taken_now(&self) -> Vec<MedicineIx> {
