@@ -84,7 +84,10 @@ for (const language of languages) {
     let asked = 0;
     // Never answered.
     await page.route(dataset, () => void asked++);
+    // The program itself is there in time.
+    const part = page.waitForEvent('requestfinished', (request) => /later-/.test(request.url()));
     await page.goto(`#${language}/antipsychotics/overview`);
+    await part;
     await expect.poll(() => asked).toBeGreaterThan(0);
     await expect(page.getByRole('status').filter({ hasText: t.without.loading })).toBeVisible();
     await page.clock.fastForward(19_000);

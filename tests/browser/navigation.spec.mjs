@@ -189,7 +189,7 @@ for (const language of languages) {
   });
 }
 
-test('without a language the browser decides, and a hand-edited address is followed', { tag: '@firefox' }, async ({ browser, site }) => {
+test('without a language the browser decides, and a hand-edited address is followed', async ({ browser, site }) => {
   for (const [locale, language] of [['nl-BE', 'nl'], ['en-GB', 'en'], ['fr-FR', 'en']]) {
     const context = await browser.newContext({ locale, baseURL: site.url });
     const page = await context.newPage();

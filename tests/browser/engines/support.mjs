@@ -12,6 +12,17 @@ import { missingFor, openWebDriver } from './webdriver.mjs';
 export const sizes = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 800 } };
 
 export const test = base.extend({
+  /** What holds for all tests with engines: a fixture, because a hook in this file would count for one file of tests only. */
+  ready: [
+    async ({ engine }, use, info) => {
+      info.setTimeout(300_000);
+      const missing = engine ? missingFor(engine) : [];
+      info.skip(missing.length > 0, `${engine} is not on this machine: ${missing.join(', ')}; make setup brings it on Debian`);
+      await use();
+    },
+    { auto: true },
+  ],
+
   /** Which engine: that of Playwright, or one of webdriver.mjs; playwright.config.mjs says. */
   engine: ['', { option: true, scope: 'worker' }],
 
@@ -57,10 +68,4 @@ export const test = base.extend({
     },
     { scope: 'worker' },
   ],
-});
-
-test.beforeEach(({ engine }, info) => {
-  info.setTimeout(300_000);
-  const missing = engine ? missingFor(engine) : [];
-  test.skip(missing.length > 0, `${engine} is not on this machine: ${missing.join(', ')}; make setup brings it on Debian`);
 });
