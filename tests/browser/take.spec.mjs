@@ -363,7 +363,8 @@ for (const language of languages) {
     await page.goto(new URL(link).hash);
     await button(page, t.useLink).click();
     await expect(button(page, t.useLink)).toBeHidden();
-    expect(requests).toEqual([]);
+    // On a busy machine the list of classes, which the start asks for, may come this late.
+    expect(requests.filter((url) => !url.endsWith('/data/index.json'))).toEqual([]);
   });
 
   test(`questions can be changed, removed, added and put back (${language})`, inFirefox(language), async ({ page }) => {
