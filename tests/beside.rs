@@ -98,6 +98,23 @@ fn sentences_stand_in_the_order_of_the_medicines_and_name_the_biggest_difference
     assert_eq!(found, [(a, vec![1, 3, 2]), (b, vec![4])]);
 }
 
+#[test]
+fn whoever_asked_is_answered_also_by_what_experts_say_and_by_what_we_cannot_say() {
+    let complaints = effect("complaints", 1, Measure::Grade);
+    let alike = effect("alike", 2, Measure::MeanDifference);
+    let figures = [
+        exactly("a", &complaints, 0.0),
+        exactly("b", &complaints, 2.0),
+        normal("a", &alike, 1.0, 5.0),
+        normal("b", &alike, 1.0, 5.0),
+    ];
+    let dataset = dataset(vec![complaints, alike], medicines(&["a", "b"]), figures.to_vec());
+    let [a, b] = [MedicineIx(0), MedicineIx(1)];
+    let offs = trade_offs(&dataset, &rows(&dataset, &[0, 1]), &[a, b]);
+    let expected = TradeOff { more: vec![b], less: vec![a], effects: vec![EffectIx(0)] };
+    assert_eq!((offs.by_experts, offs.unsure), (Some(expected), vec![EffectIx(1)]));
+}
+
 /// Three medicines that differ clearly, each from both others: "more on b" would hide that c has most.
 #[test]
 fn a_trade_off_names_those_that_have_most_of_an_effect() {

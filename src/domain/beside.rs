@@ -98,6 +98,8 @@ pub struct TradeOff {
 pub struct TradeOffs {
     /// At most [`MOST_TRADE_OFFS`], in the order in which the medicines were given.
     pub clear: Vec<TradeOff>,
+    /// A wish of which experts place some of the medicines higher, and nobody counted.
+    pub by_experts: Option<TradeOff>,
     /// What a person would ask first and what we cannot say: wishes, or without wishes benefits, of which no two of the
     /// medicines surely differ.
     pub unsure: Vec<EffectIx>,
@@ -134,23 +136,6 @@ pub fn trade_offs(dataset: &Dataset, rows: &[Beside], medicines: &[MedicineIx]) 
         }
     }
     sort(&mut found, |a, b| a.0 > b.0 || (a.0 == b.0 && a.1 > b.1));
-    let mut clear: Vec<TradeOff> = vec![];
-    for (_, _, effect, difference) in found {
-        let is_same = |t: &TradeOff| t.more == difference.more && t.less == difference.less;
-        match clear.iter().position(is_same) {
-            Some(i) if clear[i].effects.len() < MOST_EFFECTS => clear[i].effects.push(effect),
-            Some(_) => {}
-            None if clear.len() < MOST_TRADE_OFFS => clear.push(TradeOff {
-                more: difference.more.clone(),
-                less: difference.less.clone(),
-                effects: vec![effect],
-            }),
-            None => {}
-        }
-    }
-    // By the names, so that what stands first says nothing.
-    let place = |t: &TradeOff| t.more.first().and_then(|m| medicines.iter().position(|x| x == m));
-    sort(&mut clear, |a, b| place(a) < place(b));
     let asked = if rows.iter().any(|row| row.telling == Telling::Wished) {
         Telling::Wished
     } else {
@@ -163,11 +148,45 @@ pub fn trade_offs(dataset: &Dataset, rows: &[Beside], medicines: &[MedicineIx]) 
                 Finding::SomeClear | Finding::SomeSmall | Finding::ByExperts
             )
     };
+    let unsure: Vec<_> = rows.iter().filter(is_unsure).map(|row| row.effect).take(MOST_EFFECTS).collect();
+    let by_experts = wished_by_experts(rows);
+    // Whoever asked for something is answered, also by what experts say and that we cannot say.
+    let is_answered = [asked == Telling::Wished && !unsure.is_empty(), by_experts.is_some()];
+    let most = MOST_TRADE_OFFS - is_answered.into_iter().filter(|is| *is).count();
+    let mut clear: Vec<TradeOff> = vec![];
+    for (_, _, effect, difference) in found {
+        let is_same = |t: &TradeOff| t.more == difference.more && t.less == difference.less;
+        match clear.iter().position(is_same) {
+            Some(i) if clear[i].effects.len() < MOST_EFFECTS => clear[i].effects.push(effect),
+            Some(_) => {}
+            None if clear.len() < most => clear.push(TradeOff {
+                more: difference.more.clone(),
+                less: difference.less.clone(),
+                effects: vec![effect],
+            }),
+            None => {}
+        }
+    }
+    // By the names, so that what stands first says nothing.
+    let place = |t: &TradeOff| t.more.first().and_then(|m| medicines.iter().position(|x| x == m));
+    sort(&mut clear, |a, b| place(a) < place(b));
     TradeOffs {
         clear,
-        unsure: rows.iter().filter(is_unsure).map(|row| row.effect).take(MOST_EFFECTS).collect(),
+        by_experts,
+        unsure,
         is_anything_known: rows.iter().any(|row| row.differences.known.len() > 1),
     }
+}
+
+/// The first wish of which experts place some apart and nobody counted.
+fn wished_by_experts(rows: &[Beside]) -> Option<TradeOff> {
+    let is_asked =
+        |row: &&Beside| row.telling == Telling::Wished && row.differences.finding() == Finding::ByExperts;
+    let told = |row: &Beside| {
+        let Difference { more, less } = row.differences.by_experts.first()?.clone();
+        Some(TradeOff { more, less, effects: vec![row.effect] })
+    };
+    rows.iter().filter(is_asked).find_map(told)
 }
 
 /// How far the nearest two lie apart, in units of what matters to people; where that is not known, of the whole range.

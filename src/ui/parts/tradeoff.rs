@@ -76,10 +76,18 @@ pub fn sentences(lang: Lang, dataset: &Dataset, offs: &TradeOffs, count: usize) 
         if said.is_empty() {
             said.push(Sentence::Plain(t.trade_nothing_clear.to_owned()));
         }
-        if !offs.unsure.is_empty() && said.len() < MOST_SENTENCES {
-            let names: Vec<_> = offs.unsure.iter().map(|&e| effect_inside(lang, dataset, e)).collect();
-            said.push(Sentence::Plain(t.trade_unsure.with([&joined(lang, &names)])));
+        let inside = |effects: &[EffectIx]| {
+            let names: Vec<_> = effects.iter().map(|&e| effect_inside(lang, dataset, e)).collect();
+            joined(lang, &names)
+        };
+        said.extend(offs.by_experts.iter().map(|off| {
+            let names = listed(lang, dataset, &off.more);
+            Sentence::Plain(t.out_experts.with([&names, &inside(&off.effects)]))
+        }));
+        if !offs.unsure.is_empty() {
+            said.push(Sentence::Plain(t.trade_unsure.with([&inside(&offs.unsure)])));
         }
+        said.truncate(MOST_SENTENCES);
     }
     said
 }
