@@ -112,6 +112,12 @@ fn NumberLine(
         label.push(' ');
         label.push_str(t.placebo_zero);
     }
+    // What is measured in kilos says so where the line stands alone.
+    let ends = [axis.min, axis.max].map(|x| match Told::of(effect) {
+        Told::Change => say.amount(x),
+        _ => say.number(x),
+    });
+    let ends = ends.map(|end| view! { <span class="end" aria-hidden="true">{end}</span> });
     // Moved back by the same share of its own width, so that it never sticks out at an end.
     let name = placebo.map(|x| {
         let at = percent(axis.position(x));
@@ -124,11 +130,7 @@ fn NumberLine(
     });
     view! {
         <div class="line-frame">
-            {name} <RangeLine label figure placebo axis /> <span class="end" aria-hidden="true">
-                {start}
-            </span> <span class="end" aria-hidden="true">
-                {end}
-            </span>
+            {name} <RangeLine label figure placebo axis /> {ends}
         </div>
     }
 }
