@@ -19,6 +19,8 @@ pub struct Rows {
     pub shown: Vec<Beside>,
     /// Effects in which the medicines differ clearly and for which there is no room.
     pub left_out: Vec<EffectIx>,
+    /// Effects in which experts place some higher and nobody counted, and for which there is no room.
+    pub by_experts: Vec<Beside>,
 }
 
 impl Rows {
@@ -56,12 +58,14 @@ pub fn rows(
     sort(&mut differ, |a, b| {
         a.telling < b.telling || (a.telling == b.telling && biggest(dataset, a) > biggest(dataset, b))
     });
-    let mut left_out = vec![];
+    let (mut left_out, mut by_experts) = (vec![], vec![]);
     for row in differ {
         if room(&shown, &rest) {
             shown.push(row);
         } else if row.telling == Telling::Clear {
             left_out.push(row.effect);
+        } else if row.telling == Telling::ByExperts {
+            by_experts.push(row);
         }
     }
     for &e in &first {
@@ -70,7 +74,7 @@ pub fn rows(
         }
     }
     shown.extend(rest.extract_if(.., |row| Some(row.effect) == stopping));
-    Some(Rows { shown, left_out })
+    Some(Rows { shown, left_out, by_experts })
 }
 
 fn differs(dataset: &Dataset, row: &Beside, medicines: &[MedicineIx]) -> bool {

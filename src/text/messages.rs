@@ -317,6 +317,7 @@ pub struct Messages {
     pub out_one_sided: Template<2>,
     pub out_neither: Template<1>,
     pub out_touch: Text,
+    pub out_no_wishes: Text,
     pub out_pick: Text,
     pub out_say: Text,
     pub out_effects: Text,

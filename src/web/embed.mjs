@@ -41,7 +41,6 @@ if (!customElements.get('weeg-wijzer')) customElements.define(
       frame.title = this.textContent.trim() || 'Weegwijzer';
       frame.allow = 'clipboard-write';
       frame.referrerPolicy = 'no-referrer';
-      if (this.hasAttribute('sandbox')) frame.sandbox = this.getAttribute('sandbox');
       frame.style.cssText = 'display:block;width:100%;border:0;height:40rem';
       this.#fixHeight();
       this.style.display ||= 'block';
@@ -52,6 +51,8 @@ if (!customElements.get('weeg-wijzer')) customElements.define(
         (seen) => {
           if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
           near.disconnect();
+          // Not before: of a frame that is still empty browsers warn that it could leave its sandbox.
+          if (this.hasAttribute('sandbox')) frame.sandbox = this.getAttribute('sandbox');
           frame.src = `${site}#${this.#address()}`;
         },
         { rootMargin: '100%' },

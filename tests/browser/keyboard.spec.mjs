@@ -43,13 +43,14 @@ for (const language of languages) {
       await expect(questionField(page)).toBeFocused();
     }
     // One is taken out and put in again.
-    await tabTo(page, page.getByRole('button', { name: t.ask.remove(medicine('mirtazapine')) }), { most: 2 });
+    // Past whether it is for somebody else, and what can be done with either medicine.
+    await tabTo(page, page.getByRole('button', { name: t.ask.remove(medicine('mirtazapine')) }), { most: 5 });
     await expectSeenFocus(page.getByRole('button', { name: t.ask.remove(medicine('mirtazapine')) }));
     await press('Enter');
     await tabTo(page, questionField(page), { most: 8, key: 'Shift+Tab' });
     await page.keyboard.type('mirtaz');
     await press('Enter');
-    await tabTo(page, page.getByRole('link', { name: t.ask.on }), { most: 4 });
+    await tabTo(page, page.getByRole('link', { name: t.ask.on }), { most: 8 });
     await press('Enter');
 
     // One effect after another; arrows answer.

@@ -8,7 +8,7 @@ import { questionField, suggestions } from './steps.mjs';
 /** The bar for everything that must arrive before the first screen works. */
 const FIRST_BUDGET = 260_000;
 /** No bar, but a little more than it weighs (docs/size.md), so that growth is noticed. */
-const LATER_BUDGET = 440_000;
+const LATER_BUDGET = 450_000;
 // With the main figures of both classes in tables, and the description of the data for machines.
 const PAGE_BUDGET = 11_000;
 const EMBED_BUDGET = 1_500;

@@ -152,6 +152,7 @@ export const words = {
       single: 'Dit medicijn staat hier alleen.',
       several: /^(We weten niet welk van deze dichterbij ligt|Geen van deze ligt duidelijk verder weg dan het eerste)\./,
       moreOften: (name, effects) => `Bij ${name} vaker: ${effects}.`,
+      little: '(weinig gemeten)',
       lists: {
         unknown_wish: 'Wat voor jou het belangrijkst is, is hiervan niet bekend',
         above_limit: 'Boven je grens',
@@ -745,6 +746,7 @@ export const words = {
       single: 'This one stands alone here.',
       several: /^(We cannot say which of these is closer|None of these is clearly further away than the first)\./,
       moreOften: (name, effects) => `On ${name} more often: ${effects}.`,
+      little: '(measured little)',
       lists: {
         unknown_wish: 'What matters most to you is not known of these',
         above_limit: 'Above your limit',

@@ -99,17 +99,25 @@ fn sentence(lang: Lang, dataset: &Dataset, off: &TradeOff, count: usize) -> Sent
         let name = effect_inside(lang, dataset, e);
         if is_imprecise(e) { t.trade_imprecise.with([&name]) } else { name }
     };
-    let names: Vec<_> = off.effects.iter().map(name).collect();
-    let what = joined(lang, &names);
     let less = listed(lang, dataset, &off.less);
-    let is_change = off.effects.iter().all(|&e| Told::of(dataset.effect(e)) != Told::People);
-    // Beside one other it is plain which one is meant.
-    let rest = match (count > 2, is_change) {
-        (false, false) => t.trade_often.with([&what]),
-        (false, true) => t.trade_higher.with([&what]),
-        (true, false) => t.trade_often_than.with([&less, &what]),
-        (true, true) => t.trade_higher_than.with([&less, &what]),
+    // What happens to people comes more often; what is measured in them is higher.
+    let told = |is_counted: bool| {
+        let is_it = |e: &&EffectIx| (Told::of(dataset.effect(**e)) == Told::People) == is_counted;
+        let names: Vec<_> = off.effects.iter().filter(is_it).map(name).collect();
+        let what = joined(lang, &names);
+        // Beside one other it is plain which one is meant.
+        let said = match (count > 2, is_counted) {
+            (false, true) => t.trade_often.with([&what]),
+            (false, false) => t.trade_higher.with([&what]),
+            (true, true) => t.trade_often_than.with([&less, &what]),
+            (true, false) => t.trade_higher_than.with([&less, &what]),
+        };
+        (!names.is_empty()).then_some(said)
     };
+    let rest = [true, false].into_iter().filter_map(told);
+    let rest = rest
+        .reduce(|often, higher| [often.trim_end_matches('.'), "; ", &higher].concat())
+        .unwrap_or_default();
     let names = listed(lang, dataset, &off.more);
     Sentence::On { medicines: off.more.clone(), start: t.trade_on, names, rest }
 }

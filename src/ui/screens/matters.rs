@@ -351,13 +351,23 @@ fn Steps(
             </button>
         }
         .into_any(),
-        // The last one: what comes out.
-        None => view! {
-            <a class="button" href=state.href(View::Overview)>
-                {t.matters_end}
-            </a>
+        // The last one: what comes out; of the second person, both views.
+        None => {
+            // Not followed: the address of the link must not change while it is pressed.
+            let is_marking = state.marking.get_untracked();
+            let to = if is_marking { View::Views } else { View::Overview };
+            let end = move |_| {
+                if is_marking {
+                    state.marking.set(false);
+                }
+            };
+            view! {
+                <a class="button" href=state.href(to) on:click=end>
+                    {t.matters_end}
+                </a>
+            }
+            .into_any()
         }
-        .into_any(),
     };
     view! {
         <nav class="deck-steps" aria-label=t.matters_effects>

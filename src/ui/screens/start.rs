@@ -192,7 +192,9 @@ fn take(state: State, hit: Hit, part: Part, topic: RwSignal<Option<(usize, usize
     };
     match hit {
         Hit::Together { class, medicines } => {
-            for &m in &medicines {
+            // "I take A and think of B": the first is taken.
+            for (i, &m) in medicines.iter().enumerate() {
+                let part = if i == 0 { part } else { Part::Offered };
                 add(class, part, &|c| Some(c.find.medicines.get(m)?.id.clone()));
             }
             // Two were named: straight on to both, side by side.

@@ -179,7 +179,7 @@ export const laterSteps = [
     'saved',
     async (d, { t }) => {
       await step(d, t, t.take);
-      await d.press('link', t.saveHere);
+      await d.press('link', t.saved.title);
       await d.see('title', t.saved.title);
       await d.write('textbox', t.saved.name, 'Dinsdag');
       await d.press('button', t.saved.save);

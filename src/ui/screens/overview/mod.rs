@@ -155,7 +155,8 @@ fn Picks(
     let picks = picks.collect_view();
     view! {
         <p class="pick-lead">
-            {t.out_pick} " " <Show when=move || state.weighs() && state.shows(View::Matters)>
+            // Where a site lets nobody weigh, nobody is told of wishes.
+            <Show when=move || state.weighs()>{t.out_no_wishes} " "</Show> {t.out_pick} " " <Show when=move || state.weighs() && state.shows(View::Matters)>
                 <a href=state.href(View::Matters)>{t.out_say}</a>
             </Show>
         </p>

@@ -356,8 +356,28 @@ impl Material<'_> {
                 self.rows.left_out.iter().map(|&e| effect_inside(self.lang, self.dataset, e)).collect();
             lines.push(Line::Text(t.sheet_left_out.with([&listed_names(self.lang, &left_out)])));
         }
+        lines.extend(self.placed_by_experts().map(Line::Text));
         lines.push(Line::Small(self.read_and_others(population)));
         lines
+    }
+
+    /// In which effects without a row experts place which of them higher; nobody counted those.
+    fn placed_by_experts(&self) -> Option<String> {
+        let mut said: Vec<(&[MedicineIx], Vec<String>)> = vec![];
+        for row in &self.rows.by_experts {
+            let Some(more) = row.differences.by_experts.first().map(|d| &d.more[..]) else { continue };
+            let effect = effect_inside(self.lang, self.dataset, row.effect);
+            match said.iter_mut().find(|(medicines, _)| *medicines == more) {
+                Some((_, effects)) => effects.push(effect),
+                None => said.push((more, vec![effect])),
+            }
+        }
+        let sentence = |(more, effects): (&[MedicineIx], Vec<String>)| {
+            let names = listed(self.lang, self.dataset, more);
+            self.t().out_experts.with([&names, &listed_names(self.lang, &effects)])
+        };
+        let said: Vec<_> = said.into_iter().map(sentence).collect();
+        (!said.is_empty()).then(|| said.join(" "))
     }
 
     /// How the numbers are read, and which effects were studied in others than most.
