@@ -174,6 +174,16 @@ for (const language of languages) {
     await taken.getByRole('button', { name: `${medicine('mirtazapine')}: ${t.ask.moves[1]}` }).click();
     await expect(taken).toHaveCount(1);
     await expect(offered).toContainText(medicine('mirtazapine'));
+
+    // Nor when somebody names them in one breath.
+    await page.reload();
+    await page.getByRole('radio', { name: t.ask.taking }).check();
+    await questionField(page).fill('sertraline mirtazapine bupropion');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: t.compareTitle })).toBeVisible();
+    await page.goBack();
+    await expect(taken).toHaveText(new RegExp(medicine('sertraline')));
+    await expect(offered).toHaveCount(2);
   });
 
   test(`the field works as a combobox with the keyboard, ${language}`, inFirefox(language), async ({ page }) => {
