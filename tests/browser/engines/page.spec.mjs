@@ -79,6 +79,7 @@ test('nl: closing a source in a frame gives the focus back to its number, and le
     await d.see('region', t.comesOut.all, { within: main });
     // A frame that nobody has touched may not take the focus.
     for (let i = 0; i < 2; i++) await d.press('button', t.menu);
+    await d.holds('its number', 'document.querySelector("main td a[href*=\\"/source/olanzapine/\\"]") !== null');
     // Pressed from inside, as a finger does, which leaves the focus nowhere: drivers of WebKit miss what lies far down in a frame.
     await d.run(`document.activeElement.blur(); document.querySelector('main td a[href*="/source/olanzapine/"]').click()`);
     await d.see('dialog', { begins: name });
