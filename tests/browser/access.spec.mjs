@@ -35,9 +35,9 @@ for (const [screen, open] of Object.entries(screens)) {
     test(`at 320 px, also with text twice as large, the page does not scroll sideways: ${screen} (${language})`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await open(page, language);
-      expect(await tooWide(page), 'normal text').toEqual([]);
+      await expect.poll(() => tooWide(page), 'normal text').toEqual([]);
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-      expect(await tooWide(page), 'text at 200%').toEqual([]);
+      await expect.poll(() => tooWide(page), 'text at 200%').toEqual([]);
     });
   }
 }

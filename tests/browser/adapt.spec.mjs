@@ -74,7 +74,7 @@ for (const [screen, open] of Object.entries(screens)) {
     await page.setViewportSize({ width: 360, height: 740 });
     await open(page, 'nl');
     await page.evaluate(space);
-    expect(await tooWide(page)).toEqual([]);
+    await expect.poll(() => tooWide(page)).toEqual([]);
     expect(await page.evaluate(cutOff)).toEqual([]);
   });
 

@@ -236,7 +236,7 @@ test('a narrow screen shows fewer effects, and all of them page by page', async 
   await page.setViewportSize({ width: 360, height: 740 });
   const table = await allFigures(page, 'en', data);
   const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
-  expect(await fits()).toBe(true);
+  await expect.poll(() => fits()).toBe(true);
   const few = await heads(table).count();
   expect(few).toBeGreaterThanOrEqual(1);
   await expect(page.getByText(t.figures.page(1, few, data.effects.length))).toBeVisible();
@@ -248,7 +248,7 @@ test('a narrow screen shows fewer effects, and all of them page by page', async 
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   await page.setViewportSize({ width: 361, height: 740 });
   await expect(heads(table)).toHaveCount(1);
-  expect(await fits()).toBe(true);
+  await expect.poll(() => fits()).toBe(true);
 });
 
 for (const id of classes) {

@@ -13,7 +13,7 @@ for (const language of languages) {
     for (const [id, name] of Object.entries(t.pages)) {
       await page.getByRole('navigation', { name: t.guide }).getByRole('link', { name }).click();
       await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
-      expect(hash(page)).toBe(`#${language}/guide/${id}`);
+      await expect.poll(() => hash(page)).toBe(`#${language}/guide/${id}`);
       await expect(page).toHaveTitle(`${name} · Weegwijzer`);
     }
   });
@@ -27,7 +27,7 @@ for (const language of languages) {
       await expect(heading).toBeFocused();
       await expect(heading).toBeInViewport();
     }
-    expect(hash(page)).toBe(`#${language}/guide/method/certainty`);
+    await expect.poll(() => hash(page)).toBe(`#${language}/guide/method/certainty`);
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     // Pictures have names, formulas are text.
@@ -54,7 +54,7 @@ for (const language of languages) {
       await page.getByRole('main').getByRole('link', { name: t.range, exact: true }).click();
       await expect(term(page, t.rangeTerm)).toBeFocused();
       await expect(term(page, t.rangeTerm)).toBeInViewport();
-      expect(hash(page)).toBe(`#${language}/guide/glossary/range`);
+      await expect.poll(() => hash(page)).toBe(`#${language}/guide/glossary/range`);
       await page.goBack();
     }
     await expect(page.getByRole('heading', { level: 1, name: 'olanzapine' })).toBeFocused();
@@ -72,7 +72,7 @@ for (const language of languages) {
     await page.getByRole('link', { name: t.otherLanguage, exact: true }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', other);
     await expect(term(page, words[other].rangeTerm)).toBeVisible();
-    expect(hash(page)).toBe(`#${other}/guide/glossary/range`);
+    await expect.poll(() => hash(page)).toBe(`#${other}/guide/glossary/range`);
   });
 
   test(`a page that is not there says so, and a file that does not arrive can be asked for again, ${language}`, async ({ page, problems }) => {

@@ -33,11 +33,11 @@ for (const language of languages) {
     await axe(page);
     await button(page, t.useLink).click();
     await expect(button(page, t.useLink)).toBeHidden();
-    expect(hash(page)).toBe(`#${language}/antidepressants/overview`);
+    await expect.poll(() => hash(page)).toBe(`#${language}/antidepressants/overview`);
     // The link is in no step of the history either.
     await menuLink(page, t, t.take).click();
     await page.goBack();
-    expect(hash(page)).toBe(`#${language}/antidepressants/overview`);
+    await expect.poll(() => hash(page)).toBe(`#${language}/antidepressants/overview`);
   });
 
   test(`what a link names and the data do not have is told, and the rest is kept (${language})`, async ({ page }) => {
@@ -161,7 +161,7 @@ for (const language of languages) {
     await expect(page.getByText(t.besideReplaces)).toBeHidden();
     await button(page, t.besideMine).click();
     await expect(h1(page, t.views.title)).toBeFocused();
-    expect(hash(page)).toBe(`#${language}/antidepressants/views`);
+    await expect.poll(() => hash(page)).toBe(`#${language}/antidepressants/views`);
     const rows = page.getByRole('region', { name: t.views.differ }).getByRole('rowheader');
     await expect(rows).toHaveCount(6);
     await expect(rows.filter({ hasText: own })).toBeVisible();

@@ -75,12 +75,12 @@ test('back and forward lead through every screen, and keep what was chosen', { t
   for (const [address, locator] of trail.slice(0, -1).reverse()) {
     await page.goBack();
     await expect(locator()).toBeVisible();
-    expect(hash(page)).toBe(address);
+    await expect.poll(() => hash(page)).toBe(address);
   }
   for (const [address, locator] of trail.slice(1)) {
     await page.goForward();
     await expect(locator()).toBeVisible();
-    expect(hash(page)).toBe(address);
+    await expect.poll(() => hash(page)).toBe(address);
   }
   await menuLink(page, t, t.matters).click();
   await openWish(page, effect('weight_change'));
@@ -96,7 +96,7 @@ for (const language of languages) {
       await expect(locator(page)).toBeVisible();
       await page.reload();
       await expect(locator(page)).toBeVisible();
-      expect(hash(page)).toBe(address);
+      await expect.poll(() => hash(page)).toBe(address);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
     }
   });
@@ -118,7 +118,7 @@ test('a source that a link opened closes onto the screen beneath it', { tag: '@f
   await page.goto(address);
   await source(page).getByRole('button', { name: t.close }).click();
   await expect(source(page)).toBeHidden();
-  expect(hash(page)).toBe(beneath);
+  await expect.poll(() => hash(page)).toBe(beneath);
 
   // The same when the address is pasted over another screen.
   await menuLink(page, t, t.about).click();
@@ -127,7 +127,7 @@ test('a source that a link opened closes onto the screen beneath it', { tag: '@f
   await expect(source(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(source(page)).toBeHidden();
-  expect(hash(page)).toBe(beneath);
+  await expect.poll(() => hash(page)).toBe(beneath);
   await expect(orderOf(page, t)).toBeVisible();
 
   // And when "back" led to it.
@@ -139,7 +139,7 @@ test('a source that a link opened closes onto the screen beneath it', { tag: '@f
   await page.goBack();
   await source(page).getByRole('button', { name: t.close }).click();
   await expect(source(page)).toBeHidden();
-  expect(hash(page)).toBe(beneath);
+  await expect.poll(() => hash(page)).toBe(beneath);
 });
 
 for (const language of languages) {

@@ -28,7 +28,7 @@ for (const language of languages) {
       await expect(page.getByRole('link', { name: t.pictures(t.className[id]) })).toHaveAttribute('href', `#${language}/${id}/cards`);
       await page.getByRole('link', { name: new RegExp(`^${t.className[id]}`) }).click();
       await expect(page.getByRole('heading', { level: 1, name: t.mattersTitle })).toBeVisible();
-      expect(hash(page)).toBe(`#${language}/${id}/matters`);
+      await expect.poll(() => hash(page)).toBe(`#${language}/${id}/matters`);
     }
   });
 
@@ -127,7 +127,7 @@ for (const language of languages) {
     await menuLink(page, t, t.take).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect.poll(() => hash(page)).toBe(`#${language}/antidepressants/take`);
-    expect(await pressed()).toBeLessThanOrEqual(6);
+    await expect.poll(() => pressed()).toBeLessThanOrEqual(6);
   });
 
   test(`what I take and what troubles me is asked once, ${language}`, async ({ page }) => {
