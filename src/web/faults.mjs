@@ -5,9 +5,14 @@
 const keptLinks = {};
 globalThis.keptLinks = keptLinks;
 
-/** Shows a page of its own from the first fault on. */
+/** Shows a page of its own from the first fault on, or opens the page once more when nothing can be lost by it. */
 export function watchForFaults() {
-  const look = (reason) => reason instanceof WebAssembly.RuntimeError && showFault();
+  let isTouched = false;
+  for (const kind of ['click', 'input', 'keydown']) addEventListener(kind, () => (isTouched = true), { capture: true });
+  // Of WebKit 2.38 one opened page in twenty-five ends in a fault of the engine (docs/browsers.md), as a rule before anybody
+  // did anything. Once only: a page that was loaded again already says what happened.
+  const again = () => !isTouched && performance.getEntriesByType('navigation')[0]?.type !== 'reload';
+  const look = (reason) => reason instanceof WebAssembly.RuntimeError && (again() ? location.reload() : showFault());
   addEventListener('error', ({ error }) => look(error));
   addEventListener('unhandledrejection', ({ reason }) => look(reason));
 }

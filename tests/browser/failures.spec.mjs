@@ -263,20 +263,12 @@ for (const language of languages) {
 
   test(`a fault of the program ends in a page that gives back what was chosen (${language})`, { tag: '@firefox' }, async ({ page, problems }) => {
     problems.allow(/uncaught|unreachable|RuntimeError/);
-    // A program that does nothing but end in a fault, as this one does when it panics. A button, because a test runs
-    // beside the page in some browsers.
-    await page.addInitScript(() => {
-      const code = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 97, 0, 0, 10, 5, 1, 3, 0, 0, 11];
-      const fault = () => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(code))).exports.a();
-      addEventListener('DOMContentLoaded', () => {
-        document.documentElement.append(Object.assign(document.createElement('button'), { id: 'break', hidden: true, onclick: () => setTimeout(fault) }));
-      });
-    });
+    await canBreak(page);
     await page.goto(`#${language}/antipsychotics/matters`);
     const name = effectName(data.effect('sleepiness'), language);
     await wishFor(page, [name]);
     await page.waitForFunction(() => Object.keys(window.keptLinks).length > 0);
-    await page.evaluate(() => document.getElementById('break').click());
+    await breakIt(page);
     await expect(page.getByRole('heading', { level: 1, name: t.fault.title })).toBeFocused();
     await expect(page.getByRole('main')).toContainText(t.prescriber);
     await axe(page);
@@ -288,4 +280,28 @@ for (const language of languages) {
     expect(link).toContain(`#${language}/v1.`);
     await expect(overviewTable(page, t, data).getByRole('columnheader', { name })).toBeVisible();
   });
+
+  test(`a fault before anybody did anything opens the page once more, and the second one is told (${language})`, { tag: '@firefox' }, async ({ page, problems }) => {
+    problems.allow(/uncaught|unreachable|RuntimeError/);
+    await canBreak(page);
+    await page.goto(`#${language}/antipsychotics/matters`);
+    const title = page.getByRole('heading', { level: 1, name: t.mattersTitle });
+    await expect(title).toBeVisible();
+    const opened = await page.evaluate(() => performance.timeOrigin);
+    await breakIt(page);
+    await page.waitForFunction((before) => performance.timeOrigin > before, opened);
+    await expect(title).toBeVisible();
+    await breakIt(page);
+    await expect(page.getByRole('heading', { level: 1, name: t.fault.title })).toBeFocused();
+  });
 }
+
+/** Gives a page a program that does nothing but end in a fault, as ours does when it panics. */
+const canBreak = (page) =>
+  page.addInitScript(() => {
+    const code = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 97, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+    const fault = () => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(code))).exports.a();
+    // An event, because a test runs beside the page in some browsers.
+    addEventListener('break', () => setTimeout(fault));
+  });
+const breakIt = (page) => page.evaluate(() => void dispatchEvent(new Event('break')));

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::domain::comparison::{Above, Comparison, List, Standing};
 use crate::domain::country::{Country, countries};
@@ -14,13 +13,12 @@ use crate::text::Lang;
 use crate::ui::parts::chosen::AddButton;
 use crate::ui::parts::prescriber::{Pairs, PlacedNumbers};
 use crate::ui::parts::reading_cell::source_href;
+use crate::ui::parts::soon::built_soon;
 use crate::ui::parts::taking::TakenMark;
 use crate::ui::parts::who::{WhoMark, use_named};
 use crate::ui::parts::why::WhatWouldChange;
 use crate::ui::say::{Say, Told, by_name, group_said, names, place_said};
 use crate::ui::state::{Loaded, State, use_lang, use_state, use_texts};
-use crate::web::scrolled;
-use crate::web::time::yield_now;
 
 /// Some medicines under one heading.
 #[derive(Clone, PartialEq)]
@@ -40,8 +38,8 @@ struct Rows {
     effects: Memo<Vec<EffectIx>>,
     lit: RwSignal<Option<MedicineIx>>,
     named: Memo<Vec<MedicineIx>>,
-    /// So many of a list are built so far.
-    built: RwSignal<usize>,
+    /// So many times [`AT_ONCE`] lines of a list are built, after the first.
+    built: ReadSignal<usize>,
 }
 
 /// So many lines are built at once: more would keep a slow phone busy for too long.
@@ -62,8 +60,7 @@ pub fn OrderList(
 ) -> impl IntoView {
     let (state, lang) = (use_state(), use_lang());
     let t = lang.messages();
-    let built = RwSignal::new(AT_ONCE);
-    build_on(built, loaded.dataset.about().medicines.len());
+    let built = built_soon(loaded.dataset.about().medicines.len() / AT_ONCE);
     let rows =
         Rows { loaded: StoredValue::new(loaded.clone()), effects, lit, named: use_named(state), built };
     let is_weighed =
@@ -115,20 +112,6 @@ pub fn OrderList(
             </p>
         </section>
     }
-}
-
-/// Builds further lines, some at a time, until a list can hold all. Who comes back to the screen goes on where it was left.
-fn build_on(built: RwSignal<usize>, all: usize) {
-    if scrolled::before().is_some() {
-        return built.set(all);
-    }
-    spawn_local(async move {
-        for step in (AT_ONCE..all).step_by(AT_ONCE) {
-            yield_now().await;
-            // The person may have gone on meanwhile.
-            built.try_set(step + AT_ONCE);
-        }
-    });
 }
 
 /// A folded part that is built when somebody opens it.
@@ -325,7 +308,7 @@ fn Table(
         let comparison = state.comparison.get()?;
         let lines = medicines.chunks(AT_ONCE).enumerate().map(|(i, some)| {
             let (some, comparison) = (some.to_vec(), comparison.clone());
-            let is_time = Memo::new(move |_| rows.built.get() > i * AT_ONCE);
+            let is_time = Memo::new(move |_| rows.built.get() >= i);
             let line = move |&medicine: &MedicineIx| {
                 view! { <Row medicine comparison=comparison.clone() rows has_place=has_places /> }
             };

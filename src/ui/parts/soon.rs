@@ -6,26 +6,33 @@ use leptos::task::spawn_local;
 use crate::web::scrolled;
 use crate::web::time::yield_now;
 
-/// Builds its children in a task of its own, after what stands above it; in the order in which they stand there.
+/// So many further pieces are built by now, from 0 to `all`: one more in each task.
 ///
 /// Who comes back to a screen goes on where it was left, so all of it is built at once.
+pub fn built_soon(all: usize) -> ReadSignal<usize> {
+    let first = if scrolled::before().is_some() { all } else { 0 };
+    let (built, set_built) = signal(first);
+    spawn_local(async move {
+        for piece in first + 1..=all {
+            yield_now().await;
+            // The person may have gone on meanwhile.
+            set_built.try_set(piece);
+        }
+    });
+    built
+}
+
+/// Builds its children in a task of its own, after what stands above it; in the order in which they stand there.
 #[component]
 pub fn Soon(
     /// What is built.
     children: Children,
 ) -> impl IntoView {
-    let is_time = RwSignal::new(scrolled::before().is_some());
-    if !is_time.get_untracked() {
-        spawn_local(async move {
-            yield_now().await;
-            // The person may have gone on meanwhile.
-            is_time.try_set(true);
-        });
-    }
+    let built = built_soon(1);
     let mut children = Some(children);
-    move || match is_time.get() {
+    move || match built.get() {
         // The style sheet keeps what stands below out of sight meanwhile.
-        false => view! { <span class="soon"></span> }.into_any(),
-        true => children.take().map(|build| untrack(build)).into_any(),
+        0 => view! { <span class="soon"></span> }.into_any(),
+        _ => children.take().map(|build| untrack(build)).into_any(),
     }
 }

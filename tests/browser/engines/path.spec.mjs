@@ -10,8 +10,6 @@ for (const language of languages) {
   for (const [device, size] of Object.entries(sizes)) {
     test(`${language} on a ${device}`, { tag: '@firefox' }, async ({ engine, own, open }) => {
       test.skip(Boolean(engine) && !takesSizes(engine) && device === 'phone', 'this engine has one size');
-      // Now and then the way ends in the page of a fault where a source is opened by its address: not understood yet.
-      test.fixme(engine === 'wpe', 'a fault in WPE 2.38 that comes and goes');
       const person = personOf(language);
       const look = { ...size, language };
       const first = await open(look);
