@@ -22,10 +22,10 @@ fn effect(id: &str, name: Bilingual, words: Words) -> FindableEffect {
     FindableEffect { id: id.to_owned(), name, words }
 }
 
-fn class(id: &str, find: Findable) -> ClassSummary {
+fn class(id: &str, name: Bilingual, find: Findable) -> ClassSummary {
     ClassSummary {
         id: id.to_owned(),
-        name: both(id, id),
+        name,
         version: String::new(),
         date: String::new(),
         review: Review { status: ReviewStatus::Unreviewed, by: None, date: None },
@@ -51,6 +51,7 @@ fn classes() -> Vec<ClassSummary> {
     vec![
         class(
             "a",
+            both("Antidepressiva", "Antidepressants"),
             Findable {
                 medicines: vec![
                     medicine("citalopram", "citalopram", &["Cipramil"]),
@@ -72,6 +73,7 @@ fn classes() -> Vec<ClassSummary> {
         ),
         class(
             "b",
+            both("Antipsychotica", "Antipsychotics"),
             Findable {
                 medicines: vec![medicine("olanzapine", "olanzapine", &["Zyprexa"])],
                 effects: vec![weight()],
@@ -116,6 +118,20 @@ fn an_effect_is_found_in_both_languages_and_in_every_class_until_one_is_known() 
 #[test]
 fn a_topic_is_found() {
     assert_eq!(found("autorijden"), [Hit::Topic { class: 0, topic: 0 }]);
+}
+
+#[test]
+fn a_class_is_found_by_its_name_also_of_one_such_medicine_and_in_a_sentence() {
+    for query in ["antidep", "Antidepressivum", "antidepressant", "welk antidepressivum", "een antidepresiva"]
+    {
+        assert_eq!(found(query), [Hit::Class { class: 0 }], "{query}");
+    }
+    assert_eq!(found("anti"), [Hit::Class { class: 0 }, Hit::Class { class: 1 }]);
+    assert_eq!(
+        found("Lexapro of een ander antidepressivum"),
+        [hit(1, Some(0)), Hit::Class { class: 0 }],
+        "the medicine comes first"
+    );
 }
 
 #[test]

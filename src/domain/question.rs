@@ -1,8 +1,8 @@
 //! The question that somebody comes with, and finding in all classes what it is about.
 //!
 //! A [`Question`] names things by their ids, so that it can be asked before the figures of any class are there.
-//! [`find`] reads what was typed: names and brands of medicines, effects in people's own words, topics that are no
-//! effect, two medicines at once, and words of despair, which show help and lead to no figure.
+//! [`find`] reads what was typed: names and brands of medicines, classes, effects in people's own words, topics that are
+//! no effect, two medicines at once, and words of despair, which show help and lead to no figure.
 
 use serde::{Deserialize, Serialize};
 
@@ -162,6 +162,11 @@ pub enum Hit {
         /// The topic.
         topic: usize,
     },
+    /// A class as a whole.
+    Class {
+        /// The class.
+        class: usize,
+    },
 }
 
 impl Hit {
@@ -171,7 +176,8 @@ impl Hit {
             Hit::Together { class, .. }
             | Hit::Medicine { class, .. }
             | Hit::Effect { class, .. }
-            | Hit::Topic { class, .. } => *class,
+            | Hit::Topic { class, .. }
+            | Hit::Class { class } => *class,
         }
     }
 }
@@ -270,8 +276,11 @@ type Scored = Vec<(usize, Hit)>;
 
 /// Everything that a whole query names.
 fn scored(classes: &[ClassSummary], wanted: Option<&str>, query: &str) -> Scored {
-    let (mut medicines, mut effects, mut topics) = (vec![], vec![], vec![]);
+    let (mut medicines, mut whole, mut effects, mut topics) = (vec![], vec![], vec![], vec![]);
     for (c, class) in classes.iter().enumerate() {
+        if let Some(typos) = fewest([&class.name.nl, &class.name.en].into_iter(), query) {
+            whole.push((typos, Hit::Class { class: c }));
+        }
         for (m, medicine) in class.find.medicines.iter().enumerate() {
             if let Some((typos, brand)) = named(medicine, query) {
                 medicines.push((typos, Hit::Medicine { class: c, medicine: m, brand }));
@@ -291,10 +300,10 @@ fn scored(classes: &[ClassSummary], wanted: Option<&str>, query: &str) -> Scored
             }
         }
     }
-    medicines.into_iter().chain(effects).chain(topics).collect()
+    medicines.into_iter().chain(whole).chain(effects).chain(topics).collect()
 }
 
-/// The hits with the fewest typos, medicines before effects before topics.
+/// The hits with the fewest typos, medicines before classes before effects before topics.
 fn closest(scored: Scored) -> Vec<Hit> {
     let fewest = scored.iter().map(|(typos, _)| *typos).fold(usize::MAX, usize::min);
     scored.into_iter().filter(|(typos, _)| *typos == fewest).map(|(_, hit)| hit).collect()
@@ -306,7 +315,8 @@ fn of_words(classes: &[ClassSummary], wanted: Option<&str>, query: &str) -> Vec<
     for word in query.split(' ').filter(|word| word.len() >= SHORTEST_NAME) {
         let mut found = scored(classes, wanted, word);
         // In a sentence a word that is only like one of ours is another word, unless it is a name.
-        found.retain(|(typos, hit)| *typos == 0 || matches!(hit, Hit::Medicine { .. }) && word.len() > 5);
+        let is_name = |hit: &Hit| matches!(hit, Hit::Medicine { .. } | Hit::Class { .. });
+        found.retain(|(typos, hit)| *typos == 0 || is_name(hit) && word.len() > 5);
         let found = closest(found);
         // One word, one medicine: the first.
         let medicine = found.iter().find(|hit| matches!(hit, Hit::Medicine { .. })).cloned();

@@ -535,7 +535,7 @@ pub(super) static NL: Messages = Messages {
         "wordt vaak meer",
         "wisselt",
         "gaat meestal over",
-        "kan aanhouden",
+        "kan blijven",
     ],
     time_figure: "cijfer",
     time_unknown: "niet bekend",

@@ -1,6 +1,6 @@
 // Every screen for everybody: axe in both languages and in every scheme, narrow windows, large text.
 import { axe, expect, languages, test } from './support.mjs';
-import { screens, tooWide } from './screens.mjs';
+import { brokenWords, screens, tooWide } from './screens.mjs';
 
 // Hundreds of the same cells and pictures: every other rule sees all of them, contrast only the first.
 const around = ['header', 'nav', 'h1', 'footer'];
@@ -33,10 +33,17 @@ for (const [screen, open] of Object.entries(screens)) {
       expect(await page.evaluate(running)).toBe(0);
     });
 
-    test(`at 320 px, also with text twice as large, the page does not scroll sideways: ${screen} (${language})`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
+    test(`in a narrow window the page does not scroll sideways, also with text twice as large, and words stay whole: ${screen} (${language})`, async ({ page }) => {
+      const [narrow, ...wider] = [320, 390, 768].map((width) => ({ width, height: 640 }));
+      await page.setViewportSize(narrow);
       await open(page, language);
       await expect.poll(() => tooWide(page), 'normal text').toEqual([]);
+      await expect.poll(() => brokenWords(page, 10), 'on the narrowest phone').toEqual([]);
+      for (const size of wider) {
+        await page.setViewportSize(size);
+        await expect.poll(() => brokenWords(page, 12), `${size.width} px`).toEqual([]);
+      }
+      await page.setViewportSize(narrow);
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
       await expect.poll(() => tooWide(page), 'text at 200%').toEqual([]);
     });

@@ -272,3 +272,24 @@ export const tooWide = (page) =>
       .concat(frames.map((frame) => `${frame.tagName.toLowerCase()} scrolls ${frame.scrollWidth} in ${frame.clientWidth} px`))
       .slice(0, 6);
   });
+
+/** Words of which a part stands on the next line. Those of more letters may be divided where there is no other way. */
+export const brokenWords = (page, longest) =>
+  page.evaluate((longest) => {
+    const broken = [];
+    const isRead = (element) => !element || (getComputedStyle(element).clipPath === 'none' && isRead(element.parentElement));
+    const texts = document.createTreeWalker(document.querySelector('dialog[open]') ?? document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      if (!text.parentElement.checkVisibility() || !isRead(text.parentElement)) continue;
+      for (const { 0: word, index } of text.data.matchAll(/\p{L}+/gu)) {
+        if (word.length > longest || text.data.includes('://')) continue;
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const tops = [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top));
+        if (new Set(tops).size > 1) broken.push(`${word} in "${text.data.trim().slice(0, 40)}"`);
+      }
+    }
+    return broken.slice(0, 6);
+  }, longest);

@@ -90,6 +90,15 @@ for (const language of languages) {
     await expect(page.getByRole('search').getByText(`${stopping}:`).first()).toBeVisible();
   });
 
+  test(`a class is found by its name, and leads to its first screen, ${language}`, async ({ page }) => {
+    await page.goto(`#${language}`);
+    await questionField(page).fill({ nl: 'antidepressivum', en: 'antidepressant' }[language]);
+    await expect(names(page)).toHaveText([t.className.antidepressants]);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: t.mattersTitle })).toBeFocused();
+    await expect.poll(() => hash(page)).toBe(`#${language}/antidepressants/matters`);
+  });
+
   test(`words of despair show help and no figure, ${language}`, inFirefox(language), async ({ page }) => {
     await page.goto(`#${language}`);
     for (const typed of ['zelfmoord', 'suicide', 'overdosis mirtazapine', 'overdose', '113']) {

@@ -308,7 +308,7 @@ export const words = {
       relativesNone: 'Ook van verwante medicijnen',
       time: 'Wanneer het begint en of het overgaat',
       stretches: ['eerste weken', 'twee maanden', 'half jaar of langer', 'na stoppen'],
-      begins: 'begint vaak', fades: 'wordt vaak minder', grows: 'wordt vaak meer', mayLast: 'kan aanhouden', figure: 'cijfer', unknown: 'niet bekend',
+      begins: 'begint vaak', fades: 'wordt vaak minder', grows: 'wordt vaak meer', mayLast: 'kan blijven', figure: 'cijfer', unknown: 'niet bekend',
       timeOpen: (name) => `Wat bronnen zeggen over ${name}`,
       warnings: 'Waarschuwingen',
       harms: 'Ernstig, geteld bij 10.000 mensen',

@@ -212,7 +212,18 @@ fn take(state: State, hit: Hit, part: Part, topic: RwSignal<Option<(usize, usize
             add(class, Part::Effects, &|c| Some(c.find.effects.get(effect)?.id.clone()));
         }
         Hit::Topic { class, topic: t } => topic.set(Some((class, t))),
+        Hit::Class { class } => {
+            if let Some(summary) = class_at(state, class) {
+                fragment::push(&untrack(|| way_to(state, &summary.id)));
+            }
+        }
     }
+}
+
+/// The address of the first screen of a class. Reactive.
+fn way_to(state: State, class: &str) -> String {
+    let view = if state.weighs() { View::Matters } else { View::Overview };
+    state.route.with(|route| route.to(class, view).print())
 }
 
 /// What was found, in words.
@@ -247,6 +258,10 @@ fn suggestion(state: State, lang: Lang, hit: &Hit) -> Option<Suggestion> {
                 name: of(&class.find.topics.get(*topic)?.name),
                 note: [lang.of(&class.name), " · ", t.start_per_medicine].concat(),
             }
+        }
+        Hit::Class { class } => {
+            let class = class_at(state, *class)?;
+            Suggestion { name: of(&class.name), note: counts(lang, &class) }
         }
     })
 }
@@ -392,6 +407,11 @@ fn GoOn() -> impl IntoView {
     }
 }
 
+/// How many medicines and effects a class has.
+fn counts(lang: Lang, class: &ClassSummary) -> String {
+    lang.messages().start_counts.with([&class.medicines.to_string(), &class.effects.to_string()])
+}
+
 /// The way into a class.
 #[component]
 fn Way(
@@ -400,19 +420,17 @@ fn Way(
 ) -> impl IntoView {
     let (state, lang) = (use_state(), use_lang());
     let t = lang.messages();
-    let (medicines, effects) = (class.medicines.to_string(), class.effects.to_string());
-    let class = StoredValue::new(class);
-    let to = move |view: View| state.route.with(|r| class.with_value(|class| r.to(&class.id, view)).print());
-    let href = move || to(if state.weighs() { View::Matters } else { View::Overview });
-    let name = class.with_value(|class| lang.of(&class.name).to_owned());
-    let pictures = [t.cards_title, ": ", &name].concat();
+    let name = lang.of(&class.name).to_owned();
+    let (pictures, counts) = ([t.cards_title, ": ", &name].concat(), counts(lang, &class));
+    let (id, of_cards) = (class.id.clone(), class.id);
+    let cards = move || state.route.with(|route| route.to(&of_cards, View::Cards).print());
     view! {
         <li>
-            <a class="way" href=href>
+            <a class="way" href=move || way_to(state, &id)>
                 <strong>{name}</strong>
-                <span>{t.start_counts.with([&medicines, &effects])}</span>
+                <span>{counts}</span>
             </a>
-            <a class="button quiet pictures" href=move || to(View::Cards)>
+            <a class="button quiet pictures" href=cards>
                 {pictures}
             </a>
         </li>

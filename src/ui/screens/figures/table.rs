@@ -435,6 +435,8 @@ fn Head(
     let m = medicine;
     let medicine = loaded.dataset.medicine(m);
     let name = lang.medicine(medicine).to_owned();
+    // "a/b" is one word to a browser.
+    let parts = name.split_inclusive('/').map(|part| view! { {part.to_owned()} <wbr /> }).collect_view();
     let is_chosen = Memo::new(move |_| state.chosen(|c| c.compared.contains(&m)));
     let is_full = move || !is_chosen.get() && state.chosen(|c| c.compared.len() >= MOST_COMPARED);
     view! {
@@ -447,7 +449,7 @@ fn Head(
                     prop:disabled=is_full
                     on:change=move |_| toggle(state, m)
                 />
-                <a href=state.href(View::Medicine(medicine.id.clone()))>{name}</a>
+                <a href=state.href(View::Medicine(medicine.id.clone()))>{parts}</a>
             </span>
             <TakenMark medicine=m />
             {has_code.then(|| view! { <span class="atc">{medicine.atc.clone()}</span> })}
