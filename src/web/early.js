@@ -51,7 +51,12 @@ const fail = (reason) => {
     part.removeAttribute('id');
     for (const link of document.querySelectorAll(`.language[lang=${part.lang}]`)) link.onclick = () => part.scrollIntoView();
   }
-  scrollTo(0, 0);
+  const toReason = () => scrollTo(0, 0);
+  toReason();
+  // Chromium may have found that part before its name was gone, and scrolls to it in the first frame of the whole page.
+  const afterFrame = () => requestAnimationFrame(() => requestAnimationFrame(toReason));
+  if (document.readyState === 'complete') afterFrame();
+  else addEventListener('load', afterFrame);
   // The same address again, so that nothing of it is lost.
   for (const button of message.querySelectorAll('button')) button.onclick = () => location.reload();
 };
