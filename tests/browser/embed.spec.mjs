@@ -129,7 +129,7 @@ test('a block of WordPress shows the frame', async ({ page, visit }) => {
 test('a frame without script scrolls inside', async ({ page, visit }) => {
   await visit.example('frame.html');
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1, name: nl.compareTitle })).toBeVisible();
-  await expect.poll(() => heightOf(page)).toBeGreaterThanOrEqual(800);
+  expect(await heightOf(page)).toBeGreaterThanOrEqual(800);
 });
 
 test('the height follows the content both ways', { tag: '@firefox' }, async ({ page, visit }) => {
@@ -150,7 +150,7 @@ test('a height that is asked for stays', async ({ page, visit }) => {
   await visit.page(element(`${small} height="500"`));
   const frame = frameOf(page);
   await frame.getByText(nl.embed.asTable, { exact: true }).first().click();
-  await expect.poll(() => heightOf(page)).toBe(500);
+  expect(await heightOf(page)).toBe(500);
   await elementOf(page).evaluate((element) => element.removeAttribute('height'));
   await expectFollowing(page);
 });
@@ -253,7 +253,7 @@ test('only a site that asks is told what is shown, and never the wishes', { tag:
   const frame = frameOf(page);
   await menuLink(frame, nl, nl.overview).click();
   for (const id of ['olanzapine', 'quetiapine']) await frame.getByRole('button', { name: nl.choose(name(id, 'nl')), exact: true }).click();
-  await expect.poll(() => told(page, 'state')).toEqual([]);
+  expect(await told(page, 'state')).toEqual([]);
   await set(page, 'state', '');
   await expect(notes(frame, nl)).toContainText(nl.frame.watched);
   await frame.getByRole('link', { name: nl.embed.compareThese(2) }).click();
@@ -290,7 +290,7 @@ test('messages of other windows are not heard, on neither side', async ({ page, 
   await expect(notes(frame, nl)).toContainText(nl.frame.selection(2, data.medicines.length, 1, data.effects.length));
   await expect(overview(frame, nl)).toBeVisible();
   expect((await told(page, 'height')).map(({ height }) => height)).not.toContain(77);
-  await expect.poll(() => told(page, 'state')).toEqual([]);
+  expect(await told(page, 'state')).toEqual([]);
   expect(height).toBeGreaterThan(77);
   await expectFollowing(page);
 });

@@ -139,7 +139,7 @@ test('a newer version is offered, waits until somebody wants it, and keeps what 
 
   await page.getByRole('button', { name: t.newer.notNow }).click();
   await expect(use(page)).toHaveCount(0);
-  await expect.poll(() => version(page)).toBe('1');
+  expect(await version(page)).toBe('1');
   await page.evaluate(() => dispatchEvent(new Event('newerversion')));
   await expect(offer).not.toContainText(t.newer.figures);
   const data = authored('antipsychotics');
@@ -153,7 +153,7 @@ test('a newer version is offered, waits until somebody wants it, and keeps what 
   await expect(offer).toContainText(t.newer.loses(t.className.antidepressants));
   await use(page).click();
   await expect(page.getByRole('heading', { level: 1, name: t.linkTitle })).toBeVisible();
-  await expect.poll(() => version(page)).toBe('2');
+  expect(await version(page)).toBe('2');
   await page.getByRole('button', { name: t.useLink, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: t.overview })).toBeVisible();
   await expect(page.getByRole('table')).toContainText(t.groupFirst);
@@ -164,13 +164,13 @@ test('a newer version is offered, waits until somebody wants it, and keeps what 
   expect(await other.evaluate(() => window.isUntouched)).toBe(true);
   await other.goto(`${own.url}#en/guide/method`);
   await expect(other.getByRole('img', { name: t.people20 })).toBeVisible();
-  await expect.poll(() => cacheNames(page)).toContain(first);
+  expect(await cacheNames(page)).toContain(first);
 
   // Once it is closed, nothing of the version before stays, and what others keep does.
   await other.close();
   await page.reload();
   await expect.poll(() => cacheNames(page)).not.toContain(first);
-  await expect.poll(() => cacheNames(page)).toContain('of another page of this site');
+  expect(await cacheNames(page)).toContain('of another page of this site');
   expect((await cacheNames(page)).filter((name) => name.startsWith('weegwijzer'))).toHaveLength(1);
 });
 
@@ -191,7 +191,7 @@ test('who is online sees the newer version at the next visit, and is offered not
   const [first] = await cacheNames(page);
   await nextVersion(own.folder);
   await page.reload();
-  await expect.poll(() => version(page)).toBe('2');
+  expect(await version(page)).toBe('2');
   await expect(overviewOf(page, 'antidepressants')).toBeVisible();
   // It takes the place of the one before without another word.
   await expect.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration()).waiting))).toBe(false);
@@ -201,7 +201,7 @@ test('who is online sees the newer version at the next visit, and is offered not
   await expect.poll(() => cacheNames(page)).not.toContain(first);
   await own.close();
   await page.reload();
-  await expect.poll(() => version(page)).toBe('2');
+  expect(await version(page)).toBe('2');
 });
 
 /** Another version of the figures: the name of a medicine is another one. */
@@ -243,7 +243,7 @@ test('a site that is slow, half copied or behind a page to log in does not keep 
     await page.goto('about:blank');
     await page.goto(`${own.url}#en/antidepressants/overview`);
     await expect(overviewOf(page, 'antidepressants')).toBeVisible();
-    await expect.poll(() => version(page)).toBe('1');
+    expect(await version(page)).toBe('1');
   };
   // Slow: nothing within three seconds.
   own.wait = (path) => path !== '/sw.js' && new Promise((resolve) => setTimeout(resolve, 20_000));
@@ -298,11 +298,11 @@ test('nothing is kept for a page in a frame of another origin', async ({ page, o
     await page.goto(site.url);
     const frame = page.frames().find((frame) => frame.url().startsWith(own.url));
     await expect(page.frameLocator('iframe').getByRole('link', { name: new RegExp(`^${t.className.antipsychotics}`) })).toBeVisible();
-    await expect.poll(() => registered(frame)).toBe(0);
+    expect(await registered(frame)).toBe(0);
     // The same wait is enough where it is kept.
     await page.goto(`${own.url}#en`);
     await expect(page.getByRole('link', { name: new RegExp(`^${t.className.antipsychotics}`) })).toBeVisible();
-    await expect.poll(() => registered(page)).toBe(1);
+    expect(await registered(page)).toBe(1);
   } finally {
     await site.close();
     rmSync(host, { recursive: true, force: true });

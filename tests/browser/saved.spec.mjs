@@ -78,7 +78,7 @@ for (const language of languages) {
 
     // Asked for twice.
     await page.getByText(s.wipe, { exact: true }).click();
-    await expect.poll(() => kept(page)).not.toBeNull();
+    expect(await kept(page)).not.toBeNull();
     await page.getByRole('button', { name: s.wipeYes }).click();
     await expect(status(page)).toHaveText(s.wiped);
     await expect(page.getByRole('main')).toContainText(s.none);
@@ -99,7 +99,7 @@ for (const language of languages) {
     await page.getByLabel(s.import).setInputFiles(file(all.text));
     await expect(status(page)).toHaveText(s.added(1));
     await expect(entry(page, 'Thuis')).toBeVisible();
-    await expect.poll(() => kept(page)).toBe(all.text);
+    expect(await kept(page)).toBe(all.text);
     await page.getByLabel(s.import).setInputFiles(file(all.text));
     await expect(status(page)).toHaveText(s.addedNone);
 
@@ -115,7 +115,7 @@ for (const language of languages) {
     ]) {
       await page.getByLabel(s.import).setInputFiles(file(text));
       await expect(status(page)).toContainText(`${s.importFailed} ${why}`);
-      await expect.poll(() => kept(page)).toBe(all.text);
+      expect(await kept(page)).toBe(all.text);
     }
     await expect(entry(page, 'Thuis')).toBeVisible();
   });
@@ -133,7 +133,7 @@ for (const language of languages) {
       await expect(page.getByRole('heading', { name: s.unreadable })).toBeVisible();
       await expect(page.getByRole('main')).toContainText(why);
       await expect(status(page)).toHaveText(s.unreadable);
-      await expect.poll(() => kept(page)).toBe(text);
+      expect(await kept(page)).toBe(text);
       await axe(page);
       // It can be taken along before it can be wiped.
       await expect(page.getByText(s.unreadableWipe, { exact: true })).toBeHidden();
@@ -187,7 +187,7 @@ for (const language of languages) {
     await page.getByRole('button', { name: s.save, exact: true }).click();
     await expect(status(page)).toContainText(s.full);
     await expect(list(page).getByRole('heading', { level: 3 })).toHaveCount(1);
-    await expect.poll(() => kept(page)).toBe(before);
+    expect(await kept(page)).toBe(before);
     const alone = await downloaded(page, () => page.getByRole('button', { name: s.asFile }).click());
     expect(JSON.parse(alone.text).entries).toHaveLength(1);
   });

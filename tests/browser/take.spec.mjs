@@ -226,7 +226,7 @@ for (const language of languages) {
     expect((await kept()).map(({ name, own }) => [name, own.words, own.question.is_for_another])).toEqual([[title, 'Ze slaapt slecht.', true]]);
     await button(page, t.saveUndo).click();
     await expect(done).toHaveCount(0);
-    await expect.poll(() => kept()).toEqual([]);
+    expect(await kept()).toEqual([]);
     await button(page, t.saveHere).click();
     await expect(done).toBeVisible();
     // Opened in a new page, all of it is there again; the link itself does not carry it.
@@ -251,7 +251,7 @@ for (const language of languages) {
       await page.getByRole('textbox', { name: t.ownWords }).fill('Ik wil weer kunnen werken, en niet zo moe zijn.\nMijn moeder had hier veel last van.\nIk ben bang om aan te komen.');
       await expect(sheet(page, language)).toContainText('bang om aan te komen');
       expect((await printed(page)).length, of.id).toBe(1);
-      await expect.poll(() => smallestLetters(page)).toBeGreaterThan(6);
+      expect(await smallestLetters(page)).toBeGreaterThan(6);
       await page.getByRole('checkbox', { name: t.largePrint }).check();
       expect((await printed(page)).length, of.id).toBeLessThanOrEqual(2);
     }
@@ -328,7 +328,7 @@ for (const language of languages) {
       await page.getByRole('textbox', { name: t.ownWords }).fill('Eén zin.\nNog één.');
       await expect(sheet(page, language)).toContainText('Nog één.');
       expect((await printed(page)).length).toBe(1);
-      await expect.poll(() => smallestLetters(page)).toBeGreaterThan(6);
+      expect(await smallestLetters(page)).toBeGreaterThan(6);
     });
   }
 
