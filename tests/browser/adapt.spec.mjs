@@ -15,26 +15,27 @@ const space = () => {
 
 /** Text that does not fit where it stands, in a place that does not scroll; a field of one line scrolls as one writes. */
 const cutOff = () => {
+  const cuts = (overflow) => ['hidden', 'clip'].includes(overflow);
   /** Whether words stand outside; marks on a line are moved by a share of its whole width, and hold no words. */
-  const hasWordsOutside = (element) => {
+  const hasWordsOutside = (element, { overflowX, overflowY }) => {
     const box = element.getBoundingClientRect();
+    const isAside = (r) => cuts(overflowX) && (r.right > box.right + 1 || r.left < box.left - 1);
+    const isBelow = (r) => cuts(overflowY) && (r.bottom > box.bottom + 1 || r.top < box.top - 1);
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!node.data.trim() || !node.parentElement.checkVisibility() || node.parentElement.closest('.visually-hidden')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const isOutside = (r) => r.right > box.right + 1 || r.left < box.left - 1 || r.bottom > box.bottom + 1 || r.top < box.top - 1;
-      if ([...range.getClientRects()].some(isOutside)) return true;
+      if ([...range.getClientRects()].some((r) => isAside(r) || isBelow(r))) return true;
     }
     return false;
   };
   return [...document.querySelectorAll('body *')]
     .filter((element) => {
-      const { overflowX, overflowY, position } = getComputedStyle(element);
-      const isHidden = [overflowX, overflowY].some((overflow) => ['hidden', 'clip'].includes(overflow));
+      const style = getComputedStyle(element);
       // What only a screen reader hears is one pixel large on purpose.
-      const isForEars = position === 'absolute' && element.clientWidth <= 1;
-      return element.tagName !== 'INPUT' && element.checkVisibility() && isHidden && !isForEars && hasWordsOutside(element);
+      const isForEars = style.position === 'absolute' && element.clientWidth <= 1;
+      return element.tagName !== 'INPUT' && element.checkVisibility() && !isForEars && hasWordsOutside(element, style);
     })
     .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class')}"> ${element.textContent.slice(0, 40)}`)
     .slice(0, 6);
@@ -75,7 +76,8 @@ for (const [screen, open] of Object.entries(screens)) {
     await open(page, 'nl');
     await page.evaluate(space);
     await expect.poll(() => tooWide(page)).toEqual([]);
-    expect(await page.evaluate(cutOff)).toEqual([]);
+    // Dots of a line may still be on their way.
+    await expect.poll(() => page.evaluate(cutOff)).toEqual([]);
   });
 
   test(`everything that can be pressed is large enough for a thumb: ${screen}`, async ({ page }) => {

@@ -157,6 +157,33 @@ for (const language of languages) {
     await expect(dot(page, 'sleepiness', 'venlafaxine')).toHaveClass(/who-1/);
   });
 
+  test(`what is said of a lit medicine stands whole above every line, also on a small phone, ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await comesOut(page, language, authored('antipsychotics'), { wishes: { sleepiness: 3, weight_change: 2, restlessness: 2 } });
+    const { lit, cut } = await page.evaluate(async () => {
+      const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const cut = new Set();
+      let lit = 0;
+      for (const dot of document.querySelectorAll('.dots button')) {
+        dot.focus();
+        await drawn();
+        for (const line of document.querySelectorAll('.effect-line')) {
+          const label = line.querySelector('.above .lit');
+          if (!label) continue;
+          lit += 1;
+          const { left, right, top } = label.getBoundingClientRect();
+          const isInside = left >= 0 && right <= innerWidth && label.scrollWidth <= label.clientWidth && label.scrollHeight <= label.clientHeight;
+          // It may reach over what the numbers are, and never over the name of the effect.
+          if (!isInside || top < line.querySelector('h3').getBoundingClientRect().bottom) cut.add(label.textContent);
+        }
+      }
+      return { lit, cut: [...cut] };
+    });
+    expect(cut).toEqual([]);
+    expect(lit).toBeGreaterThan(60);
+  });
+
   test(`a line is a list from low to high for those who hear it, ${language}`, async ({ page }) => {
     await comesOut(page, language, data, { wishes: three });
     const effect = data.effect('sleepiness');

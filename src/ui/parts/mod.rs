@@ -15,6 +15,7 @@ pub mod help;
 pub mod kept;
 pub mod measure;
 pub mod menu;
+pub mod name;
 pub mod newer;
 pub mod notices;
 pub mod order_list;

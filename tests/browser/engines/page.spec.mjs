@@ -59,15 +59,19 @@ test('nl: a field to search in has an edge that is seen', engines, async ({ own,
   await d.see('table', undefined, { within: main });
   await d.press('button', { begins: t.filters(0) });
   await d.see('searchbox');
-  const { left, middle, scale } = await d.run(
-    'const field = document.querySelector("input[type=search]"); field.scrollIntoView({ block: "center" }); const { left, top, height } = field.getBoundingClientRect(); return { left, middle: top + height / 2, scale: innerWidth }',
-  );
-  const picture = PNG.sync.read(await d.picture());
-  const zoom = picture.width / scale;
-  const at = (x) => [...picture.data.subarray(4 * (Math.round(middle * zoom) * picture.width + x)).subarray(0, 3)];
-  const around = at(Math.round((left - 4) * zoom));
-  const edge = Array.from({ length: 5 }, (_, i) => at(Math.round((left - 1) * zoom) + i));
-  expect(Math.max(...edge.map((colour) => contrast(colour, around)))).toBeGreaterThan(3);
+  const seen = async () => {
+    const { left, middle, scale } = await d.run(
+      'const field = document.querySelector("input[type=search]"); field.scrollIntoView({ block: "center" }); const { left, top, height } = field.getBoundingClientRect(); return { left, middle: top + height / 2, scale: innerWidth }',
+    );
+    const picture = PNG.sync.read(await d.picture());
+    const zoom = picture.width / scale;
+    const at = (x) => [...picture.data.subarray(4 * (Math.round(middle * zoom) * picture.width + x)).subarray(0, 3)];
+    const around = at(Math.round((left - 4) * zoom));
+    const edge = Array.from({ length: 5 }, (_, i) => at(Math.round((left - 1) * zoom) + i));
+    return Math.max(...edge.map((colour) => contrast(colour, around)));
+  };
+  // A picture may be of the moment before the field was there.
+  await expect.poll(seen).toBeGreaterThan(3);
 });
 
 test('nl: closing a source in a frame gives the focus back to its number, and leaves the page around it alone', engines, async ({ own, open }) => {

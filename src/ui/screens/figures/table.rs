@@ -14,6 +14,7 @@ use crate::geometry::Axis;
 use crate::route::{Over, View};
 use crate::ui::parts::chosen::toggle;
 use crate::ui::parts::measure::measure_said;
+use crate::ui::parts::name::Name;
 use crate::ui::parts::picture::{Bar, Stretch, axis_of};
 use crate::ui::parts::prescriber::PlacedNumbers;
 use crate::ui::parts::reading_cell::{Empty, ReadingCell, source_href};
@@ -435,8 +436,6 @@ fn Head(
     let m = medicine;
     let medicine = loaded.dataset.medicine(m);
     let name = lang.medicine(medicine).to_owned();
-    // "a/b" is one word to a browser.
-    let parts = name.split_inclusive('/').map(|part| view! { {part.to_owned()} <wbr /> }).collect_view();
     let is_chosen = Memo::new(move |_| state.chosen(|c| c.compared.contains(&m)));
     let is_full = move || !is_chosen.get() && state.chosen(|c| c.compared.len() >= MOST_COMPARED);
     view! {
@@ -449,7 +448,9 @@ fn Head(
                     prop:disabled=is_full
                     on:change=move |_| toggle(state, m)
                 />
-                <a href=state.href(View::Medicine(medicine.id.clone()))>{parts}</a>
+                <a href=state.href(View::Medicine(medicine.id.clone()))>
+                    <Name name=name.clone() />
+                </a>
             </span>
             <TakenMark medicine=m />
             {has_code.then(|| view! { <span class="atc">{medicine.atc.clone()}</span> })}

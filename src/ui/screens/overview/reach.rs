@@ -10,6 +10,7 @@ use crate::route::View;
 use crate::text::Lang;
 use crate::ui::parts::announce;
 use crate::ui::parts::chosen::{AddButton, Chosen};
+use crate::ui::parts::name::Name;
 use crate::ui::parts::order_list::brand;
 use crate::ui::say::Say;
 use crate::ui::state::{Loaded, use_lang, use_state};
@@ -77,7 +78,9 @@ fn Lit(
     view! {
         <div class="lit-medicine">
             <p>
-                <a href=href>{name}</a>
+                <a href=href>
+                    <Name name />
+                </a>
                 {brand}
                 <span class="lit-numbers">{move || short(lang, &loaded, &effects.get(), m)}</span>
             </p>
@@ -91,18 +94,20 @@ fn Lit(
     }
 }
 
-/// "Sleepiness 24 · Weight change +2.4"
+/// "Sleepiness 24 · Weight change +2.4 · Restlessness: too little measured"
 fn short(lang: Lang, loaded: &Loaded, effects: &[EffectIx], m: MedicineIx) -> String {
     let t = lang.messages();
     let each = effects.iter().map(|&e| {
         let effect = loaded.dataset.effect(e);
-        let reading = reading(&loaded.dataset, m, e);
-        let number = match reading.weighs() {
-            Some(figure) => Say { lang, effect }.number(figure.value),
-            None if matches!(reading, Reading::NoFigure) => t.no_figure_short.to_owned(),
-            None => Say { lang, effect }.reading(reading),
-        };
-        [&lang.effect(effect).name, " ", &number].concat()
+        let name = &lang.effect(effect).name;
+        match reading(&loaded.dataset, m, e) {
+            Reading::NoFigure => [name, ": ", t.no_figure_short].concat(),
+            Reading::TooLittle(_) => [name, ": ", t.too_little_short].concat(),
+            reading => match reading.weighs() {
+                Some(figure) => [name, " ", &Say { lang, effect }.number(figure.value)].concat(),
+                None => [name, ": ", &Say { lang, effect }.reading(reading)].concat(),
+            },
+        }
     });
     each.collect::<Vec<_>>().join(" · ")
 }
