@@ -270,6 +270,21 @@ for (const language of languages) {
     await expect(main.getByText(data.phrases[dose]?.[language] ?? dose).first()).toBeVisible();
   });
 
+  test(`on paper each statement names its source, and nothing stands there to be pressed, ${language}`, async ({ page }) => {
+    const data = authored('antipsychotics');
+    await page.goto(`#${language}/antipsychotics/medicine/perazine`);
+    const main = page.getByRole('main');
+    const warning = data.warnings.find((one) => one.applies_to === 'all');
+    const item = main.getByRole('listitem').filter({ hasText: data.phrases[warning.statement][language] });
+    await expect(item).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(item.getByText(data.sources[warning.source].title, { exact: true })).toBeVisible();
+    await expect(item.getByText(t.inWords)).toBeHidden();
+    await expect(item.getByRole('link')).toHaveCount(0);
+    await expect(main.getByRole('link', { name: t.openSource })).toHaveCount(0);
+    await expect(main.getByRole('radio')).toHaveCount(0);
+  });
+
   test(`a medicine is added to compare and taken away, and the focus stays, ${language}`, async ({ page }) => {
     await page.goto(`#${language}/antipsychotics/medicine/olanzapine`);
     const add = page.getByRole('button', { name: t.addToCompare('olanzapine') });
