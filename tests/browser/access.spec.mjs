@@ -1,6 +1,6 @@
 // Every screen for everybody: axe in both languages and in every scheme, narrow windows, large text.
 import { axe, expect, languages, test } from './support.mjs';
-import { brokenWords, screens, tooWide } from './screens.mjs';
+import { brokenWords, screens, spilled, tooWide } from './screens.mjs';
 
 // Hundreds of the same cells and pictures: every other rule sees all of them, contrast only the first.
 const around = ['header', 'nav', 'h1', 'footer'];
@@ -34,18 +34,22 @@ for (const [screen, open] of Object.entries(screens)) {
     });
 
     test(`in a narrow window the page does not scroll sideways, also with text twice as large, and words stay whole: ${screen} (${language})`, async ({ page }) => {
-      const [narrow, ...wider] = [320, 390, 768].map((width) => ({ width, height: 640 }));
+      const [narrow, ...wider] = [320, 360, 390, 768].map((width) => ({ width, height: 640 }));
       await page.setViewportSize(narrow);
       await open(page, language);
       await expect.poll(() => tooWide(page), 'normal text').toEqual([]);
       await expect.poll(() => brokenWords(page, 10), 'on the narrowest phone').toEqual([]);
+      await expect.poll(() => spilled(page), 'on the narrowest phone').toEqual([]);
       for (const size of wider) {
         await page.setViewportSize(size);
         await expect.poll(() => brokenWords(page, 12), `${size.width} px`).toEqual([]);
+        await expect.poll(() => spilled(page), `${size.width} px`).toEqual([]);
       }
       await page.setViewportSize(narrow);
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
       await expect.poll(() => tooWide(page), 'text at 200%').toEqual([]);
+      await page.setViewportSize(wider[1]);
+      await expect.poll(() => brokenWords(page, 6), 'text at 200%').toEqual([]);
     });
   }
 }

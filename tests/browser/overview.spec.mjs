@@ -367,3 +367,61 @@ test('nothing is wider than a small phone, also with large letters', async ({ pa
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   await expect.poll(() => fits()).toBe(true);
 });
+
+for (const language of languages) {
+  test(`with large letters names keep their numbers, words of a scale stand apart, and what is lit leaves the lines in view, ${language}`, async ({ page }) => {
+    const t = words[language];
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize(phone);
+    await comesOut(page, language, antidepressants, { wishes: { withdrawal_symptoms: 3, ...three }, compared: ['escitalopram', 'mirtazapine'] });
+    for (const [width, size] of [[320, '100%'], [360, '130%'], [390, '200%']]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
+      const outside = () =>
+        page.evaluate(() => {
+          const cut = [...document.querySelectorAll('.who-name')].filter((name) => {
+            const { left, right } = name.getBoundingClientRect();
+            return left < 0 || right > innerWidth || name.scrollWidth > name.clientWidth + 1;
+          });
+          // Apart by a pixel at least, or they read as one word.
+          const touching = [...document.querySelectorAll('.ticks span + span')].filter((word) => word.getBoundingClientRect().left < word.previousElementSibling.getBoundingClientRect().right + 1);
+          return [...cut, ...touching].map((element) => element.textContent);
+        });
+      await expect.poll(outside, `${width} px, ${size}`).toEqual([]);
+    }
+    await lineOf(page, effectName(antidepressants.effect('sleepiness'), language)).getByRole('list').first().getByRole('button').first().focus();
+    const card = page.locator('.lit-medicine');
+    await expect(card).toBeVisible();
+    expect((await card.boundingBox()).height).toBeLessThan(844 / 2);
+    for (const button of await card.getByRole('button').all()) await expect(button).toBeInViewport({ ratio: 1 });
+  });
+
+  test(`on paper each number stands below the name of its effect or beside it, and dots and ranges have their colour, ${language}`, async ({ page }) => {
+    const t = words[language];
+    const all = ['sexual_problems', 'weight_change', 'sleepiness', 'nausea', 'insomnia', 'dizziness', 'dry_mouth'];
+    for (const many of [2, 3, 6, 7]) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize(laptop);
+      await comesOut(page, language, antidepressants, { wishes: Object.fromEntries(all.slice(0, many).map((id) => [id, 2])), compared: ['escitalopram', 'mirtazapine'] });
+      await page.emulateMedia({ media: 'print' });
+      // As wide as an A4 between its margins.
+      await page.setViewportSize({ width: 718, height: 1000 });
+      const { astray, numbers } = await orderOf(page, t).evaluate((order) => {
+        const table = order.querySelector('table');
+        const heads = [...table.tHead.rows[0].cells];
+        const isHeadSeen = getComputedStyle(table.tHead).clipPath === 'none';
+        const cells = [...table.tBodies].flatMap((body) => [...body.rows]).flatMap((row) => [...row.cells].map((cell, i) => ({ cell, head: heads[i] })));
+        const numbers = cells.filter(({ cell }) => cell.dataset.label);
+        const isAstray = ({ cell, head }) => {
+          const [a, b] = [cell, head].map((element) => element.getBoundingClientRect());
+          return isHeadSeen ? Math.abs(a.left - b.left) > 1 || Math.abs(a.right - b.right) > 1 : !getComputedStyle(cell, '::before').content.includes(cell.dataset.label);
+        };
+        return { astray: numbers.filter(isAstray).map(({ cell }) => cell.dataset.label), numbers: numbers.length };
+      });
+      expect(astray, `${many} wishes`).toEqual([]);
+      expect(numbers).toBeGreaterThanOrEqual(many);
+    }
+    const pale = () => [...document.querySelectorAll('.dot, .whisker, .sign')].filter((sign) => getComputedStyle(sign, sign.matches('.dot') ? '::before' : null).printColorAdjust !== 'exact').length;
+    expect(await page.evaluate(pale)).toBe(0);
+  });
+}

@@ -293,3 +293,12 @@ export const brokenWords = (page, longest) =>
     }
     return broken.slice(0, 6);
   }, longest);
+
+/** Cells, names and tables that reach out of their box, over what stands beside them or out of view. */
+export const spilled = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.order-scroll, th, td')]
+      .filter((box) => box.checkVisibility() && box.clientWidth > 1 && box.scrollWidth > box.clientWidth + 1)
+      .map((box) => `${box.scrollWidth} in ${box.clientWidth} px: ${box.textContent.trim().slice(0, 40)}`)
+      .slice(0, 6),
+  );

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { axe, expect, inFirefox, languages, requestsFromNow, test } from './support.mjs';
 import { authored, cell, chanceOfMore, effectName, medicineName, number, onAxis, placeboValue, weighs } from './expected.mjs';
+import { brokenWords } from './screens.mjs';
 import { fixtures, linkOf } from './links.mjs';
 import { listed, menuLink, questionField, readTable, reviewSaid, save, suggestions, words } from './steps.mjs';
 
@@ -285,6 +286,20 @@ for (const language of languages) {
       for (const id of ['reboxetine']) await expect(first.getByText(medicine(id, language, depression), { exact: true }).first()).toBeVisible();
     }
     await axe(page);
+  });
+
+  test(`four long names stand whole above their numbers, on the screen and on paper (${language})`, async ({ page }) => {
+    await prepare(page, language, data.about.first_asked.slice(0, 3), ['levomepromazine', 'chlorpromazine', 'zuclopenthixol', 'trifluoperazine']);
+    for (const isLarge of [false, true]) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.getByRole('checkbox', { name: t.largePrint }).setChecked(isLarge);
+      // The last as wide as an A4 between its margins.
+      for (const [media, width] of [...(isLarge ? [] : [['screen', 768]]), ['screen', 1366], ['print', 710]]) {
+        await page.emulateMedia({ media });
+        await page.setViewportSize({ width, height: 900 });
+        await expect.poll(() => brokenWords(page, 16), `${media}, ${width} px, ${isLarge ? 'large' : 'plain'}`).toEqual([]);
+      }
+    }
   });
 
   test(`the sheet has wishes, takings, questions, notices and where the figures come from (${language})`, async ({ page }) => {

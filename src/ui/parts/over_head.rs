@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::parts::name::Name;
 use crate::ui::state::{use_state, use_texts};
 
 /// The title of the dialog and the way out.
@@ -15,7 +16,7 @@ pub fn OverHead(
     view! {
         <div class="over-head">
             <h2 id="over-title" tabindex="-1">
-                {title}
+                <Name name=title />
             </h2>
             <button type="button" class="button quiet" on:click=move |_| state.close_over()>
                 {t.source_close}

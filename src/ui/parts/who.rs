@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::domain::choices::Choices;
 use crate::domain::dataset::MedicineIx;
 use crate::domain::taking::When;
+use crate::ui::parts::name::Name;
 use crate::ui::state::{Loaded, State, use_lang, use_state};
 
 /// As many have a shape of their own: a circle, a square, a diamond and a triangle.
@@ -79,7 +80,7 @@ pub fn Who(
     view! {
         <strong class=class>
             <WhoMark named medicine />
-            {name}
+            <Name name />
         </strong>
     }
 }

@@ -16,6 +16,7 @@ use crate::ui::parts::crisis::CrisisHelp;
 use crate::ui::parts::facts::Points;
 use crate::ui::parts::failure::LoadedOr;
 use crate::ui::parts::finder::{Finder, Suggestion};
+use crate::ui::parts::name::Name;
 use crate::ui::parts::notices::UnreviewedNote;
 use crate::ui::parts::picture::People;
 use crate::ui::parts::source::PLACEBO;
@@ -320,7 +321,9 @@ fn NamedThing(
     });
     view! {
         <li class="chip">
-            <span>{name}</span>
+            <span>
+                <Name name />
+            </span>
             {turn}
             <button type="button" aria-label=label on:click=move |_| state.ask_no_more(part, &named)>
                 <span aria-hidden="true">"×"</span>

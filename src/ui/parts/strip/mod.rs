@@ -199,6 +199,7 @@ pub fn Strip(
         <div class="strip">
             <div
                 class="line-body"
+                class:of-words=marks.with_value(|marks| matches!(marks.of, LineOf::Categories(_)))
                 class:roomy-narrow=move || shown.is_roomy(lang, Width::Narrow)
                 class:roomy-phone=move || shown.is_roomy(lang, Width::Phone)
                 class:roomy-wide=move || shown.is_roomy(lang, Width::Wide)

@@ -136,9 +136,9 @@ impl Shown {
 fn room(width: f64, has_places: bool) -> usize {
     let is_small = width < 40.0;
     let page = width.min(84.0) - if is_small { 2.0 } else { 5.0 };
-    let names = if is_small { 7.75 } else { 13.0 } + if has_places && !is_small { 9.0 } else { 0.0 };
-    let column = if is_small { 6.75 } else { 7.5 };
-    ((page - names) / column).max(1.0) as usize
+    let (names, place, column) = if is_small { (8.25, 5.5, 6.5) } else { (13.0, 9.0, 7.5) };
+    let places = if has_places { place } else { 0.0 };
+    ((page - names - places) / column).max(1.0) as usize
 }
 
 /// The screen.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::basis::Basis;
 use super::qr::Qr;
 use super::sheet::{Line, Place, Row, Section};
+use crate::ui::parts::name::Name;
 use crate::ui::state::use_texts;
 use crate::web::document;
 
@@ -205,7 +206,13 @@ fn Figures(
         }
     });
     let rows = rows.collect_view();
-    let heads = heads.into_iter().map(|head| view! { <th scope="col" role="columnheader">{head}</th> });
+    let heads = heads.into_iter().map(|head| {
+        view! {
+            <th scope="col" role="columnheader">
+                <Name name=head />
+            </th>
+        }
+    });
     view! {
         <table role="table" class:many=is_below aria-label=t.sheet_figures>
             <thead role="rowgroup">
