@@ -296,9 +296,10 @@ export const brokenWords = (page, longest) =>
 
 /** Cells, names and tables that reach out of their box, over what stands beside them or out of view. */
 export const spilled = (page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('.order-scroll, th, td')]
-      .filter((box) => box.checkVisibility() && box.clientWidth > 1 && box.scrollWidth > box.clientWidth + 1)
+  page.evaluate(() => {
+    const isSeen = (element) => !element || (getComputedStyle(element).clipPath === 'none' && isSeen(element.parentElement));
+    return [...document.querySelectorAll('.order-scroll, th, td')]
+      .filter((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 1 && isSeen(box))
       .map((box) => `${box.scrollWidth} in ${box.clientWidth} px: ${box.textContent.trim().slice(0, 40)}`)
-      .slice(0, 6),
-  );
+      .slice(0, 6);
+  });
