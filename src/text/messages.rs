@@ -209,8 +209,9 @@ pub struct Messages {
     pub start_found_elsewhere: Template<2>,
     pub start_found_one: Text,
     pub start_found: Template<1>,
-    // Offered, taken, trouble with, to mind.
-    pub start_named: [Text; 4],
+    // Offered, taken, about which effects; looked at beside what is taken.
+    pub start_named: [Text; 3],
+    pub start_also: Text,
     pub start_remove: Template<1>,
     pub start_moves: [Text; 2],
     pub start_compare: Template<1>,
@@ -313,7 +314,6 @@ pub struct Messages {
     pub out_more: Template<2>,
     pub out_experts: Template<2>,
     pub out_small: Template<1>,
-    pub out_unsure: Template<1>,
     pub out_one_sided: Template<2>,
     pub out_neither: Template<1>,
     pub out_touch: Text,

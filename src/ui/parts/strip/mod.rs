@@ -87,6 +87,15 @@ impl Shown {
         })
     }
 
+    /// The medicines that were named, each with its place among them, as their lines stand below the axis: first those
+    /// that have a dot, all as high, then the others, of which each takes the lines that its words need. Reactive.
+    fn rows(self) -> Vec<(usize, MedicineIx)> {
+        let (on_line, apart): (Vec<_>, Vec<_>) = self.marks.with_value(|marks| {
+            self.named.get().into_iter().enumerate().partition(|(_, m)| marks.find(*m).is_some())
+        });
+        [on_line, apart].concat()
+    }
+
     /// Lights the dot that somebody points at.
     fn point(self, event: &MouseEvent) {
         let Some(at) = pointed(event) else { return };
@@ -327,7 +336,8 @@ fn Dots(
             let place = move || shown.named.with(|named| named.iter().position(|&x| x == m));
             let transform = move || {
                 let Place { x, level } = shown.line.with(|line| line.places[i]);
-                let y = match place() {
+                let row = place().and_then(|_| shown.rows().iter().position(|&(_, x)| x == m));
+                let y = match row {
                     None => format!("calc(-{} * var(--level) / 2)", 2 * level + 1),
                     Some(row) => format!("calc(var(--under) + {row} * var(--row))"),
                 };
@@ -436,8 +446,7 @@ fn NamedLines(
 ) -> impl IntoView {
     let lang = use_lang();
     let rows = move || {
-        let named = shown.named.get();
-        let rows = named.iter().enumerate().map(|(place, &m)| {
+        let rows = shown.rows().into_iter().map(|(place, m)| {
             let class = ["who-line ", who_class(Some(place))].concat();
             let is_lit = move || shown.lit.get() == Some(m);
             let content = match shown.found(m) {
