@@ -157,7 +157,7 @@ pub(super) static EN: Messages = Messages {
         "On {0}: {1} on average. That is the difference with placebo: a pill without an active substance. For you it may differ.",
     ),
     cards_category: Template::new(
-        "On {0}, experts say: {1}. That is their order, {2}, no number of people. Numbers that a source did print stand at the source.",
+        "On {0}, experts say: {1}. That is their order, {2}, no number of people. Sometimes there are numbers of people at the source.",
     ),
     cards_too_little: Template::new("On {0} this was measured too little to say. Ask your doctor."),
     cards_no_figure: Template::new("We have no figure about this for {0}. Ask your doctor."),
@@ -777,7 +777,7 @@ pub(super) static EN: Messages = Messages {
     source_reliable: "Reliable enough to weigh",
     source_reliable_yes: "Yes",
     source_reliable_no: "No, it never counts in an order",
-    source_reliable_imprecise: "Not fully. It does count, with its own wide range.",
+    source_reliable_imprecise: "Not fully. It counts with its own wide range.",
     source_reliable_why: "Why not",
     source_place: "Place in the source",
     source_quote: "In the words of the source",

@@ -156,7 +156,7 @@ pub(super) static NL: Messages = Messages {
         "Met {0}: gemiddeld {1}. Dat is het verschil met placebo: een pil zonder werkzame stof. Bij jou kan het anders zijn.",
     ),
     cards_category: Template::new(
-        "Met {0} zeggen deskundigen: {1}. Dat is hun volgorde, {2}, geen aantal mensen. Drukte een bron wel aantallen, dan staan die bij de bron.",
+        "Met {0} zeggen deskundigen: {1}. Dat is hun volgorde, {2}, geen aantal mensen. Soms staan er aantallen bij de bron.",
     ),
     cards_too_little: Template::new(
         "Met {0} is dit te weinig gemeten om iets te zeggen. Vraag het je dokter.",
@@ -784,7 +784,7 @@ pub(super) static NL: Messages = Messages {
     source_reliable: "Betrouwbaar genoeg om mee te wegen",
     source_reliable_yes: "Ja",
     source_reliable_no: "Nee, het telt nooit mee in een volgorde",
-    source_reliable_imprecise: "Niet helemaal. Het telt wel mee, met zijn eigen brede bereik.",
+    source_reliable_imprecise: "Niet helemaal. Het telt mee met zijn eigen brede bereik.",
     source_reliable_why: "Waarom niet",
     source_place: "Plaats in de bron",
     source_quote: "In de woorden van de bron",
