@@ -110,23 +110,22 @@ impl Shown {
         self.lit.maybe_update(|lit| std::mem::replace(lit, m) != m);
     }
 
-    /// The number of a dot as the line shows it: alone, or how much it differs from what is taken now. Reactive.
+    /// The number of a dot as the line shows it: alone, or how much it differs from that of what is taken now. Reactive.
     fn number(self, lang: Lang, dot: &Dot) -> String {
-        let now = self
-            .from
-            .get()
-            .and_then(|m| self.marks.with_value(|marks| Some(marks.dots[marks.find(m)?].shown)));
-        match (now, dot.shown) {
-            (Some(Some(now)), Some(shown)) if self.from.get() != Some(dot.medicine) => {
-                let t = lang.messages();
-                let size = numbers::as_given(lang, (10.0 * (shown - now).abs()).round() / 10.0);
-                match shown - now {
-                    difference if difference.abs() < 0.05 => t.line_same.to_owned(),
-                    difference if difference < 0.0 => t.line_less_than_now.with([&size]),
-                    _ => t.line_more_than_now.with([&size]),
-                }
-            }
-            _ => dot.number.clone(),
+        let Some(from) = self.from.get().filter(|&from| from != dot.medicine) else {
+            return dot.number.clone();
+        };
+        let now = self.marks.with_value(|marks| {
+            let now = &marks.dots[marks.find(from)?];
+            Some((now.shown?, now.name.clone()))
+        });
+        let (Some((now, name)), Some(shown)) = (now, dot.shown) else { return dot.number.clone() };
+        let t = lang.messages();
+        let size = numbers::as_given(lang, (10.0 * (shown - now).abs()).round() / 10.0);
+        match shown - now {
+            difference if difference.abs() < 0.05 => t.line_same_as.with([&name]),
+            difference if difference < 0.0 => t.line_less_than.with([&size, &name]),
+            _ => t.line_more_than.with([&size, &name]),
         }
     }
 
@@ -258,8 +257,8 @@ fn Above(
         }
         if is_from.get() {
             let ways = (
-                at(0.0, "way", ["← ", t.line_less].concat()),
-                at(100.0, "way", [t.line_more, " →"].concat()),
+                at(0.0, "to-end", ["← ", t.line_less].concat()),
+                at(100.0, "to-end", [t.line_more, " →"].concat()),
             );
             return ways.into_any();
         }
