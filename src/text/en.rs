@@ -157,7 +157,7 @@ pub(super) static EN: Messages = Messages {
         "On {0}: {1} on average. That is the difference with placebo: a pill without an active substance. For you it may differ.",
     ),
     cards_category: Template::new(
-        "On {0}, experts say: {1}. That is their order, {2}, no number of people. Sometimes there are numbers of people at the source.",
+        "On {0}, experts say: {1} ({2}). That is no number of people. Numbers of people sometimes stand at the source.",
     ),
     cards_too_little: Template::new("On {0} this was measured too little to say. Ask your doctor."),
     cards_no_figure: Template::new("We have no figure about this for {0}. Ask your doctor."),

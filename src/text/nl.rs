@@ -22,7 +22,7 @@ pub(super) static NL: Messages = Messages {
     safety_emergency: "Bel in Nederland bij nood 112. Denk je aan zelfmoord? Bel 113 of 0800-0113, gratis, dag en nacht. In België: 112, en 1813 om te praten. Bel in een ander land het alarmnummer van dat land.",
     purpose_title: "Waar dit voor is",
     purpose: "Weegwijzer laat gepubliceerde cijfers over medicijnen zien. Je kunt de medicijnen ordenen op wat jij belangrijk vindt, om een gesprek met je voorschrijver voor te bereiden. Weegwijzer vraagt geen diagnose, leeftijd, uitslagen of andere medische gegevens, geeft geen advies om iets te starten, te veranderen of te stoppen, en noemt geen beste medicijn.",
-    privacy: "Niets wordt verstuurd. Bewaren doe je zelf.",
+    privacy: "Er wordt niets verstuurd. Bewaren doe je zelf.",
     newer: "Er is een nieuwere versie van deze pagina.",
     newer_figures: "Er zijn cijfers veranderd.",
     newer_keeps: Template::new(
@@ -156,7 +156,7 @@ pub(super) static NL: Messages = Messages {
         "Met {0}: gemiddeld {1}. Dat is het verschil met placebo: een pil zonder werkzame stof. Bij jou kan het anders zijn.",
     ),
     cards_category: Template::new(
-        "Met {0} zeggen deskundigen: {1}. Dat is hun volgorde, {2}, geen aantal mensen. Soms staan er aantallen bij de bron.",
+        "Met {0} zeggen deskundigen: {1} ({2}). Dat is geen aantal mensen. Aantallen staan soms bij de bron.",
     ),
     cards_too_little: Template::new(
         "Met {0} is dit te weinig gemeten om iets te zeggen. Vraag het je dokter.",
