@@ -22,7 +22,7 @@ pub(super) static NL: Messages = Messages {
     safety_emergency: "Bel in Nederland bij nood 112. Denk je aan zelfmoord? Bel 113 of 0800-0113, gratis, dag en nacht. In België: 112, en 1813 om te praten. Bel in een ander land het alarmnummer van dat land.",
     purpose_title: "Waar dit voor is",
     purpose: "Weegwijzer laat gepubliceerde cijfers over medicijnen zien. Je kunt de medicijnen ordenen op wat jij belangrijk vindt, om een gesprek met je voorschrijver voor te bereiden. Weegwijzer vraagt geen diagnose, leeftijd, uitslagen of andere medische gegevens, geeft geen advies om iets te starten, te veranderen of te stoppen, en noemt geen beste medicijn.",
-    privacy: "Wat je hier kiest, blijft op jouw apparaat.",
+    privacy: "Er wordt niets verstuurd. Bewaren doe je zelf.",
     newer: "Er is een nieuwere versie van deze pagina.",
     newer_figures: "Er zijn cijfers veranderd.",
     newer_keeps: Template::new(
@@ -156,7 +156,9 @@ pub(super) static NL: Messages = Messages {
     cards_change: Template::new(
         "Met {0}: gemiddeld {1}. Dat is het verschil met placebo: een pil zonder werkzame stof. Bij jou kan het anders zijn.",
     ),
-    cards_category: Template::new("Met {0} zeggen deskundigen: {1}. Er zijn geen aantallen."),
+    cards_category: Template::new(
+        "Met {0} zeggen deskundigen: {1} ({2}). Dat is geen aantal mensen. Aantallen staan soms bij de bron.",
+    ),
     cards_too_little: Template::new(
         "Met {0} is dit te weinig gemeten om iets te zeggen. Vraag het je dokter.",
     ),
@@ -354,6 +356,7 @@ pub(super) static NL: Messages = Messages {
     of_100_better: "van de 100 mensen beter af dan gemiddeld op placebo",
     of_100_per: Template::new("van de 100 mensen {0}"),
     expert_rating: "oordeel van deskundigen",
+    expert_ends: Template::new("oplopend van {0} tot {1}"),
     fewer_than_one: "minder dan 1",
     to: Template::new("{0} tot {1}"),
     between: Template::new("tussen {0} en {1}"),
@@ -740,7 +743,7 @@ pub(super) static NL: Messages = Messages {
     source_printed_levels: Template::new("Deze bron zet het op: {0}."),
     source_or: Template::new("{0} of {1}"),
     source_in_words: "Alleen woorden, zonder getal.",
-    source_none_printed: "Wij vonden hiervoor geen percentage dat een bron zelf drukte.",
+    source_none_printed: "Wij vonden hiervoor geen getal dat een bron zelf drukte.",
     source_people_both: Template::new("{0} mensen met het medicijn, {1} met placebo."),
     source_ours: "Onze berekening",
     source_shown: "Het getal op deze pagina",
@@ -777,7 +780,7 @@ pub(super) static NL: Messages = Messages {
     source_reliable: "Betrouwbaar genoeg om mee te wegen",
     source_reliable_yes: "Ja",
     source_reliable_no: "Nee, het telt nooit mee in een volgorde",
-    source_reliable_imprecise: "Nee. Het telt mee met zijn eigen brede bereik.",
+    source_reliable_imprecise: "Niet helemaal. Het telt mee met zijn eigen brede bereik.",
     source_reliable_why: "Waarom niet",
     source_place: "Plaats in de bron",
     source_quote: "In de woorden van de bron",

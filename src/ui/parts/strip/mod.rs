@@ -9,6 +9,7 @@
 
 mod foot;
 mod marks;
+mod meaning;
 
 use std::sync::Arc;
 
@@ -27,6 +28,8 @@ use crate::ui::say::{Say, Told};
 use crate::ui::state::{Loaded, use_lang, use_state};
 use crate::web::numbers;
 use crate::web::pointer::pointed;
+
+pub use meaning::{LineSigns, ScaleOf};
 
 /// The fewest levels that a line has room for, so that there is always something to point at.
 const LEVELS: usize = 2;
