@@ -429,7 +429,7 @@ pub(super) static EN: Messages = Messages {
     compare_of_100: "of 100",
     compare_at_least: Template::new("at least {0}"),
     trade_more_on: "More on",
-    trade_than: Template::new("than on {0}: {1}."),
+    trade_than: Template::new(" than on {0}"),
     trade_imprecise: Template::new("{0} (measured little)"),
     trade_unsure: Template::new("Not sure on which more: {0}."),
     trade_nothing_clear: "Of no effect are we sure that these medicines differ clearly.",

@@ -559,9 +559,9 @@ pub struct Messages {
     pub differs_in_words: Template<1>,
     pub compare_of_100: Text,
     pub compare_at_least: Template<1>,
-    // The biggest trade-offs: more on these | than on those: of that.
+    // The biggest trade-offs: more on these | than on those.
     pub trade_more_on: Text,
-    pub trade_than: Template<2>,
+    pub trade_than: Template<1>,
     pub trade_imprecise: Template<1>,
     pub trade_unsure: Template<1>,
     pub trade_nothing_clear: Text,

@@ -432,7 +432,7 @@ pub(super) static NL: Messages = Messages {
     compare_of_100: "van de 100",
     compare_at_least: Template::new("minstens {0}"),
     trade_more_on: "Meer op",
-    trade_than: Template::new("dan op {0}: {1}."),
+    trade_than: Template::new(" dan op {0}"),
     trade_imprecise: Template::new("{0} (weinig gemeten)"),
     trade_unsure: Template::new("Niet zeker op welk meer: {0}."),
     trade_nothing_clear: "Bij geen enkel effect weten we zeker dat deze medicijnen duidelijk verschillen.",
