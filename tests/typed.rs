@@ -5,12 +5,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use weegwijzer::domain::dataset::Dataset;
 use weegwijzer::domain::decode::decode;
 use weegwijzer::domain::index::ClassSummary;
-use weegwijzer::domain::question::{Found, Hit, find};
+use weegwijzer::domain::question::{Found, Hit, find, find_effects};
 
 /// Words of despair: help comes, and no hit.
 const HELP: &str = "113";
@@ -52,7 +53,7 @@ const DUTCH: &[(&str, &str)] = &[
     ("altijd moe", "fatigue"),
     ("geen energie", "fatigue"),
     ("vermoeidheid", "fatigue"),
-    ("slapen", "insomnia"),
+    ("ik ben al maanden moe", "fatigue"),
     ("niet kunnen slapen", "insomnia"),
     ("ik slaap slecht", "insomnia"),
     ("ik lig de hele nacht wakker", "insomnia"),
@@ -129,6 +130,7 @@ const DUTCH: &[(&str, &str)] = &[
     ("ik weet het niet", NOTHING),
     ("wat moet ik nu doen", NOTHING),
     ("nergens zin in", NOTHING),
+    ("op een andere manier", NOTHING),
     ("qwertyuiop", NOTHING),
 ];
 
@@ -233,6 +235,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("it keeps coming back", NOTHING),
     ("it runs in my family", NOTHING),
     ("what should I do", NOTHING),
+    ("my mood improved", NOTHING),
     ("asdfgh", NOTHING),
 ];
 
@@ -248,16 +251,22 @@ const ANTIPSYCHOTICS: &[(&str, &str)] = &[
     ("moe", "fatigue"),
     ("klachten aan mijn maag", "nausea"),
     ("hart", "qtc"),
+    ("is dat toevallig", NOTHING),
     ("ongesteld", "prolactin"),
 ];
 
-fn classes(test: &str) -> Vec<ClassSummary> {
+/// The packed data.
+fn packed(test: &str) -> PathBuf {
     let to = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
     let _ = fs::remove_dir_all(&to);
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let mut pack = Command::new(env!("CARGO_BIN_EXE_dataset"));
     assert!(pack.arg("--data").arg(data).args(["pack", "--out"]).arg(&to).status().unwrap().success());
-    decode(&fs::read_to_string(to.join("index.json")).unwrap()).unwrap()
+    to
+}
+
+fn classes(test: &str) -> Vec<ClassSummary> {
+    decode(&fs::read_to_string(packed(test).join("index.json")).unwrap()).unwrap()
 }
 
 /// What is offered, by ids.
@@ -323,7 +332,29 @@ fn nothing_that_was_not_meant_stands_among_what_is_offered() {
     for (typed, both) in [
         ("restless", ["restlessness", "agitation_anxiety"]),
         ("onrust", ["agitation_anxiety", "restlessness"]),
+        ("slapen", ["sleepiness", "insomnia"]),
     ] {
         assert_eq!(offered(&classes, Some("antipsychotics"), typed), both, "{typed:?}");
     }
+}
+
+#[test]
+fn the_search_for_another_wish_finds_the_same() {
+    let file = packed("typed_wish").join("antidepressants.json");
+    let dataset = Dataset::decode(&fs::read_to_string(file).unwrap()).unwrap();
+    for (typed, expected) in [
+        ("dik worden", "weight_change"),
+        ("geen zin in seks", "sexual_problems"),
+        ("moe", "fatigue"),
+        ("I don't want to get fat", "weight_change"),
+    ] {
+        let hits = find_effects(&dataset, typed).hits;
+        let Some(Hit::Effect { effect, .. }) = hits.first() else { panic!("{typed:?}: {hits:?}") };
+        assert_eq!(
+            dataset.effect_ixs().nth(*effect).map(|e| &*dataset.effect(e).id),
+            Some(expected),
+            "{typed:?}"
+        );
+    }
+    assert_eq!(find_effects(&dataset, "adhd"), Found::default());
 }

@@ -330,7 +330,7 @@ fn distance(text: &str, query: &str) -> Option<usize> {
         0 if is_whole(&text, query) => WHOLE,
         _ => BEGUN + typos,
     })
-    .filter(|_| typos == 0 || query.len() >= LONG_WORD)
+    .filter(|_| typos == 0 || query.len() >= LONG_WORD.max(4 * typos + 1))
 }
 
 /// The hits that are closest; what is written right comes without what is only like it or begins like it.
@@ -370,13 +370,11 @@ fn named(medicine: &FindableMedicine, query: &str) -> Option<(usize, Option<usiz
 fn called(things: &[Thing], query: &str) -> Scored {
     let begins = |text: &str| {
         let text = folded(text);
-        query
-            .split(' ')
-            .all(|typed| text.split(' ').any(|word| word.as_bytes()[..1] == typed.as_bytes()[..1]))
+        query.split(' ').all(|typed| text.split(' ').any(|word| word.chars().next() == typed.chars().next()))
     };
     let far = |text: &&String| {
         let far = distance(text, query)?;
-        (far <= BEGUN || 4 * (far - BEGUN) < query.len() && begins(text)).then_some(far)
+        (far <= BEGUN || begins(text)).then_some(far)
     };
     let scored = |(texts, hit): &Thing| Some((texts.iter().filter_map(far).min()?, hit.clone()));
     things.iter().filter_map(scored).collect()
@@ -391,7 +389,10 @@ fn nearest(texts: &[&String], query: &str) -> Option<usize> {
 fn named_in(classes: &[ClassSummary], things: &[Thing], query: &str) -> Vec<Hit> {
     let mut hits: Vec<Hit> = vec![];
     for word in query.split(' ').filter(|word| word.len() >= SHORTEST_NAME) {
-        let found = closest(names(classes, word));
+        let mut found = names(classes, word);
+        // A short word that only begins like a name, or is only like one, is another word.
+        found.retain(|(far, _)| *far <= WHOLE || word.len() > LONG_WORD);
+        let found = closest(found);
         // One word, one medicine: the first.
         let medicine = found.iter().find(|hit| matches!(hit, Hit::Medicine { .. })).cloned();
         for hit in medicine.map_or(found, |medicine| vec![medicine]) {
