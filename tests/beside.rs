@@ -115,6 +115,35 @@ fn whoever_asked_is_answered_also_by_what_experts_say_and_by_what_we_cannot_say(
     assert_eq!((offs.by_experts, offs.unsure), (Some(expected), vec![EffectIx(1)]));
 }
 
+/// What is wished and what cannot be said take room, and leave neither side out: a medicine without a sentence would look
+/// as if it had nothing against it.
+#[test]
+fn every_medicine_that_has_most_of_something_is_named() {
+    let effects: Vec<_> = (1..=4)
+        .map(|number| Effect {
+            relevant_difference: Some(1.0),
+            ..effect(&format!("e{number}"), number, Measure::MeanDifference)
+        })
+        .collect();
+    let complaints = effect("complaints", 5, Measure::Grade);
+    let alike = effect("alike", 6, Measure::MeanDifference);
+    // Of the last little is more on b; experts and what is not known are asked for as well.
+    let mut figures: Vec<_> = effects
+        .iter()
+        .zip([9.0, 8.0, 7.0, -2.0])
+        .flat_map(|(effect, by)| [normal("a", effect, by, 0.1), normal("b", effect, 0.0, 0.1)])
+        .collect();
+    figures.extend([exactly("a", &complaints, 0.0), exactly("b", &complaints, 2.0)]);
+    figures.extend([normal("a", &alike, 1.0, 5.0), normal("b", &alike, 1.0, 5.0)]);
+    let all = [effects, vec![complaints, alike]].concat();
+    let dataset = dataset(all, medicines(&["a", "b"]), figures);
+    let [a, b] = [MedicineIx(0), MedicineIx(1)];
+    let offs = trade_offs(&dataset, &rows(&dataset, &[0, 4, 5]), &[a, b]);
+    let found: Vec<_> = offs.clear.iter().map(|t| (t.more[0], t.effects.len())).collect();
+    assert_eq!(found, [(a, 3), (b, 1)]);
+    assert!(offs.by_experts.is_some() && offs.unsure == [EffectIx(5)]);
+}
+
 /// Three medicines that differ clearly, each from both others: "more on b" would hide that c has most.
 #[test]
 fn a_trade_off_names_those_that_have_most_of_an_effect() {

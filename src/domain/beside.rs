@@ -96,7 +96,8 @@ pub struct TradeOff {
 /// The biggest clear trade-offs of a few medicines.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TradeOffs {
-    /// At most [`MOST_TRADE_OFFS`], in the order in which the medicines were given.
+    /// Each medicine that has most of something is in one of them, so that no side is left out; others up to
+    /// [`MOST_TRADE_OFFS`]. In the order in which the medicines were given.
     pub clear: Vec<TradeOff>,
     /// A wish of which experts place some of the medicines higher, and nobody counted.
     pub by_experts: Option<TradeOff>,
@@ -107,7 +108,7 @@ pub struct TradeOffs {
     pub is_anything_known: bool,
 }
 
-/// The most sentences about clear differences.
+/// The most sentences about clear differences, unless there are more medicines that each have most of something.
 pub const MOST_TRADE_OFFS: usize = 3;
 
 /// The most effects in one of them.
@@ -153,20 +154,22 @@ pub fn trade_offs(dataset: &Dataset, rows: &[Beside], medicines: &[MedicineIx]) 
     // Whoever asked for something is answered, also by what experts say and that we cannot say.
     let is_answered = [asked == Telling::Wished && !unsure.is_empty(), by_experts.is_some()];
     let most = MOST_TRADE_OFFS - is_answered.into_iter().filter(|is| *is).count();
-    let mut clear: Vec<TradeOff> = vec![];
-    for (_, _, effect, difference) in found {
-        let is_same = |t: &TradeOff| t.more == difference.more && t.less == difference.less;
-        match clear.iter().position(is_same) {
-            Some(i) if clear[i].effects.len() < MOST_EFFECTS => clear[i].effects.push(effect),
-            Some(_) => {}
-            None if clear.len() < most => clear.push(TradeOff {
-                more: difference.more.clone(),
-                less: difference.less.clone(),
-                effects: vec![effect],
-            }),
-            None => {}
+    let mut told: Vec<&Difference> = vec![];
+    for (.., difference) in &found {
+        if difference.more.iter().any(|m| !told.iter().any(|d| d.more.contains(m))) {
+            told.push(difference);
         }
     }
+    for (.., difference) in &found {
+        if told.len() < most && !told.contains(difference) {
+            told.push(difference);
+        }
+    }
+    let effects_of =
+        |d: &Difference| found.iter().filter(|x| x.3 == d).map(|x| x.2).take(MOST_EFFECTS).collect();
+    let trade_off =
+        |d: &Difference| TradeOff { more: d.more.clone(), less: d.less.clone(), effects: effects_of(d) };
+    let mut clear: Vec<_> = told.into_iter().map(trade_off).collect();
     // By the names, so that what stands first says nothing.
     let place = |t: &TradeOff| t.more.first().and_then(|m| medicines.iter().position(|x| x == m));
     sort(&mut clear, |a, b| place(a) < place(b));

@@ -60,8 +60,8 @@ pub struct Choices {
     pub asking: Option<EffectIx>,
     /// What the person takes now and took before; never part of the order.
     pub taking: TakingList,
-    /// What is taken now stands beside the medicines to compare.
-    pub beside_now: bool,
+    /// Whether what is taken now stands beside the medicines to compare; while nobody said, where all of them fit.
+    pub beside_now: Option<bool>,
     /// The questions that the person wants to ask; `None` as long as those that the page suggests are left as they are.
     pub questions: Option<Vec<String>>,
     /// What the person wrote about the wishes in own words.
@@ -206,9 +206,14 @@ impl Choices {
         now
     }
 
-    /// The medicines side by side: what is taken now first, where the person wants that, then those to compare.
+    /// Whether what is taken now stands beside the medicines to compare.
+    pub fn is_now_beside(&self) -> bool {
+        self.beside_now.unwrap_or_else(|| self.now_apart().len() + self.compared.len() <= MOST_COMPARED)
+    }
+
+    /// The medicines side by side: what is taken now first, where it stands beside them, then those to compare.
     pub fn side_by_side(&self) -> Vec<MedicineIx> {
-        let mut medicines = if self.beside_now { self.now_apart() } else { Vec::new() };
+        let mut medicines = if self.is_now_beside() { self.now_apart() } else { Vec::new() };
         medicines.extend(&self.compared);
         medicines
     }
@@ -323,15 +328,20 @@ mod tests {
     }
 
     #[test]
-    fn what_is_taken_now_stands_once_and_only_when_asked_for_before_what_is_compared() {
+    fn what_is_taken_now_stands_once_before_what_is_compared_where_all_fit_or_when_asked_for() {
         let taking = |medicine, when| Taking { medicine, when, outcome: None, stopped_because: vec![] };
         let mut choices = Choices { compared: [2, 0].map(MedicineIx).to_vec(), ..Choices::default() };
         choices.taking.set(taking(MedicineIx(1), When::Before));
         choices.taking.set(taking(MedicineIx(0), When::Now));
         choices.taking.set(taking(MedicineIx(3), When::Now));
-        assert_eq!(choices.side_by_side(), [2, 0].map(MedicineIx));
-        choices.beside_now = true;
         assert_eq!(choices.side_by_side(), [3, 2, 0].map(MedicineIx));
+        choices.beside_now = Some(false);
+        assert_eq!(choices.side_by_side(), [2, 0].map(MedicineIx));
+        choices.compared.extend([4, 5].map(MedicineIx));
+        choices.beside_now = None;
+        assert_eq!(choices.side_by_side(), [2, 0, 4, 5].map(MedicineIx));
+        choices.beside_now = Some(true);
+        assert_eq!(choices.side_by_side(), [3, 2, 0, 4, 5].map(MedicineIx));
     }
 
     #[test]

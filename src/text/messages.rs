@@ -209,8 +209,9 @@ pub struct Messages {
     pub start_found_elsewhere: Template<2>,
     pub start_found_one: Text,
     pub start_found: Template<1>,
-    // Offered, taken, trouble with, to mind.
-    pub start_named: [Text; 4],
+    // Offered, taken, about which effects; looked at beside what is taken.
+    pub start_named: [Text; 3],
+    pub start_also: Text,
     pub start_remove: Template<1>,
     pub start_moves: [Text; 2],
     pub start_compare: Template<1>,
@@ -313,7 +314,6 @@ pub struct Messages {
     pub out_more: Template<2>,
     pub out_experts: Template<2>,
     pub out_small: Template<1>,
-    pub out_unsure: Template<1>,
     pub out_one_sided: Template<2>,
     pub out_neither: Template<1>,
     pub out_touch: Text,
@@ -353,9 +353,9 @@ pub struct Messages {
     pub line_less: Text,
     pub line_more: Text,
     // So much less or more than what is taken now; the same number.
-    pub line_less_than_now: Template<1>,
-    pub line_more_than_now: Template<1>,
-    pub line_same: Text,
+    pub line_less_than: Template<2>,
+    pub line_more_than: Template<2>,
+    pub line_same_as: Template<1>,
     pub line_half: Text,
     pub line_signs: [Text; 4],
 
@@ -415,7 +415,6 @@ pub struct Messages {
     pub chosen_for_compare: Template<1>,
     pub compare_now: Text,
     pub compare_full: Text,
-    pub compare_clear_all: Text,
     pub legend_title: Text,
     pub legend_bar: Text,
     pub legend_range: Text,
@@ -559,13 +558,9 @@ pub struct Messages {
     pub differs_in_words: Template<1>,
     pub compare_of_100: Text,
     pub compare_at_least: Template<1>,
-    // The biggest trade-offs: on these | more often: of that.
-    pub trade_on: Text,
-    pub trade_often: Template<1>,
-    pub trade_higher: Template<1>,
-    pub trade_often_than: Template<2>,
-    pub trade_higher_than: Template<2>,
-    // An effect of which one of the figures is imprecise.
+    // The biggest trade-offs: more on these | than on those: of that.
+    pub trade_more_on: Text,
+    pub trade_than: Template<2>,
     pub trade_imprecise: Template<1>,
     pub trade_unsure: Template<1>,
     pub trade_nothing_clear: Text,

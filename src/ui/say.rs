@@ -403,9 +403,11 @@ pub fn by_name(lang: Lang, dataset: &Dataset, mut medicines: Vec<MedicineIx>) ->
     medicines
 }
 
-/// How a part of the question begins: "I was offered". Who takes nothing has no trouble with it: then an effect is
-/// something to mind.
+/// How a part of the question begins: "I was offered". Beside what is taken, what is looked at need not have been offered.
 pub fn asked(lang: Lang, question: &Question, part: Part) -> Text {
-    let is_minded = part == Part::Effects && question.taking.is_empty();
-    lang.messages().start_named[part as usize + usize::from(is_minded)]
+    let t = lang.messages();
+    match part {
+        Part::Offered if !question.taking.is_empty() => t.start_also,
+        _ => t.start_named[part as usize],
+    }
 }

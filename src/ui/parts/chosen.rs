@@ -8,30 +8,23 @@ use crate::route::View;
 use crate::ui::say::counted;
 use crate::ui::state::{State, use_state, use_texts};
 
-/// How many are chosen, choosing none of them, and the comparison once there are two. Nothing while none is chosen.
+/// How many are chosen, and the comparison once two stand side by side. Nothing while none is chosen.
 #[component]
 pub fn Chosen() -> impl IntoView {
     let (state, t) = (use_state(), use_texts());
-    let count = Memo::new(move |_| state.chosen(|c| c.compared.len()));
+    let chosen = Memo::new(move |_| state.chosen(|c| c.compared.len()));
+    let count = Memo::new(move |_| state.chosen(|c| c.side_by_side().len()));
     let said = move || {
-        let full = if count.get() >= MOST_COMPARED { t.compare_full } else { "" };
+        let full = if chosen.get() >= MOST_COMPARED { t.compare_full } else { "" };
         [&counted(count.get(), t.chosen_for_compare_one, t.chosen_for_compare), " ", full].concat()
     };
     let can_compare = move || count.get() > 1 && state.shows(View::Compare(vec![]));
     view! {
-        <Show when=move || { count.get() > 0 }>
+        <Show when=move || { chosen.get() > 0 }>
             <div class="chosen">
                 <p role="status" class:visually-hidden=can_compare>
                     {said}
                 </p>
-                <button
-                    type="button"
-                    class="button quiet"
-                    aria-label=t.compare_clear_all
-                    on:click=move |_| state.choose(|c| c.compared.clear())
-                >
-                    <span aria-hidden="true">"×"</span>
-                </button>
                 <Show when=can_compare>
                     <a class="button" href=move || state.compare_href()>
                         {move || t.out_compare.with([&count.get().to_string()])}

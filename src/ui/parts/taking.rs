@@ -84,8 +84,8 @@ pub fn BesideNow(
                 <p>
                     <Tick
                         label
-                        is_on=move || state.chosen(|c| c.beside_now)
-                        toggle=move || state.choose(|c| c.beside_now = !c.beside_now)
+                        is_on=move || state.chosen(Chosen::is_now_beside)
+                        toggle=move || state.choose(|c| c.beside_now = Some(!c.is_now_beside()))
                     />
                 </p>
             }

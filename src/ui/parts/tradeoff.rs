@@ -1,4 +1,4 @@
-//! The biggest clear trade-offs between a few medicines, in at most three plain sentences that steer nowhere.
+//! The biggest clear trade-offs between a few medicines, in a few plain sentences that steer nowhere.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use crate::domain::dataset::{Dataset, EffectIx, MedicineIx};
 use crate::domain::reading::reading;
 use crate::text::Lang;
 use crate::ui::parts::who::Who;
-use crate::ui::say::{Told, effect_inside, listed};
+use crate::ui::say::{effect_inside, listed};
 use crate::ui::state::{Loaded, use_lang, use_state};
 
 /// The sentences, once what can be compared is drawn.
@@ -28,7 +28,7 @@ pub fn TradeOffSentences(
         let all: Vec<_> = dataset.effect_ixs().collect();
         let rows = state
             .ask_draws(&all, &medicines, |draws| beside(dataset, draws, &wished, &effects, &medicines))?;
-        let said = sentences(lang, dataset, &trade_offs(dataset, &rows, &medicines), medicines.len());
+        let said = sentences(lang, dataset, &trade_offs(dataset, &rows, &medicines));
         let said = said.into_iter().map(|sentence| match sentence {
             Sentence::On { medicines: named, start, names, rest } => {
                 let names = match named[..] {
@@ -47,7 +47,7 @@ pub fn TradeOffSentences(
 /// One of the sentences.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Sentence {
-    /// "On **these** this is more frequent: …".
+    /// "More on **these** than on those: …".
     On {
         /// The medicines that it begins with.
         medicines: Vec<MedicineIx>,
@@ -62,14 +62,10 @@ pub enum Sentence {
     Plain(String),
 }
 
-/// The most sentences.
-const MOST_SENTENCES: usize = 3;
-
-/// At most [`MOST_SENTENCES`]: what is clearly more on which, then what a person would ask first and we cannot say.
-/// `count` medicines stand side by side.
-pub fn sentences(lang: Lang, dataset: &Dataset, offs: &TradeOffs, count: usize) -> Vec<Sentence> {
+/// What is clearly more on which, then what a person would ask first and we cannot say.
+pub fn sentences(lang: Lang, dataset: &Dataset, offs: &TradeOffs) -> Vec<Sentence> {
     let t = lang.messages();
-    let mut said: Vec<_> = offs.clear.iter().map(|off| sentence(lang, dataset, off, count)).collect();
+    let mut said: Vec<_> = offs.clear.iter().map(|off| sentence(lang, dataset, off)).collect();
     if !offs.is_anything_known {
         said.push(Sentence::Plain(t.trade_nothing_known.to_owned()));
     } else {
@@ -87,39 +83,25 @@ pub fn sentences(lang: Lang, dataset: &Dataset, offs: &TradeOffs, count: usize) 
         if !offs.unsure.is_empty() {
             said.push(Sentence::Plain(t.trade_unsure.with([&inside(&offs.unsure)])));
         }
-        said.truncate(MOST_SENTENCES);
     }
     said
 }
 
-fn sentence(lang: Lang, dataset: &Dataset, off: &TradeOff, count: usize) -> Sentence {
+fn sentence(lang: Lang, dataset: &Dataset, off: &TradeOff) -> Sentence {
     let t = lang.messages();
     let is_imprecise = |e| off.more.iter().chain(&off.less).any(|&m| reading(dataset, m, e).is_imprecise());
     let name = |&e: &EffectIx| {
         let name = effect_inside(lang, dataset, e);
         if is_imprecise(e) { t.trade_imprecise.with([&name]) } else { name }
     };
-    let less = listed(lang, dataset, &off.less);
-    // What happens to people comes more often; what is measured in them is higher.
-    let told = |is_counted: bool| {
-        let is_it = |e: &&EffectIx| (Told::of(dataset.effect(**e)) == Told::People) == is_counted;
-        let names: Vec<_> = off.effects.iter().filter(is_it).map(name).collect();
-        let what = joined(lang, &names);
-        // Beside one other it is plain which one is meant.
-        let said = match (count > 2, is_counted) {
-            (false, true) => t.trade_often.with([&what]),
-            (false, false) => t.trade_higher.with([&what]),
-            (true, true) => t.trade_often_than.with([&less, &what]),
-            (true, false) => t.trade_higher_than.with([&less, &what]),
-        };
-        (!names.is_empty()).then_some(said)
-    };
-    let rest = [true, false].into_iter().filter_map(told);
-    let rest = rest
-        .reduce(|often, higher| [often.trim_end_matches('.'), "; ", &higher].concat())
-        .unwrap_or_default();
-    let names = listed(lang, dataset, &off.more);
-    Sentence::On { medicines: off.more.clone(), start: t.trade_on, names, rest }
+    let effects: Vec<_> = off.effects.iter().map(name).collect();
+    let rest = t.trade_than.with([&listed(lang, dataset, &off.less), &joined(lang, &effects)]);
+    Sentence::On {
+        medicines: off.more.clone(),
+        start: t.trade_more_on,
+        names: listed(lang, dataset, &off.more),
+        rest,
+    }
 }
 
 /// "a, b and c".

@@ -20,7 +20,7 @@ pub fn verdict_said(
     let told = Told::of(dataset.effect(e));
     let mut parts = vec![];
     match differences.finding() {
-        Finding::SomeClear => {
+        Finding::SomeClear | Finding::SomeSmall => {
             for difference in &differences.clear {
                 let (alone, than) = match (told, is_imprecise(dataset, e, difference)) {
                     (Told::Change, false) => (t.differs_higher, t.differs_higher_than),
@@ -35,6 +35,14 @@ pub fn verdict_said(
                     |a, b| than.with([a, b]),
                 ));
             }
+            for difference in &differences.small {
+                parts.push(said.difference(
+                    difference,
+                    medicines,
+                    |_| said.small(medicines),
+                    |a, b| t.differs_small_than.with([a, b]),
+                ));
+            }
         }
         Finding::ByExperts => {
             for difference in &differences.by_experts {
@@ -43,16 +51,6 @@ pub fn verdict_said(
                     medicines,
                     |a| t.differs_experts.with([a]),
                     |a, b| t.differs_experts_than.with([a, b]),
-                ));
-            }
-        }
-        Finding::SomeSmall => {
-            for difference in &differences.small {
-                parts.push(said.difference(
-                    difference,
-                    medicines,
-                    |_| said.small(medicines),
-                    |a, b| t.differs_small_than.with([a, b]),
                 ));
             }
         }

@@ -87,6 +87,15 @@ impl Shown {
         })
     }
 
+    /// The medicines that were named, each with its place among them, as their lines stand below the axis: first those
+    /// that have a dot, all as high, then the others, of which each takes the lines that its words need. Reactive.
+    fn rows(self) -> Vec<(usize, MedicineIx)> {
+        let (on_line, apart): (Vec<_>, Vec<_>) = self.marks.with_value(|marks| {
+            self.named.get().into_iter().enumerate().partition(|(_, m)| marks.find(*m).is_some())
+        });
+        [on_line, apart].concat()
+    }
+
     /// Lights the dot that somebody points at.
     fn point(self, event: &MouseEvent) {
         let Some(at) = pointed(event) else { return };
@@ -107,23 +116,22 @@ impl Shown {
         self.lit.maybe_update(|lit| std::mem::replace(lit, m) != m);
     }
 
-    /// The number of a dot as the line shows it: alone, or how much it differs from what is taken now. Reactive.
+    /// The number of a dot as the line shows it: alone, or how much it differs from that of what is taken now. Reactive.
     fn number(self, lang: Lang, dot: &Dot) -> String {
-        let now = self
-            .from
-            .get()
-            .and_then(|m| self.marks.with_value(|marks| Some(marks.dots[marks.find(m)?].shown)));
-        match (now, dot.shown) {
-            (Some(Some(now)), Some(shown)) if self.from.get() != Some(dot.medicine) => {
-                let t = lang.messages();
-                let size = numbers::as_given(lang, (10.0 * (shown - now).abs()).round() / 10.0);
-                match shown - now {
-                    difference if difference.abs() < 0.05 => t.line_same.to_owned(),
-                    difference if difference < 0.0 => t.line_less_than_now.with([&size]),
-                    _ => t.line_more_than_now.with([&size]),
-                }
-            }
-            _ => dot.number.clone(),
+        let Some(from) = self.from.get().filter(|&from| from != dot.medicine) else {
+            return dot.number.clone();
+        };
+        let now = self.marks.with_value(|marks| {
+            let now = &marks.dots[marks.find(from)?];
+            Some((now.shown?, now.name.clone()))
+        });
+        let (Some((now, name)), Some(shown)) = (now, dot.shown) else { return dot.number.clone() };
+        let t = lang.messages();
+        let size = numbers::as_given(lang, (10.0 * (shown - now).abs()).round() / 10.0);
+        match shown - now {
+            difference if difference.abs() < 0.05 => t.line_same_as.with([&name]),
+            difference if difference < 0.0 => t.line_less_than.with([&size, &name]),
+            _ => t.line_more_than.with([&size, &name]),
         }
     }
 
@@ -255,8 +263,8 @@ fn Above(
         }
         if is_from.get() {
             let ways = (
-                at(0.0, "way", ["← ", t.line_less].concat()),
-                at(100.0, "way", [t.line_more, " →"].concat()),
+                at(0.0, "to-end", ["← ", t.line_less].concat()),
+                at(100.0, "to-end", [t.line_more, " →"].concat()),
             );
             return ways.into_any();
         }
@@ -328,7 +336,8 @@ fn Dots(
             let place = move || shown.named.with(|named| named.iter().position(|&x| x == m));
             let transform = move || {
                 let Place { x, level } = shown.line.with(|line| line.places[i]);
-                let y = match place() {
+                let row = place().and_then(|_| shown.rows().iter().position(|&(_, x)| x == m));
+                let y = match row {
                     None => format!("calc(-{} * var(--level) / 2)", 2 * level + 1),
                     Some(row) => format!("calc(var(--under) + {row} * var(--row))"),
                 };
@@ -437,8 +446,7 @@ fn NamedLines(
 ) -> impl IntoView {
     let lang = use_lang();
     let rows = move || {
-        let named = shown.named.get();
-        let rows = named.iter().enumerate().map(|(place, &m)| {
+        let rows = shown.rows().into_iter().map(|(place, m)| {
             let class = ["who-line ", who_class(Some(place))].concat();
             let is_lit = move || shown.lit.get() == Some(m);
             let content = match shown.found(m) {
