@@ -444,6 +444,13 @@ mod check {
     }
 
     #[test]
+    fn finds_an_id_among_the_words_that_people_read() {
+        one("code", PHRASES, "\"long_tablet\" is no word", |phrases| {
+            phrases["forms"]["tablet"]["nl"] = json!("een long_tablet");
+        });
+    }
+
+    #[test]
     fn finds_a_phrase_that_is_not_translated() {
         one("empty_phrase", PHRASES, "\"tablet\" is not translated (nl)", |phrases| {
             phrases["forms"]["tablet"]["nl"] = json!("");
@@ -1179,6 +1186,9 @@ mod check {
         });
         one("source_corrected", SOURCES, "title is not what corrected says", |sources| {
             first(sources, json!({ "corrected": { "title": "Another" } }));
+        });
+        one("medicine_corrected", MEDICINES, "brands_uk is not what corrected says", |rows| {
+            rows[0]["corrected"] = json!({ "brands_uk": ["Another"] });
         });
         one("source_doi", SOURCES, "doi is cut off at a bracket", |sources| {
             first(sources, json!({ "doi": "10.1016/S2215-0366(24" }));

@@ -140,7 +140,7 @@ fn two_medicines_in_one_sentence_come_together() {
         assert_eq!(found(query)[0], Hit::Together { class: 0, medicines: vec![1, 2] }, "{query}");
     }
     assert_eq!(
-        found("lexapro gewicht"),
+        found("lexapro aankomen"),
         [hit(1, Some(0)), Hit::Effect { class: 0, effect: 0 }, Hit::Effect { class: 1, effect: 0 }]
     );
 }

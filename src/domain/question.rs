@@ -6,15 +6,18 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::dataset::{Dataset, Topic, Words};
-use super::index::{ClassSummary, FindableEffect, FindableMedicine};
+use super::dataset::{Bilingual, Dataset, Topic, Words};
+use super::index::{ClassSummary, FindableMedicine};
 use super::search::{folded, typos};
 
 /// So many hits are shown; who wants others types on.
 const MOST_HITS: usize = 8;
 
-/// Shorter words of a sentence name nothing: "of", "ik", "van".
+/// Shorter words of a sentence are no name: "of", "ik", "van".
 const SHORTEST_NAME: usize = 4;
+
+/// From so many letters a word may hold a typo, or have more behind it.
+const LONG_WORD: usize = 6;
 
 /// Something of a class, by their ids.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -215,10 +218,11 @@ pub fn find(classes: &[ClassSummary], class: Option<&str>, query: &str) -> Found
     Found { is_crisis: false, hits, elsewhere }
 }
 
-/// What a query names as a whole, else what its words name one by one.
+/// What a query names as a whole, else what is named in it.
 fn named_by(classes: &[ClassSummary], class: Option<&str>, query: &str) -> Vec<Hit> {
-    let hits = closest(scored(classes, class, query));
-    if hits.is_empty() && query.contains(' ') { of_words(classes, class, query) } else { hits }
+    let things = things(classes, class);
+    let whole = closest(names(classes, query).into_iter().chain(called(&things, query)).collect());
+    if whole.is_empty() { named_in(classes, &things, query) } else { whole }
 }
 
 /// Finds an effect of one class by its name and other words, in both languages, or else a topic; the class of a hit
@@ -233,90 +237,161 @@ pub fn find_effects(dataset: &Dataset, query: &str) -> Found {
         return Found { is_crisis: true, ..Found::default() };
     }
     let none = Words::default();
-    let mut found = vec![];
-    for e in dataset.effect_ixs() {
+    let effects = dataset.effect_ixs().map(|e| {
         let effect = dataset.effect(e);
         let words = search.effects.get(&effect.id).unwrap_or(&none);
         let names = [&effect.text.nl.name, &effect.text.en.name];
-        if let Some(typos) = fewest(names.into_iter().chain(&words.nl).chain(&words.en), &query) {
-            found.push((typos, Hit::Effect { class: 0, effect: e.0 }));
-        }
+        (names.into_iter().chain(&words.nl).chain(&words.en).collect(), Hit::Effect { class: 0, effect: e.0 })
+    });
+    let find = |things: &[Thing]| {
+        let whole = closest(called(things, &query));
+        if whole.is_empty() { held(things, &query) } else { whole }
+    };
+    let mut hits = find(&effects.collect::<Vec<_>>());
+    if hits.is_empty() {
+        hits = find(&topics(0, &search.topics).collect::<Vec<_>>());
     }
-    if found.is_empty() {
-        let topics = search.topics.iter().enumerate();
-        let topic = |(t, topic)| Some((topic_called(topic, &query)?, Hit::Topic { class: 0, topic: t }));
-        found = topics.filter_map(topic).collect();
-    }
-    let mut hits = closest(found);
     hits.truncate(MOST_HITS);
     Found { hits, ..Found::default() }
 }
 
-/// Whether a text is about suicide, self-harm or too many pills: it holds all words of such a phrase, or is the greater
-/// part of the beginning of one that is still being typed.
+/// Whether a text is about suicide, self-harm or too many pills: it holds all words of such a phrase, a long one with a
+/// typo too, or is the greater part of the beginning of one that is still being typed.
 fn is_crisis(query: &str, phrases: &[String]) -> bool {
+    let is_like = |typed: &str, word: &str| {
+        is_word(typed, word)
+            || word.len() >= LONG_WORD && typed.len() > LONG_WORD && matches!(typos(typed, word), Some(0 | 1))
+    };
     phrases.iter().any(|phrase| {
         let phrase = folded(phrase);
-        let words: Vec<_> = query.split(' ').collect();
-        let holds_all = phrase.split(' ').all(|word| words.iter().any(|typed| is_word(typed, word)));
-        holds_all || phrase.starts_with(query) && 5 * query.len() >= 3 * phrase.len()
+        holds(query, &phrase, is_like) || phrase.starts_with(query) && 5 * query.len() >= 3 * phrase.len()
     })
 }
 
-/// The same word, with a typo where it is long; "zelfmoordgedachten" is "zelfmoord" too.
-fn is_word(typed: &str, word: &str) -> bool {
-    typed == word
-        || word.len() >= 6
-            && (typed.starts_with(word)
-                || typed.len() > 6 && typos(typed, word) <= Some(1) && typos(typed, word).is_some())
+/// Whether a text holds all words of a phrase, in any order.
+fn holds(text: &str, phrase: &str, is_word: impl Fn(&str, &str) -> bool) -> bool {
+    phrase.split(' ').all(|word| text.split(' ').any(|typed| is_word(typed, word)))
 }
 
-/// Hits with the number of typos that each takes.
-type Scored = Vec<(usize, Hit)>;
+/// The same word; "zelfmoordgedachten" is "zelfmoord" too.
+fn is_word(typed: &str, word: &str) -> bool {
+    typed == word || word.len() >= LONG_WORD && typed.starts_with(word)
+}
 
-/// Everything that a whole query names.
-fn scored(classes: &[ClassSummary], wanted: Option<&str>, query: &str) -> Scored {
-    let (mut medicines, mut whole, mut effects, mut topics) = (vec![], vec![], vec![], vec![]);
+/// An effect or a topic, with all that it is called.
+type Thing<'a> = (Vec<&'a String>, Hit);
+
+/// The effects and then the topics of all classes, or of the one that is known.
+fn things<'a>(classes: &'a [ClassSummary], wanted: Option<&str>) -> Vec<Thing<'a>> {
+    let (mut effects, mut topics_of_all) = (vec![], vec![]);
     for (c, class) in classes.iter().enumerate() {
-        if let Some(typos) = fewest([&class.name.nl, &class.name.en].into_iter(), query) {
-            whole.push((typos, Hit::Class { class: c }));
-        }
-        for (m, medicine) in class.find.medicines.iter().enumerate() {
-            if let Some((typos, brand)) = named(medicine, query) {
-                medicines.push((typos, Hit::Medicine { class: c, medicine: m, brand }));
-            }
-        }
         if wanted.is_some_and(|wanted| wanted != class.id) {
             continue;
         }
         for (e, effect) in class.find.effects.iter().enumerate() {
-            if let Some(typos) = called(effect, query) {
-                effects.push((typos, Hit::Effect { class: c, effect: e }));
-            }
+            let hit = Hit::Effect { class: c, effect: e };
+            effects.push((all_words(&effect.name, &effect.words), hit));
         }
-        for (t, topic) in class.find.topics.iter().enumerate() {
-            if let Some(typos) = topic_called(topic, query) {
-                topics.push((typos, Hit::Topic { class: c, topic: t }));
+        topics_of_all.extend(topics(c, &class.find.topics));
+    }
+    effects.append(&mut topics_of_all);
+    effects
+}
+
+/// The topics of a class.
+fn topics(class: usize, topics: &[Topic]) -> impl Iterator<Item = Thing<'_>> {
+    let hit = move |topic| Hit::Topic { class, topic };
+    topics.iter().enumerate().map(move |(t, topic)| (all_words(&topic.name, &topic.words), hit(t)))
+}
+
+fn all_words<'a>(name: &'a Bilingual, words: &'a Words) -> Vec<&'a String> {
+    [&name.nl, &name.en].into_iter().chain(&words.nl).chain(&words.en).collect()
+}
+
+/// Hits with how far each is from what was typed: [`SAME`], [`WHOLE`], [`BEGUN`], and one more for each typo.
+type Scored = Vec<(usize, Hit)>;
+
+/// Both have the same words.
+const SAME: usize = 0;
+
+/// All that was typed are words of it.
+const WHOLE: usize = 1;
+
+/// All that was typed begins words of it.
+const BEGUN: usize = 2;
+
+/// How far a text is from what was typed.
+fn distance(text: &str, query: &str) -> Option<usize> {
+    let typos = typos(query, text)?;
+    let text = folded(text);
+    let is_whole = |text: &str, of: &str| holds(text, of, |word, typed| word == typed);
+    Some(match typos {
+        0 if is_whole(&text, query) && is_whole(query, &text) => SAME,
+        0 if is_whole(&text, query) => WHOLE,
+        _ => BEGUN + typos,
+    })
+    .filter(|_| typos == 0 || query.len() >= LONG_WORD.max(4 * typos + 1))
+}
+
+/// The hits that are closest; what is written right comes without what is only like it or begins like it.
+fn closest(scored: Scored) -> Vec<Hit> {
+    let closest = scored.iter().map(|(far, _)| *far).fold(usize::MAX, usize::min);
+    let at = |far| scored.iter().filter(move |(of, _)| *of == far).map(|(_, hit)| hit.clone());
+    (closest..=closest.max(WHOLE)).flat_map(at).collect()
+}
+
+/// The medicines, and then the classes, that have a name like that.
+fn names(classes: &[ClassSummary], query: &str) -> Scored {
+    let (mut medicines, mut whole) = (vec![], vec![]);
+    for (c, class) in classes.iter().enumerate() {
+        if let Some(far) = nearest(&[&class.name.nl, &class.name.en], query) {
+            whole.push((far, Hit::Class { class: c }));
+        }
+        for (m, medicine) in class.find.medicines.iter().enumerate() {
+            if let Some((far, brand)) = named(medicine, query) {
+                medicines.push((far, Hit::Medicine { class: c, medicine: m, brand }));
             }
         }
     }
-    medicines.into_iter().chain(whole).chain(effects).chain(topics).collect()
+    medicines.append(&mut whole);
+    medicines
 }
 
-/// The hits with the fewest typos, medicines before classes before effects before topics.
-fn closest(scored: Scored) -> Vec<Hit> {
-    let fewest = scored.iter().map(|(typos, _)| *typos).fold(usize::MAX, usize::min);
-    scored.into_iter().filter(|(typos, _)| *typos == fewest).map(|(_, hit)| hit).collect()
+/// How far a medicine is, and by which brand it was found.
+fn named(medicine: &FindableMedicine, query: &str) -> Option<(usize, Option<usize>)> {
+    let by_name = nearest(&[&medicine.name.nl, &medicine.name.en], query).map(|far| (far, None));
+    let brands = medicine.brands.iter().enumerate();
+    let by_brand = brands.filter_map(|(i, brand)| Some((distance(brand, query)?, Some(i))));
+    by_name.into_iter().chain(by_brand).reduce(|best, next| if next.0 < best.0 { next } else { best })
 }
 
-/// What the words of a sentence name one by one; several medicines of one class come first, together.
-fn of_words(classes: &[ClassSummary], wanted: Option<&str>, query: &str) -> Vec<Hit> {
+/// The effects and topics that are called like that. Ordinary words are like many others, so that a typo needs a long
+/// word that begins as it should: "kinderen" is not "minderen".
+fn called(things: &[Thing], query: &str) -> Scored {
+    let begins = |text: &str| {
+        let text = folded(text);
+        query.split(' ').all(|typed| text.split(' ').any(|word| word.chars().next() == typed.chars().next()))
+    };
+    let far = |text: &&String| {
+        let far = distance(text, query)?;
+        (far <= BEGUN || begins(text)).then_some(far)
+    };
+    let scored = |(texts, hit): &Thing| Some((texts.iter().filter_map(far).min()?, hit.clone()));
+    things.iter().filter_map(scored).collect()
+}
+
+fn nearest(texts: &[&String], query: &str) -> Option<usize> {
+    texts.iter().filter_map(|text| distance(text, query)).min()
+}
+
+/// What a sentence names: several medicines of one class together, medicines and classes word by word, and the effects
+/// and topics that it holds a phrase of.
+fn named_in(classes: &[ClassSummary], things: &[Thing], query: &str) -> Vec<Hit> {
     let mut hits: Vec<Hit> = vec![];
     for word in query.split(' ').filter(|word| word.len() >= SHORTEST_NAME) {
-        let mut found = scored(classes, wanted, word);
-        // In a sentence a word that is only like one of ours is another word, unless it is a name.
-        let is_name = |hit: &Hit| matches!(hit, Hit::Medicine { .. } | Hit::Class { .. });
-        found.retain(|(typos, hit)| *typos == 0 || is_name(hit) && word.len() > 5);
+        let mut found = names(classes, word);
+        // A short word that only begins like a name, or is only like one, is another word.
+        found.retain(|(far, _)| *far <= WHOLE || word.len() > LONG_WORD);
         let found = closest(found);
         // One word, one medicine: the first.
         let medicine = found.iter().find(|hit| matches!(hit, Hit::Medicine { .. })).cloned();
@@ -340,38 +415,25 @@ fn of_words(classes: &[ClassSummary], wanted: Option<&str>, query: &str) -> Vec<
             hits.insert(0, Hit::Together { class: c, medicines });
         }
     }
+    hits.append(&mut held(things, query));
     hits
 }
 
-/// How many typos a medicine is away, and by which brand it was found.
-fn named(medicine: &FindableMedicine, query: &str) -> Option<(usize, Option<usize>)> {
-    let by_name =
-        fewest([&medicine.name.nl, &medicine.name.en].into_iter(), query).map(|typos| (typos, None));
-    let by_brand = medicine
-        .brands
-        .iter()
-        .enumerate()
-        .filter_map(|(i, brand)| Some((typos(query, brand)?, Some(i))))
-        .reduce(|best, next| if next.0 < best.0 { next } else { best });
-    match (by_name, by_brand) {
-        (Some(name), Some(brand)) if brand.0 < name.0 => Some(brand),
-        (Some(name), _) => Some(name),
-        (None, brand) => brand,
+/// The effects and topics of which a text holds a whole phrase: one word of "geen eetlust" is not about appetite. A
+/// phrase within a longer one that it holds is not meant: "geen honger" is not "honger".
+fn held(things: &[Thing], query: &str) -> Vec<Hit> {
+    let mut phrases = vec![];
+    for (texts, hit) in things {
+        let texts = texts.iter().map(|text| folded(text)).filter(|text| holds(query, text, is_word));
+        phrases.extend(texts.map(|text| (text, hit)));
     }
-}
-
-/// How many typos an effect is away.
-fn called(effect: &FindableEffect, query: &str) -> Option<usize> {
-    let names = [&effect.name.nl, &effect.name.en].into_iter();
-    fewest(names.chain(&effect.words.nl).chain(&effect.words.en), query)
-}
-
-/// How many typos a topic is away.
-fn topic_called(topic: &Topic, query: &str) -> Option<usize> {
-    let names = [&topic.name.nl, &topic.name.en].into_iter();
-    fewest(names.chain(&topic.words.nl).chain(&topic.words.en), query)
-}
-
-fn fewest<'a>(texts: impl Iterator<Item = &'a String>, query: &str) -> Option<usize> {
-    texts.filter_map(|text| typos(query, text)).min()
+    let mut hits: Vec<Hit> = vec![];
+    for (phrase, hit) in &phrases {
+        let is_within =
+            |(longer, _): &(String, &Hit)| longer.len() > phrase.len() && holds(longer, phrase, is_word);
+        if !phrases.iter().any(is_within) && hits.last() != Some(*hit) {
+            hits.push((*hit).clone());
+        }
+    }
+    hits
 }

@@ -209,8 +209,9 @@ pub struct Messages {
     pub start_found_elsewhere: Template<2>,
     pub start_found_one: Text,
     pub start_found: Template<1>,
-    // Offered, taken, trouble with, to mind.
-    pub start_named: [Text; 4],
+    // Offered, taken, about which effects; looked at beside what is taken.
+    pub start_named: [Text; 3],
+    pub start_also: Text,
     pub start_remove: Template<1>,
     pub start_moves: [Text; 2],
     pub start_compare: Template<1>,
@@ -294,7 +295,7 @@ pub struct Messages {
     pub cards_people_alone: Template<2>,
     pub cards_better: Template<2>,
     pub cards_change: Template<2>,
-    pub cards_category: Template<2>,
+    pub cards_category: Template<3>,
     pub cards_too_little: Template<1>,
     pub cards_no_figure: Template<1>,
     pub cards_how_long: Template<1>,
@@ -313,7 +314,6 @@ pub struct Messages {
     pub out_more: Template<2>,
     pub out_experts: Template<2>,
     pub out_small: Template<1>,
-    pub out_unsure: Template<1>,
     pub out_one_sided: Template<2>,
     pub out_neither: Template<1>,
     pub out_touch: Text,
@@ -483,6 +483,7 @@ pub struct Messages {
     pub of_100_better: Text,
     pub of_100_per: Template<1>,
     pub expert_rating: Text,
+    pub expert_ends: Template<2>,
     pub fewer_than_one: Text,
     pub to: Template<2>,
     pub between: Template<2>,
@@ -558,9 +559,9 @@ pub struct Messages {
     pub differs_in_words: Template<1>,
     pub compare_of_100: Text,
     pub compare_at_least: Template<1>,
-    // The biggest trade-offs: more on these | than on those: of that.
+    // The biggest trade-offs: more on these | than on those.
     pub trade_more_on: Text,
-    pub trade_than: Template<2>,
+    pub trade_than: Template<1>,
     pub trade_imprecise: Template<1>,
     pub trade_unsure: Template<1>,
     pub trade_nothing_clear: Text,

@@ -69,12 +69,26 @@ impl Say<'_> {
         }
     }
 
+    /// The same, and of signs which is the lowest and which the highest.
+    pub fn scale_with_ends(self) -> String {
+        match Told::of(self.effect) {
+            Told::Category => [&self.scale(), ", ", &self.ends()].concat(),
+            _ => self.scale(),
+        }
+    }
+
     /// The same, and of a change in what time: it grows.
     pub fn scale_in_time(self) -> String {
         match Told::of(self.effect) {
             Told::Change => [&self.scale(), ", ", self.lang.of(&self.effect.duration)].concat(),
-            _ => self.scale(),
+            _ => self.scale_with_ends(),
         }
+    }
+
+    /// The lowest and the highest category: "rising from 0 to +++".
+    pub fn ends(self) -> String {
+        let ends = [self.categories().next(), self.categories().last()].map(Option::unwrap_or_default);
+        self.lang.messages().expert_ends.with(ends.each_ref().map(String::as_str))
     }
 
     /// A value alone, as it stands in a cell: "11", "<1", "+2.8", "+/++".
@@ -403,9 +417,11 @@ pub fn by_name(lang: Lang, dataset: &Dataset, mut medicines: Vec<MedicineIx>) ->
     medicines
 }
 
-/// How a part of the question begins: "I was offered". Who takes nothing has no trouble with it: then an effect is
-/// something to mind.
+/// How a part of the question begins: "I was offered". Beside what is taken, what is looked at need not have been offered.
 pub fn asked(lang: Lang, question: &Question, part: Part) -> Text {
-    let is_minded = part == Part::Effects && question.taking.is_empty();
-    lang.messages().start_named[part as usize + usize::from(is_minded)]
+    let t = lang.messages();
+    match part {
+        Part::Offered if !question.taking.is_empty() => t.start_also,
+        _ => t.start_named[part as usize],
+    }
 }

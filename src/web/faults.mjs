@@ -12,16 +12,18 @@ export function watchForFaults() {
   // Of WebKit 2.38 one opened page in twenty-five ends in a fault of the engine (docs/browsers.md), as a rule before anybody
   // did anything. Once only: a page that was loaded again already says what happened.
   const again = () => !isTouched && performance.getEntriesByType('navigation')[0]?.type !== 'reload';
-  const look = (reason) => reason instanceof WebAssembly.RuntimeError && (again() ? location.reload() : showFault());
+  const look = (reason) => reason instanceof WebAssembly.RuntimeError && (again() ? location.reload() : showFault(reason));
   addEventListener('error', ({ error }) => look(error));
   addEventListener('unhandledrejection', ({ reason }) => look(reason));
 }
 
-function showFault() {
+function showFault(reason) {
   const template = document.getElementById('fault');
   // One fault often brings others; the first has taken the template out.
   if (!template) return;
   const message = Object.assign(document.createElement('main'), { className: 'fault' });
+  // For whoever looks for the cause.
+  message.dataset.reason = reason.stack ? `${reason} ${reason.stack}` : String(reason);
   message.append(template.content);
   document.body.replaceChildren(message);
   for (const part of [...message.children]) if (part.lang !== document.documentElement.lang) part.remove();

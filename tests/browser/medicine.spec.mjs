@@ -41,7 +41,12 @@ function expectedOf(data, medicine, effect, language) {
   }
   const [value, low, high] = [estimate.value, estimate.low, estimate.high].map((x) => onAxis(effect, estimate, x));
   const pieces = [number(effect, value, language)];
-  if (effect.measure === 'SMD') pieces.push(t.page.half);
+  if (effect.measure === 'SMD') pieces.push(`${t.page.better} (${t.page.half})`);
+  // Signs alone say nothing: which is the lowest, and which the highest.
+  if (effect.kind === 'grade') {
+    const levels = effect.scale_levels.map((level) => level.name?.[language] ?? level.code);
+    pieces.push(t.rising(levels[0], levels.at(-1)));
+  }
   if (effect.kind !== 'grade') pieces.push(low === null || high === null ? t.page.noRange : t.page.range(spoken(low), spoken(high)));
   const placebo = placeboValue(effect);
   if (placebo === null) return pieces;

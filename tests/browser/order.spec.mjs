@@ -27,6 +27,13 @@ test('what somebody welcomes turns the order around', async ({ page }) => {
   expect(await first()).not.toContain(least);
 });
 
+test('one brand that stands for all is that of tablets, not of a syringe', async ({ page }) => {
+  await page.goto('#en/antipsychotics/overview');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Zyprexa');
+  for (const depot of ['Zypadhera', 'Risperdal Consta', 'Xeplion', 'Abilify Maintena']) await expect(main).not.toContainText(depot);
+});
+
 for (const language of languages) {
   test(`no verdict, no score, no percentage, ${language}`, async ({ page }) => {
     const t = words[language];

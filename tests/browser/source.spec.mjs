@@ -1,7 +1,7 @@
 // Where a number comes from: what was printed first, then what we make of it, and how sure that is.
 import { axe, expect, inEveryLook, inFirefox, languages, test } from './support.mjs';
 import { authored, effectName, medicineName } from './expected.mjs';
-import { fact, showToPrescribers, sourceDialog, words } from './steps.mjs';
+import { fact, openRow, showToPrescribers, sourceDialog, words } from './steps.mjs';
 
 /** The address of the source of a number, over the page of its medicine. */
 const address = (language, id, medicine, effect) => `#${language}/${id}/medicine/${medicine}/source/${medicine}/${effect}`;
@@ -38,6 +38,20 @@ for (const language of languages) {
     // Its own source is named once, that of the label once as well.
     await expect(dialog.getByText(data.source(support.source).title)).toHaveCount(1);
     await expect(dialog.getByText(data.source(estimate.source).title)).toHaveCount(1);
+  });
+
+  test(`a figure that is shown as it was printed is told first, and that its authors compare no medicines by it, ${language}`, async ({ page }) => {
+    // Carbon 2018, table 1: haloperidol 7.5% a year (5.9 to 9.2).
+    const dialog = await open(page, language, 'antipsychotics', 'haloperidol', 'tardive_dyskinesia');
+    await expect(dialog).toContainText(s.printedAs(`${(7.5).toLocaleString(language)} ${t.of100} ${s.perYear}`));
+    await expect(dialog).not.toContainText(s.nonePrinted);
+    await expect(fact(dialog, s.who)).toContainText(s.notComparable);
+    // A difference in kg that we worked out ourselves is no percentage.
+    await open(page, language, 'antipsychotics', 'haloperidol', 'weight_change');
+    await expect(page.getByRole('dialog')).toContainText(s.nonePrinted);
+    await page.goto(`#${language}/antipsychotics/compare/haloperidol+olanzapine`);
+    const row = await openRow(page, effectName(authored('antipsychotics').effect('tardive_dyskinesia'), language));
+    await expect(row).toContainText(s.notComparable);
   });
 
   test(`who, how long, how many, how it was derived, and whether it was checked, ${language}`, async ({ page }) => {

@@ -173,16 +173,16 @@ for (const language of languages) {
       await page.keyboard.press('Enter');
     }
     const named = (title) => page.getByRole('heading', { level: 2, name: title }).locator('..').getByRole('listitem');
-    const [offered, taken] = [named(t.ask.named[0]), named(t.ask.named[1])];
+    const [also, taken] = [named(t.ask.also), named(t.ask.named[1])];
     await expect(taken).toHaveCount(1);
     await expect(taken).toContainText(medicine('sertraline'));
-    await expect(offered).toContainText(medicine('mirtazapine'));
+    await expect(also).toContainText(medicine('mirtazapine'));
     // Who takes both says so, and can take it back.
-    await offered.getByRole('button', { name: `${medicine('mirtazapine')}: ${t.ask.moves[0]}` }).click();
+    await also.getByRole('button', { name: `${medicine('mirtazapine')}: ${t.ask.moves[0]}` }).click();
     await expect(taken).toHaveCount(2);
     await taken.getByRole('button', { name: `${medicine('mirtazapine')}: ${t.ask.moves[1]}` }).click();
     await expect(taken).toHaveCount(1);
-    await expect(offered).toContainText(medicine('mirtazapine'));
+    await expect(also).toContainText(medicine('mirtazapine'));
 
     // Nor when somebody names them in one breath.
     await page.reload();
@@ -192,7 +192,7 @@ for (const language of languages) {
     await expect(page.getByRole('heading', { level: 1, name: t.compareTitle })).toBeVisible();
     await page.goBack();
     await expect(taken).toHaveText(new RegExp(medicine('sertraline')));
-    await expect(offered).toHaveCount(2);
+    await expect(also).toHaveCount(2);
   });
 
   test(`the field works as a combobox with the keyboard, ${language}`, inFirefox(language), async ({ page }) => {

@@ -57,6 +57,17 @@ for (const language of languages) {
     }
   });
 
+  test(`the numbers of a line say what they are, for how long, and what its signs mean, ${language}`, async ({ page }) => {
+    await page.goto(matters(language));
+    for (const [id, scale] of [['sleepiness', t.of100], ['weight_change', 'kg'], ['symptom_change', t.page.better], ['seizures', t.rising('0', '+++')]]) {
+      await ask(page, name(id));
+      const duration = data.phrases[data.effect(id).duration][language];
+      // In one line, as it stands above the line.
+      await expect(card(page, name(id)).getByText(scale).filter({ hasText: duration })).toBeVisible();
+    }
+    for (const sign of t.lineSigns) await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: sign }).first()).toBeVisible();
+  });
+
   test(`"it does not matter" is an answer, and not the same as not chosen, ${language}`, async ({ page }) => {
     await page.goto(matters(language));
     await ask(page, name('sleepiness'));

@@ -67,6 +67,7 @@ fn check(class: &Class, findings: &mut Findings) {
         report.explanations();
         report.phrases();
         report.fact_groups();
+        report.corrections();
         report.sources();
         report.effects();
         report.estimates();
@@ -245,6 +246,7 @@ impl Report<'_> {
                     Some(both) => {
                         self.translated(Part::Phrases, &pointer, english);
                         self.same_numbers(&pointer, english, both);
+                        self.no_codes(&pointer, both);
                     }
                     None => {
                         let message = format!("{english:?} has no translation in phrases.json, {section}");
@@ -275,6 +277,15 @@ impl Report<'_> {
         if nl != en || !readings.iter().any(|(text, decimal)| phrases::numbers(text, *decimal) == nl) {
             let [nl, en] = [nl.join(" "), en.join(" ")];
             self.add(Part::Phrases, pointer, format!("{original:?} has other numbers: {nl} (nl), {en} (en)"));
+        }
+    }
+
+    /// People read no ids: where the evidence has one in its words, the translations have its name.
+    fn no_codes(&mut self, pointer: &str, both: &Value) {
+        for language in ["nl", "en"] {
+            if let Some(code) = text(both, language).split_whitespace().find(|word| word.contains('_')) {
+                self.add(Part::Phrases, &format!("{pointer}/{language}"), format!("{code:?} is no word"));
+            }
         }
     }
 
@@ -319,6 +330,20 @@ impl Report<'_> {
             if translation.trim().is_empty() {
                 let message = format!("{name:?} is not translated ({language})");
                 self.add(part, &format!("{pointer}/{language}"), message);
+            }
+        }
+    }
+
+    /// What was looked up again stands where the evidence has something else.
+    fn corrections(&mut self) {
+        let class = self.class;
+        let medicines = class.rows(Part::Medicines).iter().enumerate();
+        let medicines = medicines.map(|(i, row)| (Part::Medicines, format!("/{i}"), text(row, "id"), row));
+        let sources = class.members(Part::Sources, "");
+        let sources = sources.map(|(id, row)| (Part::Sources, format!("/{id}"), id.as_str(), row));
+        for (part, pointer, id, row) in medicines.chain(sources) {
+            for problem in not_applied(row) {
+                self.add(part, &pointer, format!("{id}: {problem}"));
             }
         }
     }
@@ -474,7 +499,7 @@ impl Report<'_> {
 /// A figure with fewer events on the medicine is not reliable.
 const FEWEST_EVENTS: u64 = 5;
 
-/// What is wrong with a source: a link to a text about it, or a correction that is not there.
+/// What is wrong with a source, such as a link to a text about it.
 fn source_problems(source: &Value) -> Vec<String> {
     let mut problems = Vec::new();
     if source.get("through").is_some() && source.get("url").is_some() {
@@ -483,18 +508,21 @@ fn source_problems(source: &Value) -> Vec<String> {
     if text(source, "doi").matches('(').count() != text(source, "doi").matches(')').count() {
         problems.push("doi is cut off at a bracket".to_owned());
     }
-    for (field, value) in source["corrected"].as_object().into_iter().flatten() {
-        let is_applied =
-            if value == "" { source.get(field).is_none() } else { source.get(field) == Some(value) };
-        if !is_applied {
-            problems.push(format!("{field} is not what corrected says"));
-        }
-    }
     let [nl, en] = ["nl", "en"].map(|language| text(&source["text"], language));
     if phrases::numbers(nl, ',') != phrases::numbers(en, '.') {
         problems.push("text has other numbers in Dutch than in English".to_owned());
     }
     problems
+}
+
+/// The corrections of a row that are not there.
+fn not_applied(row: &Value) -> Vec<String> {
+    let is_applied = |(field, value): &(&String, &Value)| {
+        if *value == "" { row.get(*field).is_none() } else { row.get(*field) == Some(value) }
+    };
+    let corrected = row["corrected"].as_object().into_iter().flatten();
+    let missed = corrected.filter(|correction| !is_applied(correction));
+    missed.map(|(field, _)| format!("{field} is not what corrected says")).collect()
 }
 
 /// Every source that a value names, with its place.

@@ -28,14 +28,14 @@ pub fn TradeOffSentences(
         let all: Vec<_> = dataset.effect_ixs().collect();
         let rows = state
             .ask_draws(&all, &medicines, |draws| beside(dataset, draws, &wished, &effects, &medicines))?;
-        let said = sentences(lang, dataset, &trade_offs(dataset, &rows, &medicines));
+        let said = sentences(lang, dataset, &trade_offs(dataset, &rows, &medicines), medicines.len());
         let said = said.into_iter().map(|sentence| match sentence {
             Sentence::On { medicines: named, start, names, rest } => {
                 let names = match named[..] {
                     [medicine] => view! { <Who loaded=loaded.clone() medicine /> }.into_any(),
                     _ => view! { <strong>{names}</strong> }.into_any(),
                 };
-                view! { <p>{start} " " {names} " " {rest}</p> }.into_any()
+                view! { <p>{start} " " {names} {rest}</p> }.into_any()
             }
             Sentence::Plain(said) => view! { <p class="unsure">{said}</p> }.into_any(),
         });
@@ -62,10 +62,11 @@ pub enum Sentence {
     Plain(String),
 }
 
-/// What is clearly more on which, then what a person would ask first and we cannot say.
-pub fn sentences(lang: Lang, dataset: &Dataset, offs: &TradeOffs) -> Vec<Sentence> {
+/// What is clearly more on which, then what a person would ask first and we cannot say. `count` medicines stand side by
+/// side.
+pub fn sentences(lang: Lang, dataset: &Dataset, offs: &TradeOffs, count: usize) -> Vec<Sentence> {
     let t = lang.messages();
-    let mut said: Vec<_> = offs.clear.iter().map(|off| sentence(lang, dataset, off)).collect();
+    let mut said: Vec<_> = offs.clear.iter().map(|off| sentence(lang, dataset, off, count)).collect();
     if !offs.is_anything_known {
         said.push(Sentence::Plain(t.trade_nothing_known.to_owned()));
     } else {
@@ -87,7 +88,7 @@ pub fn sentences(lang: Lang, dataset: &Dataset, offs: &TradeOffs) -> Vec<Sentenc
     said
 }
 
-fn sentence(lang: Lang, dataset: &Dataset, off: &TradeOff) -> Sentence {
+fn sentence(lang: Lang, dataset: &Dataset, off: &TradeOff, count: usize) -> Sentence {
     let t = lang.messages();
     let is_imprecise = |e| off.more.iter().chain(&off.less).any(|&m| reading(dataset, m, e).is_imprecise());
     let name = |&e: &EffectIx| {
@@ -95,7 +96,9 @@ fn sentence(lang: Lang, dataset: &Dataset, off: &TradeOff) -> Sentence {
         if is_imprecise(e) { t.trade_imprecise.with([&name]) } else { name }
     };
     let effects: Vec<_> = off.effects.iter().map(name).collect();
-    let rest = t.trade_than.with([&listed(lang, dataset, &off.less), &joined(lang, &effects)]);
+    // Beside one other it is plain which one is meant.
+    let than = if count > 2 { t.trade_than.with([&listed(lang, dataset, &off.less)]) } else { String::new() };
+    let rest = [&than, ": ", &joined(lang, &effects), "."].concat();
     Sentence::On {
         medicines: off.more.clone(),
         start: t.trade_more_on,

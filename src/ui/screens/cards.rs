@@ -14,6 +14,7 @@ use crate::route::View;
 use crate::text::Lang;
 use crate::ui::parts::choice::Select;
 use crate::ui::parts::picture::{People, Picture, axis_of};
+use crate::ui::parts::reading_cell::source_href;
 use crate::ui::parts::who::{WhoMark, named, use_named};
 use crate::ui::say::{Say, Told, by_name, effect_inside, listed, listed_names};
 use crate::ui::state::{Loaded, State, use_lang, use_state, use_texts};
@@ -160,12 +161,14 @@ fn plain(dataset: &Dataset, mut effects: Vec<EffectIx>) -> Vec<EffectIx> {
     let told = |e: EffectIx| Told::of(dataset.effect(e));
     let is_plain = |e: &EffectIx| dataset.effect(*e).valence == Valence::Benefit && told(*e) == Told::People;
     if let Some(improved) = dataset.effect_ixs().find(is_plain) {
-        effects.retain(|&e| e != improved);
         for e in &mut effects {
             if told(*e) == Told::Better {
                 *e = improved;
             }
         }
+        // Once, where it comes first.
+        let mut is_there = false;
+        effects.retain(|&e| e != improved || !std::mem::replace(&mut is_there, true));
     }
     effects
 }
@@ -208,7 +211,7 @@ fn sentence(say: Say, name: &str, figure: Figure) -> String {
         (Told::People, None) => t.cards_people_alone.with([name, &say.amount(figure.value)]),
         (Told::Better, _) => t.cards_better.with([name, &value]),
         (Told::Change, _) => t.cards_change.with([name, &say.amount(figure.value)]),
-        (Told::Category, _) => t.cards_category.with([name, &say.number(figure.value)]),
+        (Told::Category, _) => t.cards_category.with([name, &say.number(figure.value), &say.ends()]),
     }
 }
 
@@ -283,6 +286,18 @@ fn CardFace(
 ) -> impl IntoView {
     let (state, t) = (use_state(), use_texts());
     let is_doctor = card.drawn == Drawn::Doctor;
+    let source = match card.drawn {
+        Drawn::Figure { medicine, effect, .. } => {
+            let (medicine, effect) = (loaded.dataset.medicine(medicine), loaded.dataset.effect(effect));
+            let href = source_href(state, &medicine.id, &effect.id);
+            Some(view! {
+                <p class="card-source">
+                    <a href=href>{t.open_source}</a>
+                </p>
+            })
+        }
+        _ => None,
+    };
     let picture = match card.drawn {
         Drawn::Figure { medicine, effect, figure } => {
             view! { <Pictures loaded medicine effect figure /> }.into_any()
@@ -300,6 +315,7 @@ fn CardFace(
         {picture}
         {sentences.collect_view()}
         {note}
+        {source}
         <Show when=move || is_doctor && state.shows(View::Take)>
             <p>
                 <a href=state.href(View::Take)>{t.cards_sheet}</a>

@@ -15,7 +15,7 @@ use crate::ui::parts::crisis::CrisisHelp;
 use crate::ui::parts::explained::ExplainedWhenOpened;
 use crate::ui::parts::finder::{Finder, Suggestion};
 use crate::ui::parts::soon::Soon;
-use crate::ui::parts::strip::Strip;
+use crate::ui::parts::strip::{LineSigns, ScaleOf, Strip};
 use crate::ui::parts::taking::TakingSection;
 use crate::ui::say::{Say, counted};
 use crate::ui::state::{Loaded, State, use_lang, use_state, use_texts};
@@ -116,6 +116,9 @@ pub fn MattersScreen(
                     <EffectCard loaded=figures.clone() effect deck />
                 </For>
                 <Steps deck />
+                <Soon>
+                    <LineSigns />
+                </Soon>
             </div>
             <div class="beside">
                 <Soon>
@@ -182,6 +185,7 @@ fn EffectCard(
                     {text.name}
                 </h2>
                 <p class="like">{text.like}</p>
+                <ScaleOf loaded=loaded.clone() effect=e />
                 <Strip loaded=loaded.clone() effect=e />
             </div>
             <div>

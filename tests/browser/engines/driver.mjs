@@ -25,7 +25,7 @@ export function driverOf(session) {
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    const seen = await session.run('return location.href + "\\n" + document.body.innerText').catch(String);
+    const seen = await session.run('return [location.href, document.querySelector(".fault")?.dataset.reason, document.body.innerText].filter(Boolean).join("\\n")').catch(String);
     throw new Error(`waited for ${what}${last ? `: ${last.message}` : ''}\nthe page says: ${String(seen).slice(0, 1500)}`);
   };
   const told = (what) => `${what.role}${what.name ? ` ${JSON.stringify(what.name)}` : ''}${what.within ? ` in ${told(what.within)}` : ''}`;

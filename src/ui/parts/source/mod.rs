@@ -395,7 +395,8 @@ fn OfProvenance(
         };
         let studied = phrase(&found.population);
         let interval = found.interval.as_ref().map(|interval| phrase(interval));
-        let place = Some(found.locator.clone());
+        // Our own calculation stands in no source.
+        let place = (estimate.derivation != Derivation::Computed).then(|| found.locator.clone());
         let quote = found.quote.as_ref().map(|quote| format!("“{quote}”"));
         let notes: Vec<_> = found.note.iter().flat_map(|note| pieces(note)).map(&phrase).collect();
         let reviewed = match reviewed::of(&provenance, &estimate.medicine, &estimate.effect) {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::dataset::{Effect, Estimate};
+use crate::domain::dataset::{Derivation, Effect, Estimate, Measure};
 use crate::domain::provenance::{EstimateProvenance, Provenance, Support};
 use crate::text::Lang;
 use crate::ui::parts::source::cited::Citation;
@@ -12,7 +12,8 @@ use crate::ui::say::Say;
 use crate::ui::state::use_lang;
 use crate::web::numbers;
 
-/// The printed figures, or that there are none.
+/// The printed figures, or that there are none. Nothing of a label or an article whose number stands in its words alone:
+/// those follow below.
 #[component]
 pub fn PrintedFigures(
     /// The second file of the class.
@@ -26,7 +27,8 @@ pub fn PrintedFigures(
 ) -> impl IntoView {
     let lang = use_lang();
     let t = lang.messages();
-    let own = people_said(lang, found.medicine_per100, found.placebo_per100);
+    let own = people_said(lang, found.medicine_per100, found.placebo_per100)
+        .or_else(|| printed_as_shown(lang, &effect, &estimate));
     // What one source printed, for instance by dose, stands together, so that it is named once.
     let mut by_source: Vec<(&str, Vec<&Support>)> = vec![];
     for support in &found.support {
@@ -76,6 +78,9 @@ pub fn PrintedFigures(
     });
     let sources = sources.collect::<Vec<_>>();
     let is_nothing = own.is_none() && sources.is_empty();
+    if is_nothing && estimate.derivation != Derivation::Computed {
+        return ().into_any();
+    }
     view! {
         <section class="printed">
             <h3>{t.source_printed_title}</h3>
@@ -83,6 +88,22 @@ pub fn PrintedFigures(
             {sources}
             {is_nothing.then(|| view! { <p>{t.source_none_printed}</p> })}
         </section>
+    }
+    .into_any()
+}
+
+/// The figure itself, where it stands in the source as it is shown: counted, or a sign of experts.
+fn printed_as_shown(lang: Lang, effect: &Effect, estimate: &Estimate) -> Option<String> {
+    let t = lang.messages();
+    let say = Say { lang, effect };
+    let value = estimate.value.filter(|_| estimate.derivation != Derivation::Computed)?;
+    match estimate.measure {
+        Measure::Incidence => {
+            let said = [&numbers::as_given(lang, value), " ", &say.scale()].concat();
+            Some(t.source_printed_change.with([&said]))
+        }
+        Measure::Grade => Some(t.source_printed_levels.with([&say.number(value)])),
+        _ => None,
     }
 }
 

@@ -9,6 +9,7 @@
 
 mod foot;
 mod marks;
+mod meaning;
 
 use std::sync::Arc;
 
@@ -27,6 +28,8 @@ use crate::ui::say::{Say, Told};
 use crate::ui::state::{Loaded, use_lang, use_state};
 use crate::web::numbers;
 use crate::web::pointer::pointed;
+
+pub use meaning::{LineSigns, ScaleOf};
 
 /// The fewest levels that a line has room for, so that there is always something to point at.
 const LEVELS: usize = 2;
@@ -85,6 +88,15 @@ impl Shown {
             let i = marks.find(m)?;
             Some(self.line.with(|line| (line.places[i], marks.stretch(line, i))))
         })
+    }
+
+    /// The medicines that were named, each with its place among them, as their lines stand below the axis: first those
+    /// that have a dot, all as high, then the others, of which each takes the lines that its words need. Reactive.
+    fn rows(self) -> Vec<(usize, MedicineIx)> {
+        let (on_line, apart): (Vec<_>, Vec<_>) = self.marks.with_value(|marks| {
+            self.named.get().into_iter().enumerate().partition(|(_, m)| marks.find(*m).is_some())
+        });
+        [on_line, apart].concat()
     }
 
     /// Lights the dot that somebody points at.
@@ -328,7 +340,8 @@ fn Dots(
             let place = move || shown.named.with(|named| named.iter().position(|&x| x == m));
             let transform = move || {
                 let Place { x, level } = shown.line.with(|line| line.places[i]);
-                let y = match place() {
+                let row = place().and_then(|_| shown.rows().iter().position(|&(_, x)| x == m));
+                let y = match row {
                     None => format!("calc(-{} * var(--level) / 2)", 2 * level + 1),
                     Some(row) => format!("calc(var(--under) + {row} * var(--row))"),
                 };
@@ -437,8 +450,7 @@ fn NamedLines(
 ) -> impl IntoView {
     let lang = use_lang();
     let rows = move || {
-        let named = shown.named.get();
-        let rows = named.iter().enumerate().map(|(place, &m)| {
+        let rows = shown.rows().into_iter().map(|(place, m)| {
             let class = ["who-line ", who_class(Some(place))].concat();
             let is_lit = move || shown.lit.get() == Some(m);
             let content = match shown.found(m) {

@@ -157,7 +157,8 @@ fn Number(
     let reading = reading(dataset, m, e);
     let figure = reading.weighs()?;
     let told = Told::of(effect);
-    let scale = if told == Told::Better { t.line_half.to_owned() } else { say.scale() };
+    let scale = say.scale_with_ends();
+    let scale = if told == Told::Better { [&scale, " (", t.line_half, ")"].concat() } else { scale };
     let mut beside = vec![scale];
     if told != Told::Category {
         beside.push(match figure.interval {

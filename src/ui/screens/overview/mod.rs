@@ -18,9 +18,8 @@ use crate::text::Lang;
 use crate::ui::parts::order_list::OrderList;
 use crate::ui::parts::prose::Words;
 use crate::ui::parts::soon::Soon;
-use crate::ui::parts::strip::Strip;
+use crate::ui::parts::strip::{LineSigns, ScaleOf, Strip};
 use crate::ui::parts::who::use_named;
-use crate::ui::say::Say;
 use crate::ui::state::{Loaded, State, use_lang, use_state, use_texts};
 
 /// So many lines are shown to somebody without wishes, until they pick others.
@@ -211,7 +210,6 @@ fn Effect(
     let effect = loaded.dataset.effect(e);
     let id = ["line-", &effect.id].concat();
     let heading_id = id.clone();
-    let scale = [&Say { lang, effect }.scale(), " · ", lang.of(&effect.duration)].concat();
     let (name, can_weigh) = (lang.effect(effect).name.clone(), loaded.dataset.can_weigh(e));
     let is_talked_about = move || !can_weigh && state.chosen(|c| c.wishes.get(e).is_mentioned());
     view! {
@@ -219,7 +217,7 @@ fn Effect(
             <section class="effect-line" aria-labelledby=id>
                 <div class="line-head">
                     <h3 id=heading_id>{name}</h3>
-                    <p class="scale">{scale}</p>
+                    <ScaleOf loaded=loaded.clone() effect=e />
                 </div>
                 <Strip loaded effect=e lit from />
                 <Show when=is_talked_about>
@@ -230,22 +228,12 @@ fn Effect(
     }
 }
 
-/// What the signs on the lines mean.
+/// What the signs on the lines mean, and the words of the screen.
 #[component]
 fn Signs() -> impl IntoView {
     let t = use_texts();
-    let signs = ["dot-sign", "dot-sign hollow", "whisker-sign", "placebo-sign"];
-    let signs = signs.into_iter().zip(t.line_signs).map(|(sign, meaning)| {
-        view! {
-            <li>
-                <span class=["sign ", sign].concat() aria-hidden="true"></span>
-                {meaning}
-            </li>
-        }
-    });
-    let signs = signs.collect_view();
     view! {
-        <ul class="signs">{signs}</ul>
+        <LineSigns />
         <Words words=vec![
             ("placebo", t.placebo),
             ("out-of-100", t.word_of_100),

@@ -79,7 +79,7 @@ fn of_two(
         with(&|_, v| v == Verdict::ByExperts(Way::More)).map(|e| t.out_experts.with([name(a), &e])),
         with(&|_, v| v == Verdict::ByExperts(Way::Less)).map(|e| t.out_experts.with([name(b), &e])),
         with(&|_, v| is_small(v)).map(|e| t.out_small.with([&e])),
-        with(&|_, v| v == Verdict::Unclear).map(|e| t.out_unsure.with([&e])),
+        with(&|_, v| v == Verdict::Unclear).map(|e| t.trade_unsure.with([&e])),
         is_unknown(a).map(|e| t.out_one_sided.with([name(a), &e])),
         is_unknown(b).map(|e| t.out_one_sided.with([name(b), &e])),
         with(&|_, v| v == Verdict::NotComparable).map(|e| t.out_neither.with([&e])),
