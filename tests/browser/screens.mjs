@@ -284,7 +284,7 @@ export const brokenWords = (page, longest) =>
       const text = texts.currentNode;
       if (!text.parentElement.checkVisibility() || !isRead(text.parentElement)) continue;
       for (const { 0: word, index } of text.data.matchAll(/\p{L}+/gu)) {
-        if (word.length > longest || text.data.includes('://')) continue;
+        if (word.length > longest || /:\/\/|\.(csv|xlsx)\b/.test(text.data)) continue;
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
         const tops = [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top));
