@@ -60,6 +60,7 @@ fn packed() -> Vec<(Dataset, Provenance)> {
 fn no_text_of_the_program_is_about_overdose() {
     for lang in Lang::ALL {
         assert_eq!(found(&lang.authored().to_json()), [""; 0], "{lang:?}");
+        assert_eq!(found(&lang.authored_embed().packed().1.join("\n")), [""; 0], "{lang:?}");
     }
 }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::dataset::{DatasetError, refuse_newer};
 use crate::domain::decode::decode;
+use crate::text::Packed;
 
 /// All long texts in one language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -15,6 +16,8 @@ pub struct Document {
     /// The pages.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pages: Vec<Page>,
+    /// The texts of the screen for editors of other sites, which as few people read.
+    pub embed: Packed,
 }
 
 /// One page.

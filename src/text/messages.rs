@@ -9,6 +9,9 @@ use super::template::Template;
 /// A text without places for values.
 pub type Text = &'static str;
 
+/// Texts as they travel: the fingerprint of the program, and all of them in the order of the fields.
+pub type Packed = (u32, Vec<String>);
+
 /// A field of [`Messages`] as a row of plain texts.
 trait Row {
     /// The row before it is filled.
@@ -70,12 +73,12 @@ impl<const N: usize> Row for [Text; N] {
 }
 
 macro_rules! messages {
-    ($(#[$about:meta])* pub struct Messages { $(pub $field:ident: $type:ty,)* }) => {
+    ($(#[$about:meta])* pub struct $Name:ident { $(pub $field:ident: $type:ty,)* }) => {
         $(#[$about])*
         #[derive(Debug, PartialEq)]
-        pub struct Messages { $(pub $field: $type,)* }
+        pub struct $Name { $(pub $field: $type,)* }
 
-        impl Messages {
+        impl $Name {
             /// Differs between programs whose texts do not fit each other: of the names and types of all fields.
             const FINGERPRINT: u32 = fingerprint(concat!($(stringify!($field), ":", stringify!($type), ";"),*));
 
@@ -101,10 +104,28 @@ macro_rules! messages {
             /// How many texts all fields have together.
             const LENGTH: usize = 0 $(+ <$type as Row>::LENGTH)*;
 
-            const EMPTY: Messages = Messages { $($field: Row::EMPTY,)* };
+            const EMPTY: $Name = $Name { $($field: Row::EMPTY,)* };
 
             fn fill(&mut self, from: &mut Texts) {
                 $(self.$field.fill(from);)*
+            }
+
+            /// All texts as they travel.
+            pub fn packed(&self) -> Packed {
+                ($Name::FINGERPRINT, self.texts().into_iter().map(str::to_owned).collect())
+            }
+
+            /// The texts that were [packed](Self::packed). They live as long as the program.
+            ///
+            /// `None` for those of another program.
+            pub fn unpacked((fingerprint, texts): Packed) -> Option<Box<$Name>> {
+                if fingerprint != $Name::FINGERPRINT || texts.len() != $Name::LENGTH {
+                    return None;
+                }
+                let texts: Vec<Text> = texts.into_iter().map(|text| &*text.leak()).collect();
+                let mut unpacked = Box::new($Name::EMPTY);
+                unpacked.fill(&mut Texts(texts.into_iter()));
+                Some(unpacked)
             }
         }
     };
@@ -121,23 +142,16 @@ const fn fingerprint(text: &str) -> u32 {
 }
 
 impl Messages {
-    /// The file of these texts: a JSON array of the fingerprint of the program and a list of all texts in their order.
+    /// The file of these texts: [`Packed`] as JSON.
     pub fn to_json(&self) -> String {
-        serde_json::to_string(&(Messages::FINGERPRINT, self.texts())).expect("texts are plain JSON")
+        serde_json::to_string(&self.packed()).expect("texts are plain JSON")
     }
 
-    /// Reads the file of [`Messages::to_json`]. The texts live as long as the program.
+    /// Reads the file of [`Messages::to_json`].
     ///
     /// `None` for anything but such a file of the same program.
     pub fn from_json(json: &str) -> Option<Box<Messages>> {
-        let (fingerprint, texts): (u32, Vec<String>) = serde_json::from_str(json).ok()?;
-        if fingerprint != Messages::FINGERPRINT || texts.len() != Messages::LENGTH {
-            return None;
-        }
-        let texts: Vec<Text> = texts.into_iter().map(|text| &*text.leak()).collect();
-        let mut messages = Box::new(Messages::EMPTY);
-        messages.fill(&mut Texts(texts.into_iter()));
-        Some(messages)
+        Messages::unpacked(serde_json::from_str(json).ok()?)
     }
 }
 
@@ -1074,42 +1088,6 @@ pub struct Messages {
     // For editors of other sites.
     pub embed_title: Text,
     pub embed_link: Text,
-    pub embed_lead: Text,
-    pub embed_privacy: Text,
-    pub embed_what: Text,
-    // Everything, what comes out, a comparison.
-    pub embed_preset: Text,
-    pub embed_presets: [Text; 3],
-    pub embed_preset_hint: Text,
-    pub embed_language: Text,
-    pub embed_languages: [Text; 2],
-    pub embed_screens: Text,
-    pub embed_screen_names: [Text; 4],
-    pub embed_screens_hint: Text,
-    pub embed_weighing: Text,
-    pub embed_medicines: Text,
-    pub embed_effects: Text,
-    pub embed_all: Template<2>,
-    pub embed_some: Template<3>,
-    pub embed_selection_hint: Text,
-    pub embed_accent: Text,
-    pub embed_accent_none: Text,
-    pub embed_accent_unknown: Text,
-    pub embed_accent_both: Text,
-    pub embed_accent_light: Text,
-    pub embed_accent_dark: Text,
-    pub embed_accent_refused: Text,
-    pub embed_height: Text,
-    pub embed_height_hint: Text,
-    pub embed_pinned: Text,
-    pub embed_pinned_hint: Text,
-    pub embed_code: Text,
-    pub embed_element: Text,
-    pub embed_plain: Text,
-    pub embed_copy: Text,
-    pub embed_copied: Text,
-    pub embed_not_copied: Text,
-    pub embed_preview: Text,
 
     pub guide_title: Text,
     pub guide_links: [Text; 3],
@@ -1160,5 +1138,49 @@ pub struct Messages {
     pub cite_title: Text,
     // The class, the medicine, the effect, the version and the address.
     pub cite: Template<5>,
+}
+}
+
+messages! {
+/// The texts of the screen for editors of other sites, in one language. They travel with the long reading texts, because
+/// few people need them.
+#[allow(missing_docs, reason = "the name and the English text beside it say what each one is")]
+pub struct EmbedTexts {
+    pub lead: Text,
+    pub privacy: Text,
+    pub what: Text,
+    // Everything, what comes out, a comparison.
+    pub preset: Text,
+    pub presets: [Text; 3],
+    pub preset_hint: Text,
+    pub language: Text,
+    pub languages: [Text; 2],
+    pub screens: Text,
+    pub screen_names: [Text; 4],
+    pub screens_hint: Text,
+    pub weighing: Text,
+    pub medicines: Text,
+    pub effects: Text,
+    pub all: Template<2>,
+    pub some: Template<3>,
+    pub selection_hint: Text,
+    pub accent: Text,
+    pub accent_none: Text,
+    pub accent_unknown: Text,
+    pub accent_both: Text,
+    pub accent_light: Text,
+    pub accent_dark: Text,
+    pub accent_refused: Text,
+    pub height: Text,
+    pub height_hint: Text,
+    pub pinned: Text,
+    pub pinned_hint: Text,
+    pub code: Text,
+    pub element: Text,
+    pub plain: Text,
+    pub copy: Text,
+    pub copied: Text,
+    pub not_copied: Text,
+    pub preview: Text,
 }
 }

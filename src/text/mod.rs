@@ -2,7 +2,8 @@
 //!
 //! One [`Messages`] value per language, so that a missing text does not compile. Texts about medicines,
 //! effects and sources are data and stand in the datasets. Numbers arrive here already formatted. The long reading
-//! texts would make the program too large: `guide` holds them for the command line tool, [`document`] reads them.
+//! texts would make the program too large: `guide` holds them for the command line tool, [`document`] reads them, and
+//! with them [`EmbedTexts`], which few people need.
 
 pub mod document;
 #[cfg(not(target_arch = "wasm32"))]
@@ -18,7 +19,7 @@ pub mod page;
 mod template;
 
 pub use flaws::describe;
-pub use messages::{Messages, Text};
+pub use messages::{EmbedTexts, Messages, Packed, Text};
 pub use template::Template;
 
 use std::cell::Cell;
@@ -29,6 +30,8 @@ use crate::domain::dataset::{Bilingual, Effect, EffectText, Medicine};
 thread_local! {
     /// The texts that were fetched, by language.
     static TAKEN: Cell<[Option<&'static Messages>; 2]> = const { Cell::new([None; 2]) };
+    /// Those for editors of other sites.
+    static EMBED: Cell<[Option<&'static EmbedTexts>; 2]> = const { Cell::new([None; 2]) };
 }
 
 /// A language of the product.
@@ -76,6 +79,15 @@ impl Lang {
         }
     }
 
+    /// The texts for editors of other sites as they are written.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn authored_embed(self) -> &'static EmbedTexts {
+        match self {
+            Lang::Nl => &nl::NL_EMBED,
+            Lang::En => &en::EN_EMBED,
+        }
+    }
+
     /// The texts of the program that the browser fetched, [`Lang::take`]n before anything is shown in the language.
     pub fn messages(self) -> &'static Messages {
         self.taken().expect("the texts of a language are there before it is shown")
@@ -97,6 +109,21 @@ impl Lang {
             }
             None => false,
         }
+    }
+
+    /// The texts for editors of other sites, once they were [taken](Lang::take_embed).
+    pub fn embed_texts(self) -> Option<&'static EmbedTexts> {
+        EMBED.get()[self as usize]
+    }
+
+    /// Takes the texts for editors of other sites, once; `false` when they do not fit.
+    pub fn take_embed(self, packed: &Packed) -> bool {
+        if self.embed_texts().is_none() {
+            let mut all = EMBED.get();
+            all[self as usize] = EmbedTexts::unpacked(packed.clone()).map(|texts| &*Box::leak(texts));
+            EMBED.set(all);
+        }
+        self.embed_texts().is_some()
     }
 
     fn taken(self) -> Option<&'static Messages> {
@@ -137,6 +164,10 @@ mod tests {
         for lang in Lang::ALL {
             assert!(lang.take(&lang.authored().to_json()));
             assert_eq!(lang.messages(), lang.authored());
+            let packed = lang.authored_embed().packed();
+            assert!(!lang.take_embed(&(packed.0 + 1, packed.1.clone())) && lang.embed_texts().is_none());
+            assert!(lang.take_embed(&packed));
+            assert_eq!(lang.embed_texts(), Some(lang.authored_embed()));
         }
     }
 
@@ -154,6 +185,7 @@ mod tests {
     fn no_text_is_empty() {
         for lang in Lang::ALL {
             assert!(!lang.authored().to_json().contains("\"\""));
+            assert!(lang.authored_embed().packed().1.iter().all(|text| !text.is_empty()));
         }
     }
 }

@@ -108,9 +108,10 @@ pub async fn texts(lang: Lang) -> Result<(), LoadError> {
     if lang.take(&texts) { Ok(()) } else { Err(LoadError::Texts) }
 }
 
-/// Fetches the long texts of a language.
+/// Fetches the long texts of a language, and takes those for editors of other sites that come with them.
 pub async fn guide(lang: Lang) -> Result<Document, LoadError> {
-    Ok(Document::decode(&fetch::text(&document::text_file("guide", lang.code())).await?)?)
+    let document = Document::decode(&fetch::text(&document::text_file("guide", lang.code())).await?)?;
+    if lang.take_embed(&document.embed) { Ok(document) } else { Err(LoadError::Texts) }
 }
 
 /// Fetches the text of a file of the data, by its name.

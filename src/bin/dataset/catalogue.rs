@@ -131,7 +131,6 @@ pub fn schema_org(classes: &[(Dataset, Provenance)], site: &Site) -> Value {
     let datasets = classes.iter().map(|(dataset, provenance)| {
         let about = dataset.about();
         let download = |kind: &str, name: String| json!({ "@type": "DataDownload", "encodingFormat": kind, "contentUrl": name });
-        let effects = dataset.effects().iter().map(|effect| &effect.text.en.name);
         let mut node = json!({
             "@type": "Dataset",
             "@id": format!("#{}", about.id),
@@ -146,7 +145,6 @@ pub fn schema_org(classes: &[(Dataset, Provenance)], site: &Site) -> Value {
             "creativeWorkStatus": status(dataset),
             "keywords": [&about.name.en, &about.name.nl, "placebo", "side effects", "bijwerkingen"],
             "creditText": format!("Weegwijzer, {}, version {}", about.name.en, about.version),
-            "variableMeasured": effects.collect::<Vec<_>>(),
             "citation": cited(dataset, provenance),
             "distribution": [
                 download("text/csv", format!("data/{}.csv", about.id)),
@@ -196,7 +194,7 @@ fn sources(classes: &[(Dataset, Provenance)]) -> Vec<Value> {
 }
 
 /// So many figures of a class make their source one that the page itself cites. The table has all others.
-const CITED: usize = 10;
+const CITED: usize = 13;
 
 /// The works on which most figures of a class rest.
 fn cited(dataset: &Dataset, provenance: &Provenance) -> Vec<Value> {

@@ -81,7 +81,7 @@ pub fn document(lang: Lang) -> Document {
         lead: of(lang, page.lead),
         parts: page.parts.iter().map(|part| self::part(lang, part)).collect(),
     });
-    Document { format: FORMAT, pages: pages.into() }
+    Document { format: FORMAT, pages: pages.into(), embed: lang.authored_embed().packed() }
 }
 
 fn of(lang: Lang, both: Both) -> String {

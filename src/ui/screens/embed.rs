@@ -13,12 +13,12 @@ use crate::host::colour::{accents, told};
 use crate::host::snippet::Snippet;
 use crate::route::frame::{Frame, SCREENS};
 use crate::route::{Route, View};
-use crate::text::Lang;
+use crate::text::{EmbedTexts, Lang};
 use crate::ui::parts::choice::{Choice, Choices, Tick};
 use crate::ui::parts::failure::LoadedOr;
 use crate::ui::parts::fold::Fold;
 use crate::ui::say::by_name;
-use crate::ui::state::{Loaded, State, use_lang, use_state, use_texts};
+use crate::ui::state::{Loaded, State, use_lang, use_state};
 use crate::web::{clipboard, document};
 
 /// The heights that a frame can be given, in pixels.
@@ -66,14 +66,40 @@ impl Asked {
 /// One of the lists of a frame.
 type ListOf = fn(&mut Frame) -> &mut Vec<String>;
 
-/// The screen for editors of other sites.
+/// The screen for editors of other sites. Its texts come with the long reading texts.
 #[component]
 pub fn EmbedScreen(
     /// The figures of the class.
     loaded: Arc<Loaded>,
 ) -> impl IntoView {
     let (state, lang) = (use_state(), use_lang());
-    let t = lang.messages();
+    state.load_guide();
+    let name = lang.of(&loaded.dataset.about().name).to_owned();
+    view! {
+        <h1 tabindex="-1">
+            {lang.messages().embed_title} " " <span class="page-name">{name}</span>
+        </h1>
+        <div>
+            <LoadedOr load=state.guide retry=State::load_guide let:_document>
+                <Form loaded=loaded.clone() />
+            </LoadedOr>
+        </div>
+    }
+}
+
+/// The texts of this screen, which are there by the time that any part of it is built.
+fn use_embed_texts() -> &'static EmbedTexts {
+    use_lang().embed_texts().expect("the texts of the screen were taken with the long ones")
+}
+
+/// What is chosen, and the code for it.
+#[component]
+fn Form(
+    /// The figures of the class.
+    loaded: Arc<Loaded>,
+) -> impl IntoView {
+    let (state, lang) = (use_state(), use_lang());
+    let t = use_embed_texts();
     let about = loaded.dataset.about();
     let route = state.route.with_untracked(|route| route.to(&about.id, View::Overview));
     let asked = Asked {
@@ -84,30 +110,27 @@ pub fn EmbedScreen(
     };
     let (in_element, in_plain, in_preview) = (loaded.clone(), loaded.clone(), loaded.clone());
     view! {
-        <h1 tabindex="-1">
-            {t.embed_title} " " <span class="page-name">{lang.of(&about.name).to_owned()}</span>
-        </h1>
-        <p class="lead">{t.embed_lead}</p>
-        <p>{t.embed_privacy}</p>
+        <p class="lead">{t.lead}</p>
+        <p>{t.privacy}</p>
         <div>
             <LoadedOr load=state.classes retry=State::load_classes let:classes>
                 <Classes classes />
             </LoadedOr>
         </div>
-        <h2>{t.embed_what}</h2>
+        <h2>{t.what}</h2>
         <div class="embed-form">
             <Presets asked />
             <Languages asked />
             <Screens asked />
             <Members
                 asked
-                title=t.embed_medicines
+                title=t.medicines
                 members=medicines(lang, &loaded.dataset)
                 list=|frame| &mut frame.medicines
             />
             <Members
                 asked
-                title=t.embed_effects
+                title=t.effects
                 members=effects(lang, &loaded.dataset)
                 list=|frame| &mut frame.effects
             />
@@ -115,16 +138,16 @@ pub fn EmbedScreen(
             <Height asked />
             <Versions asked version=about.version.clone() />
         </div>
-        <h2>{t.embed_code}</h2>
+        <h2>{t.code}</h2>
         <Code
-            label=t.embed_element
+            label=t.element
             code=Signal::derive(move || asked.snippet(&in_element.dataset, |s| s.element()))
         />
         <Code
-            label=t.embed_plain
+            label=t.plain
             code=Signal::derive(move || asked.snippet(&in_plain.dataset, |s| s.plain()))
         />
-        <Fold title=t.embed_preview>
+        <Fold title=t.preview>
             <Preview asked loaded=in_preview.clone() />
         </Fold>
     }
@@ -158,8 +181,8 @@ fn Presets(
     /// What is chosen.
     asked: Asked,
 ) -> impl IntoView {
-    let t = use_texts();
-    let choices = PRESETS.into_iter().zip(t.embed_presets).map(|((screens, is_unweighed), label)| {
+    let t = use_embed_texts();
+    let choices = PRESETS.into_iter().zip(t.presets).map(|((screens, is_unweighed), label)| {
         let is_chosen =
             move || asked.frame.with(|frame| frame.screens == screens && frame.is_unweighed == is_unweighed);
         let choose = move |()| {
@@ -173,8 +196,8 @@ fn Presets(
     let choices = choices.collect_view();
     view! {
         <div>
-            <Choices question=t.embed_preset>{choices}</Choices>
-            <p class="hint">{t.embed_preset_hint}</p>
+            <Choices question=t.preset>{choices}</Choices>
+            <p class="hint">{t.preset_hint}</p>
         </div>
     }
 }
@@ -185,14 +208,14 @@ fn Languages(
     /// What is chosen.
     asked: Asked,
 ) -> impl IntoView {
-    let t = use_texts();
-    let choices = Lang::ALL.into_iter().zip(t.embed_languages).map(|(lang, label)| {
+    let t = use_embed_texts();
+    let choices = Lang::ALL.into_iter().zip(t.languages).map(|(lang, label)| {
         let is_chosen = Signal::derive(move || asked.route.with(|route| route.lang == lang));
         let choose = move |()| asked.route.update(|route| route.lang = lang);
         view! { <Choice group="embed-language" label is_chosen choose /> }
     });
     let choices = choices.collect_view();
-    view! { <Choices question=t.embed_language>{choices}</Choices> }
+    view! { <Choices question=t.language>{choices}</Choices> }
 }
 
 /// Which screens, and whether people are asked what matters to them.
@@ -201,8 +224,8 @@ fn Screens(
     /// What is chosen.
     asked: Asked,
 ) -> impl IntoView {
-    let t = use_texts();
-    let ticks = SCREENS.into_iter().zip(t.embed_screen_names);
+    let t = use_embed_texts();
+    let ticks = SCREENS.into_iter().zip(t.screen_names);
     let ticks = ticks
         .map(|((id, _), label)| view! { <Member asked id label list=|frame| &mut frame.screens /> })
         .collect_view();
@@ -213,11 +236,11 @@ fn Screens(
     let toggle = move |()| asked.frame.update(|frame| frame.is_unweighed = !frame.is_unweighed);
     view! {
         <div>
-            <Choices question=t.embed_screens>
-                {ticks} <p class="hint">{t.embed_screens_hint}</p>
+            <Choices question=t.screens>
+                {ticks} <p class="hint">{t.screens_hint}</p>
             </Choices>
             <Show when=move || can_weigh.get()>
-                <Tick label=t.embed_weighing is_on=weighs toggle />
+                <Tick label=t.weighing is_on=weighs toggle />
             </Show>
         </div>
     }
@@ -269,11 +292,11 @@ fn Members(
     /// The list of those that are shown.
     list: ListOf,
 ) -> impl IntoView {
-    let t = use_texts();
+    let t = use_embed_texts();
     let all = members.len().to_string();
     let count = move || match list(&mut asked.frame.get()).len() {
-        0 => t.embed_all.with([title, &all]),
-        n => t.embed_some.with([title, &n.to_string(), &all]),
+        0 => t.all.with([title, &all]),
+        n => t.some.with([title, &n.to_string(), &all]),
     };
     let ticks = members.into_iter().map(|(id, label)| view! { <Member asked id label list /> });
     let ticks = ticks.collect_view();
@@ -281,7 +304,7 @@ fn Members(
         <details>
             <summary>{count}</summary>
             <Choices question=title>
-                {ticks} <p class="hint">{t.embed_selection_hint}</p>
+                {ticks} <p class="hint">{t.selection_hint}</p>
             </Choices>
         </details>
     }
@@ -319,7 +342,7 @@ fn Accent(
     /// What is chosen.
     asked: Asked,
 ) -> impl IntoView {
-    let t = use_texts();
+    let t = use_embed_texts();
     let written = RwSignal::new(String::new());
     // Read as the frame reads it.
     let read = move || {
@@ -328,19 +351,19 @@ fn Accent(
     let hint = Signal::derive(move || {
         let Frame { accent, unknown, .. } = read();
         match told(&accent, accents(&accent)) {
-            _ if !unknown.is_empty() => t.embed_accent_unknown,
-            "both" => t.embed_accent_both,
-            "light" => t.embed_accent_light,
-            "dark" => t.embed_accent_dark,
-            "refused" => t.embed_accent_refused,
-            _ => t.embed_accent_none,
+            _ if !unknown.is_empty() => t.accent_unknown,
+            "both" => t.accent_both,
+            "light" => t.accent_light,
+            "dark" => t.accent_dark,
+            "refused" => t.accent_refused,
+            _ => t.accent_none,
         }
     });
     Effect::new(move || {
         let accent = read().accent;
         asked.frame.maybe_update(|frame| std::mem::replace(&mut frame.accent, accent.clone()) != accent);
     });
-    view! { <Field label=t.embed_accent kind="text" hint written /> }
+    view! { <Field label=t.accent kind="text" hint written /> }
 }
 
 /// A height that does not follow the content.
@@ -349,9 +372,9 @@ fn Height(
     /// What is chosen.
     asked: Asked,
 ) -> impl IntoView {
-    let t = use_texts();
-    let hint = Signal::derive(move || t.embed_height_hint);
-    view! { <Field label=t.embed_height kind="number" hint written=asked.height /> }
+    let t = use_embed_texts();
+    let hint = Signal::derive(move || t.height_hint);
+    view! { <Field label=t.height kind="number" hint written=asked.height /> }
 }
 
 /// Whether the frame tells when the figures have become newer than now.
@@ -362,7 +385,7 @@ fn Versions(
     /// The version of now.
     version: String,
 ) -> impl IntoView {
-    let t = use_texts();
+    let t = use_embed_texts();
     let is_on = Signal::derive(move || asked.frame.with(|frame| frame.version.is_some()));
     let toggle = move |()| {
         asked.frame.update(|frame| {
@@ -371,8 +394,8 @@ fn Versions(
     };
     view! {
         <div>
-            <Tick label=t.embed_pinned is_on toggle />
-            <p class="hint">{t.embed_pinned_hint}</p>
+            <Tick label=t.pinned is_on toggle />
+            <p class="hint">{t.pinned_hint}</p>
         </div>
     }
 }
@@ -385,7 +408,7 @@ fn Code(
     /// The code.
     code: Signal<String>,
 ) -> impl IntoView {
-    let t = use_texts();
+    let t = use_embed_texts();
     let said = RwSignal::new("");
     let area = NodeRef::<leptos::html::Textarea>::new();
     Effect::new(move || {
@@ -398,7 +421,7 @@ fn Code(
             if !is_copied && let Some(area) = area.get_untracked() {
                 clipboard::select(area.unchecked_ref());
             }
-            said.set(if is_copied { t.embed_copied } else { t.embed_not_copied });
+            said.set(if is_copied { t.copied } else { t.not_copied });
         });
     };
     view! {
@@ -410,10 +433,10 @@ fn Code(
             <button
                 type="button"
                 class="button"
-                aria-label=[t.embed_copy, ": ", label].concat()
+                aria-label=[t.copy, ": ", label].concat()
                 on:click=copy
             >
-                {t.embed_copy}
+                {t.copy}
             </button>
             <p role="status">{said}</p>
         </div>
@@ -428,7 +451,7 @@ fn Preview(
     /// The figures of the class.
     loaded: Arc<Loaded>,
 ) -> impl IntoView {
-    let t = use_texts();
+    let t = use_embed_texts();
     let frame = NodeRef::<Iframe>::new();
     Effect::new(move || {
         let fragment = asked.snippet(&loaded.dataset, |snippet| snippet.fragment());
@@ -436,5 +459,5 @@ fn Preview(
             document::show_in_frame(frame.unchecked_ref(), &fragment);
         }
     });
-    view! { <iframe node_ref=frame class="frame-preview" title=t.embed_preview></iframe> }
+    view! { <iframe node_ref=frame class="frame-preview" title=t.preview></iframe> }
 }
