@@ -32,6 +32,7 @@ fn texts(document: &Document) -> Vec<&str> {
 
 /// A text without its words: what must be the same in both languages.
 fn bones(mut document: Document) -> Document {
+    document.embed.1.iter_mut().for_each(String::clear);
     for page in &mut document.pages {
         (page.title, page.lead) = Default::default();
         for part in &mut page.parts {
