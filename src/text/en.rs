@@ -526,9 +526,9 @@ pub(super) static EN: Messages = Messages {
     time_stretches: ["first weeks", "two months", "half a year or longer", "after stopping"],
     time_words: [
         "often begins",
-        "often decreases",
+        "often fades",
         "often stays",
-        "often increases",
+        "often grows",
         "differs",
         "mostly goes away",
         "may last",

@@ -913,7 +913,7 @@ export const words = {
       relativesNone: 'we have no figure either',
       time: 'When it begins and whether it goes away',
       stretches: ['first weeks', 'two months', 'half a year or longer', 'after stopping'],
-      begins: 'often begins', fades: 'often decreases', grows: 'often increases', mayLast: 'may last', figure: 'figure', unknown: 'not known',
+      begins: 'often begins', fades: 'often fades', grows: 'often grows', mayLast: 'may last', figure: 'figure', unknown: 'not known',
       timeOpen: (name) => `What sources say about ${name}`,
       warnings: 'Warnings',
       harms: 'Serious, counted out of 10,000 people',
