@@ -4,6 +4,9 @@ import { chosenCode, goneCode, pressingCode, readingCode, seeingCode } from './l
 /** Loaded machines are slow; a person would have waited as well. */
 const PATIENCE = 60_000;
 
+/** The process of an engine ended, or no longer answers: nothing can be asked of the page. */
+export class EngineEnded extends Error {}
+
 /**
  * @typedef {object} Session what an engine has to do:
  *   `go(address)`, `reload()`, `back()`, `forward()`, `run(body, ...args)` in the page or frame, `press(body, ...args)` on
@@ -25,7 +28,9 @@ export function driverOf(session) {
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    const seen = await session.run('return [location.href, document.querySelector(".fault")?.dataset.reason, document.body.innerText].filter(Boolean).join("\\n")').catch(String);
+    const seen = await session.run('return [location.href, document.querySelector(".fault")?.dataset.reason, document.body.innerText].filter(Boolean).join("\\n")').catch((error) => {
+      throw new EngineEnded(`waited for ${what}: ${error.message}`);
+    });
     throw new Error(`waited for ${what}${last ? `: ${last.message}` : ''}\nthe page says: ${String(seen).slice(0, 1500)}`);
   };
   const told = (what) => `${what.role}${what.name ? ` ${JSON.stringify(what.name)}` : ''}${what.within ? ` in ${told(what.within)}` : ''}`;

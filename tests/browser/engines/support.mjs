@@ -5,9 +5,23 @@ import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { serve } from '../server.mjs';
 import { dist } from '../support.mjs';
-import { driverOf } from './driver.mjs';
+import { EngineEnded, driverOf } from './driver.mjs';
 import { openPlaywright } from './playwright.mjs';
 import { missingFor, openWebDriver } from './webdriver.mjs';
+
+/**
+ * Walks a way, and once more from the beginning when the process of the engine ended meanwhile: that is the engine's, as a
+ * page cannot end it. A fault that the page itself tells of is never tried again. docs/browsers.md says how often it was seen.
+ */
+export async function unlessEngineEnds(walk) {
+  try {
+    await walk();
+  } catch (error) {
+    if (!(error instanceof EngineEnded)) throw error;
+    console.log(`the engine ended: ${base.info().title}: ${error.message}`);
+    await walk();
+  }
+}
 
 export const sizes = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 800 } };
 
