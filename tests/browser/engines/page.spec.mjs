@@ -31,8 +31,9 @@ test('nl: each file of the page is asked for once, of a host that says how long 
       await site.close();
     }
   };
-  // Of about forty visits WebKit asks in one for the program again while the first answer is still on its way.
-  await expect.poll(twice, { timeout: 240_000, intervals: [0] }).toEqual([]);
+  // Of about forty visits WebKit asks in one for the program again while the first answer is still on its way; not in two
+  // that follow each other.
+  if ((await twice()).length > 0) expect(await twice()).toEqual([]);
 });
 
 test('nl: the questions on the sheet show all their lines', engines, async ({ own, open }) => {

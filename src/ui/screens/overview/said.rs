@@ -55,7 +55,8 @@ fn of_two(
     })?;
     let t = lang.messages();
     let name = |m: MedicineIx| lang.medicine(dataset.medicine(m));
-    let is_change = |e: EffectIx| Told::of(dataset.effect(e)) == Told::Change;
+    // What happens to people comes more often; what is measured in them is more.
+    let is_measured = |e: EffectIx| Told::of(dataset.effect(e)) != Told::People;
     let (a_has, b_has) = (Verdict::Clear(Way::More), Verdict::Clear(Way::Less));
     let with = |keep: &dyn Fn(EffectIx, Verdict) -> bool| {
         let kept = effects.iter().zip(&verdicts).filter(|(e, verdict)| keep(**e, **verdict));
@@ -72,10 +73,10 @@ fn of_two(
     let is_unknown =
         |m: MedicineIx| with(&|e, v| v == Verdict::OneSided && reading(dataset, m, e).weighs().is_none());
     let parts = [
-        with(&|e, v| v == a_has && !is_change(e)).map(|e| t.out_more_often.with([name(a), &e])),
-        with(&|e, v| v == a_has && is_change(e)).map(|e| t.out_more.with([name(a), &e])),
-        with(&|e, v| v == b_has && !is_change(e)).map(|e| t.out_more_often.with([name(b), &e])),
-        with(&|e, v| v == b_has && is_change(e)).map(|e| t.out_more.with([name(b), &e])),
+        with(&|e, v| v == a_has && !is_measured(e)).map(|e| t.out_more_often.with([name(a), &e])),
+        with(&|e, v| v == a_has && is_measured(e)).map(|e| t.out_more.with([name(a), &e])),
+        with(&|e, v| v == b_has && !is_measured(e)).map(|e| t.out_more_often.with([name(b), &e])),
+        with(&|e, v| v == b_has && is_measured(e)).map(|e| t.out_more.with([name(b), &e])),
         with(&|_, v| v == Verdict::ByExperts(Way::More)).map(|e| t.out_experts.with([name(a), &e])),
         with(&|_, v| v == Verdict::ByExperts(Way::Less)).map(|e| t.out_experts.with([name(b), &e])),
         with(&|_, v| is_small(v)).map(|e| t.out_small.with([&e])),
